@@ -1,0 +1,67 @@
+"""Cutting a document into what Stanza is given: one block each, long blocks in windows.
+
+No sentence crosses a block, whatever the tokenizer would think of it, and no stretch is so
+long that the parser, whose memory grows with the square of a sentence, could exhaust it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from newsparse.document import Document
+
+_WINDOW = 2_000  # characters: most paragraphs of the press are shorter and stay whole
+_LONGEST_WORD = 60  # characters: longer runs are addresses or damage, and are cut for the models
+_RUN = re.compile(r"[^\s]{61,}")
+_STOP = re.compile(r"[.!?…][\"'»”)]*\s+(?=[\"'«“(]*[^\W\d_a-zà-ÿ])")
+_MODEL_FORM = str.maketrans({"\u200b": " ", "\u200d": " ", "\ufeff": " ", "\u2028": " ", "\x85": " "})
+
+
+@attrs.frozen
+class Chunk:
+    """A stretch of a document's text as the models see it."""
+
+    start: int
+    text: str
+    block: int
+
+
+def chunks_of(document: Document) -> list[Chunk]:
+    """Return the stretches of a document that hold words, in order."""
+    found = []
+    for number, block in enumerate(document.blocks):
+        text = _RUN.sub(_spaced, document.shadow[block.start : block.end].translate(_MODEL_FORM))
+        for start, end in _windows(text):
+            if not text[start:end].isspace():
+                found.append(Chunk(block.start + start, text[start:end], number))
+    return found
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while len(text) - start > _WINDOW:
+        end = _cut(text, start)
+        yield start, end
+        start = end
+    if start < len(text):
+        yield start, len(text)
+
+
+def _cut(text: str, start: int) -> int:
+    window = text[start : start + _WINDOW]
+    stops = [m.end() for m in _STOP.finditer(window)]
+    if stops:
+        return start + stops[-1]
+    space = window.rfind(" ", _WINDOW // 2)
+    return start + (space + 1 if space > 0 else _WINDOW)
+
+
+def _spaced(run: re.Match[str]) -> str:
+    characters = list(run.group())
+    characters[_LONGEST_WORD :: _LONGEST_WORD + 1] = " " * len(characters[_LONGEST_WORD :: _LONGEST_WORD + 1])
+    return "".join(characters)

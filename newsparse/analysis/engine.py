@@ -1,0 +1,166 @@
+"""Running Stanza: documents in, our own types out, offsets in the caller's text.
+
+Start at :meth:`Engine.analyse`. Stanza is imported when an engine is made, never before.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsparse.analysis.chunks import Chunk, chunks_of
+from newsparse.analysis.locate import PROCESSORS, ModelSet, locate
+from newsparse.analysis.types import Analysis, NamedSpan, Sentence, Word
+from newsparse.errors import InputError, ModelError
+
+if TYPE_CHECKING:
+    from newsparse.document import Document
+
+_BATCH_CHARACTERS = 60_000  # a bulk call of Stanza: enough to fill its batches, little enough to bound memory
+
+
+class Engine:
+    """A loaded Stanza pipeline for French."""
+
+    def __init__(
+        self,
+        models: str | os.PathLike[str] = "embedded",
+        device: str = "auto",
+        threads: int | None = 1,
+    ) -> None:
+        """Load the models; takes about a second, plus the import of torch.
+
+        Args:
+            models: ``"embedded"``, ``"stanza"``, or the path of a directory of Stanza models.
+            device: ``"auto"`` (CUDA where there is one), ``"cpu"`` or ``"cuda"``.
+            threads: Threads torch may use while an article is read; None leaves torch's setting.
+
+        Raises:
+            InputError: The device is none of these.
+            ModelError: A model is missing, damaged, or cannot be loaded.
+        """
+        if device not in {"auto", "cpu", "cuda"}:
+            message = f"device must be 'auto', 'cpu' or 'cuda', not {device!r}"
+            raise InputError(message)
+        self.models = locate(models)
+        self._pipeline = _load(self.models, device)
+        self._threads = threads
+
+    def analyse(self, documents: Sequence[Document]) -> list[Analysis]:
+        """Return the analysis of each document; all go through the models together."""
+        chunks = [chunks_of(document) for document in documents]
+        read = iter(self._read([c.text for row in chunks for c in row]))
+        return [_assemble([(c, next(read)) for c in row]) for row in chunks]
+
+    def _read(self, texts: Iterable[str]) -> Iterable[Any]:
+        import stanza
+        import torch
+
+        for batch in _batches(texts):
+            with torch.inference_mode(), _threads(self._threads):
+                read = self._pipeline.bulk_process([stanza.Document([], text=t) for t in batch])
+            yield from read
+
+
+@contextmanager
+def _threads(number: int | None) -> Iterator[None]:
+    # The nets are so small that a second thread mostly waits for the first: one is the
+    # fastest per core, and it leaves the caller's own setting as it was.
+    import torch
+
+    before = torch.get_num_threads()
+    if number is not None and number != before:
+        torch.set_num_threads(number)
+    try:
+        yield
+    finally:
+        if torch.get_num_threads() != before:
+            torch.set_num_threads(before)
+
+
+def _batches(texts: Iterable[str]) -> Iterable[list[str]]:
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        if batch and size + len(text) > _BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+        batch.append(text)
+        size += len(text)
+    if batch:
+        yield batch
+
+
+def _load(models: ModelSet, device: str) -> Any:
+    logging.getLogger("stanza").setLevel(logging.ERROR)  # its own default is chatter on stderr
+    import stanza
+    import torch
+
+    if device == "cuda" and not torch.cuda.is_available():
+        message = "device='cuda' was asked for but torch sees no CUDA device: pass device='cpu' or 'auto'"
+        raise ModelError(message)
+    use_gpu = torch.cuda.is_available() if device == "auto" else device == "cuda"
+    common: dict[str, Any] = {
+        "processors": ",".join(PROCESSORS),
+        "download_method": None,
+        "use_gpu": use_gpu,
+        "verbose": False,
+        "logging_level": "ERROR",
+    }
+    try:
+        if models.name == "stanza":
+            return stanza.Pipeline("fr", dir=str(models.directory), **common)
+        with tempfile.TemporaryDirectory() as index:
+            # Stanza insists on an index of languages, even when every path is given.
+            Path(index, "resources.json").write_text(json.dumps({"fr": {"lang_name": "French"}}))
+            return stanza.Pipeline("fr", dir=index, **common, **models.settings)
+    except ModelError:
+        raise
+    except Exception as error:  # Stanza raises whatever its unpickler meets
+        message = f"Stanza cannot load the models in {models.directory}: {error}"
+        raise ModelError(message) from error
+
+
+def _assemble(read: Sequence[tuple[Chunk, Any]]) -> Analysis:
+    words: list[Word] = []
+    sentences: list[Sentence] = []
+    names: list[NamedSpan] = []
+    for chunk, result in read:
+        for sentence in result.sentences:
+            first = len(words)
+            words.extend(_words(sentence, chunk.start, first, len(sentences)))
+            if len(words) == first:
+                continue
+            sentences.append(
+                Sentence(start=words[first].start, end=words[-1].end, first=first, last=len(words), block=chunk.block)
+            )
+            names.extend(
+                NamedSpan(start=chunk.start + e.start_char, end=chunk.start + e.end_char, type=e.type)
+                for e in sentence.ents
+            )
+    return Analysis(words=tuple(words), sentences=tuple(sentences), names=tuple(names))
+
+
+def _words(sentence: Any, offset: int, first: int, number: int) -> Iterable[Word]:
+    index = first
+    for token in sentence.tokens:
+        for word in token.words:
+            yield Word(
+                index=index,
+                start=offset + token.start_char,
+                end=offset + token.end_char,
+                text=word.text,
+                lemma=word.lemma or word.text,
+                upos=word.upos or "X",
+                feats=word.feats or "",
+                head=first + word.head - 1 if word.head else None,
+                deprel=word.deprel or "dep",
+                sentence=number,
+            )
+            index += 1

@@ -1,0 +1,199 @@
+"""The whole way of a text on one screen: find in every layer, then resolve, then assemble."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import threading
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from newsparse.analysis import Analysis
+from newsparse.analysis.engine import Engine
+from newsparse.article import Article
+from newsparse.assemble import assemble
+from newsparse.document import Document, build
+from newsparse.errors import InputError
+from newsparse.layers import dates, entities, figures, quotes, speakers
+from newsparse.source import Source
+
+LAYERS = ("entities", "quotes", "speakers", "dates", "figures")
+"""The layers, in the order they are resolved."""
+
+
+def _layers(value: Iterable[str] | None) -> tuple[str, ...]:
+    chosen = LAYERS if value is None else tuple(value)
+    unknown = [name for name in chosen if name not in LAYERS]
+    if unknown or isinstance(value, str):
+        message = f"layers must be some of {', '.join(LAYERS)}, not {value!r}"
+        raise InputError(message)
+    return chosen
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """What a parser reads and how it runs.
+
+    Raises:
+        InputError: An option has no meaning; the message names the ones that do.
+    """
+
+    layers: tuple[str, ...] = attrs.field(default=None, converter=_layers)
+    """Which of entities, quotes, speakers, dates and figures are wanted; all by default."""
+    people: str | os.PathLike[str] | None = None
+    """A CSV file of known people that speakers are matched with; None for none."""
+    device: str = "auto"
+    """``"auto"`` (CUDA where there is one), ``"cpu"`` or ``"cuda"``."""
+    threads: int | None = 1
+    """Threads torch may use while reading; None leaves torch's own setting alone."""
+
+
+class Parser:
+    """The models, loaded once, and everything that reads with them."""
+
+    def __init__(
+        self,
+        models: str | os.PathLike[str] = "embedded",
+        options: Options | None = None,
+    ) -> None:
+        """Load the models.
+
+        Args:
+            models: ``"embedded"`` (they ship with the package), ``"stanza"`` (the official French
+                package, where it has been downloaded), or the path of a directory of models.
+            options: What to read and how to run; everything, by default.
+
+        Raises:
+            ModelError: A model is missing, damaged, or cannot be loaded.
+        """
+        self.options = options if options is not None else Options()
+        self._engine = Engine(models, device=self.options.device, threads=self.options.threads)
+
+    def parse(
+        self, article: str | Source, *, published: dt.date | dt.datetime | str | None = None
+    ) -> Article:
+        """Read one article.
+
+        Args:
+            article: Its text, or a :class:`Source`.
+            published: Date or naive local datetime of publication, or an ISO 8601 string;
+                where a :class:`Source` is passed, it wins over the source's own.
+
+        Raises:
+            InputError: The text or the date cannot be read; the message names the remedy.
+        """
+        return next(iter(self.parse_many([as_source(article, published)])))
+
+    def parse_many(
+        self, articles: Iterable[str | Source], *, batch_size: int = 32
+    ) -> Iterator[Article]:
+        """Read many articles lazily, in order; each batch goes through the models together.
+
+        Args:
+            articles: Texts or sources; consumed as they are needed.
+            batch_size: Articles per batch.
+
+        Raises:
+            InputError: An article cannot be read, or *batch_size* is below 1.
+        """
+        if batch_size < 1:
+            message = f"batch_size must be at least 1, not {batch_size}"
+            raise InputError(message)
+        batch: list[Document] = []
+        for article in articles:
+            batch.append(build(as_source(article)))
+            if len(batch) == batch_size:
+                yield from self._read(batch)
+                batch = []
+        if batch:
+            yield from self._read(batch)
+
+    def analyse(self, article: str | Source) -> Analysis:
+        """Return the tokens, trees and names of one article, for those who need them.
+
+        Raises:
+            InputError: The text cannot be read; the message names the remedy.
+        """
+        return self._engine.analyse([build(as_source(article))])[0]
+
+    def _read(self, documents: list[Document]) -> Iterator[Article]:
+        for document, analysis in zip(documents, self._engine.analyse(documents), strict=True):
+            yield read(document, analysis)
+
+
+def read(document: Document, analysis: Analysis) -> Article:
+    """Read every layer of one analysed document."""
+    named = entities.find(document, analysis)
+    quoted = quotes.find(document, analysis)
+    dated = dates.find(document, analysis)
+    counted = figures.find(document, analysis)
+
+    entity_set = entities.resolve(document, analysis, named)
+    quote_set = quotes.resolve(document, analysis, quoted, entities=entity_set)
+    attribution = speakers.resolve(document, analysis, quote_set, entities=entity_set)
+    date_set = dates.resolve(document, analysis, dated)
+    figure_set = figures.resolve(document, analysis, counted, dates=date_set, entities=entity_set)
+    return assemble(
+        document,
+        entities=entity_set,
+        quotes=quote_set,
+        attribution=attribution,
+        dates=date_set,
+        figures=figure_set,
+    )
+
+
+def as_source(
+    article: str | Source, published: dt.date | dt.datetime | str | None = None
+) -> Source:
+    """Return a source for whatever was passed, with its publication date where one is given."""
+    if isinstance(article, Source):
+        return article if published is None else attrs.evolve(article, published=published)
+    return Source(text=article, published=published)
+
+
+_default: Parser | None = None
+_lock = threading.Lock()
+
+
+def default_parser() -> Parser:
+    """Return the parser that :func:`parse` and :func:`parse_many` share, loaded on first use."""
+    global _default  # noqa: PLW0603 - the one cache of the package, behind a lock
+    with _lock:
+        if _default is None:
+            _default = Parser()
+        return _default
+
+
+def parse(
+    article: str | Source, *, published: dt.date | dt.datetime | str | None = None
+) -> Article:
+    """Read one French news article: who said what, with which words, when, and how many.
+
+    Never touches the network and never reads the clock: without a publication date (passed,
+    or read from the dateline), *jeudi* has no value and a reason.
+
+    Args:
+        article: The text, or a :class:`Source`.
+        published: Date or naive local datetime of publication, or an ISO 8601 string.
+
+    Raises:
+        InputError: The text or the date cannot be read; the message names the remedy.
+        ModelError: The models are missing or damaged.
+    """
+    source = as_source(article, published)  # bad input is told before the models are loaded
+    return default_parser().parse(source)
+
+
+def parse_many(articles: Iterable[str | Source], *, batch_size: int = 32) -> Iterator[Article]:
+    """Read many articles lazily, in order; each batch goes through the models together.
+
+    Args:
+        articles: Texts or sources; consumed as they are needed.
+        batch_size: Articles per batch.
+
+    Raises:
+        InputError: An article cannot be read, or *batch_size* is below 1.
+    """
+    return default_parser().parse_many(articles, batch_size=batch_size)

@@ -1,0 +1,107 @@
+"""The result: everything newsparse reads in one article, as one frozen object."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from newsparse.article.blocks import Block, Dateline
+from newsparse.article.dates import DateMention
+from newsparse.article.entities import Entity
+from newsparse.article.figures import Figure
+from newsparse.article.quotes import Quote
+from newsparse.article.speakers import Speaker
+
+
+@attrs.frozen(kw_only=True)
+class Article:
+    """A news article with its speakers, quotes, entities, dates and figures.
+
+    Every span of every part satisfies ``article.text[x.start:x.end] == x.text``.
+    """
+
+    text: str
+    """Exactly the characters that were passed."""
+    id: str
+    """Identifier that was passed, else the SHA-256 of the text."""
+    published: dt.datetime | dt.date | None
+    """Publication date or naive local datetime: passed, or read from the dateline; None if unknown."""
+    title: str | None
+    """Title that was passed, else the headline that stands in the text, else None."""
+    url: str | None
+    """Address that was passed, or None."""
+    authors: tuple[str, ...]
+    """Authors that were passed."""
+    outlet: str | None
+    """Outlet that was passed, or None."""
+    section: str | None
+    """Section that was passed, or None."""
+    metadata: Mapping[str, Any] = attrs.field(hash=False)
+    """Whatever else the caller passed along."""
+    dateline: Dateline | None
+    """The dateline, or None where the article has none."""
+    blocks: tuple[Block, ...]
+    """The parts of the text, in order."""
+    speakers: tuple[Speaker, ...]
+    """Whoever says something, in order of first quote."""
+    quotes: tuple[Quote, ...]
+    """What is said, in text order."""
+    entities: tuple[Entity, ...]
+    """What is named, in order of first mention."""
+    dates: tuple[DateMention, ...]
+    """Expressions of calendar time, in text order."""
+    figures: tuple[Figure, ...]
+    """Quantities, in text order."""
+
+    @property
+    def top_quotes(self) -> tuple[Quote, ...]:
+        """The quotes to count: those that neither stand in another nor repeat one."""
+        return tuple(q for q in self.quotes if q.parent is None and q.duplicate_of is None)
+
+    # The three formats live in newsparse.output, which knows this class; they are
+    # imported when called, so that an Article never costs an output library.
+
+    def to_dict(self, *, include_text: bool = True) -> dict[str, Any]:
+        """Return the article as JSON-ready dicts and lists; references become ids.
+
+        Args:
+            include_text: False leaves the words of the article out (offsets and hash stay).
+        """
+        from newsparse.output import json
+
+        return json.to_dict(self, include_text=include_text)
+
+    def to_json(self, *, include_text: bool = True, indent: int | None = None) -> str:
+        """Return the article as a JSON document; :meth:`from_json` restores it whole.
+
+        Args:
+            include_text: False leaves the words of the article out (offsets and hash stay).
+            indent: Spaces per level; None for one line.
+        """
+        from newsparse.output import json
+
+        return json.to_json(self, include_text=include_text, indent=indent)
+
+    @classmethod
+    def from_json(cls, document: str | bytes, *, text: str | None = None) -> Article:
+        """Restore an article from :meth:`to_json`, the same objects shared again.
+
+        Args:
+            document: The JSON document.
+            text: The article's text, where the document was written without it.
+
+        Raises:
+            FormatError: The document is not an article's JSON; the message gives the path.
+        """
+        from newsparse.output import json
+
+        return json.from_json(document, text=text)
+
+    def _repr_html_(self) -> str:
+        """Return the article as escaped HTML, for notebooks."""
+        from newsparse.output import html
+
+        return html.to_html(self)

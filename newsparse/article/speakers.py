@@ -1,0 +1,33 @@
+"""Speakers: whoever the article reports as having said something."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.article.entities import Entity
+from newsparse.article.kinds import SpeakerKind
+from newsparse.article.mentions import Mention, Segment
+
+
+@attrs.frozen(kw_only=True)
+class Speaker:
+    """A source of at least one quote; one object per speaker and article."""
+
+    id: str
+    """Identifier, unique within the article (``s1``, ``s2``, … in order of first quote)."""
+    name: str
+    """The best name: the fullest proper name, else the description without its article."""
+    kind: SpeakerKind
+    """Person, organisation, place, group or anonymous source."""
+    role: str | None
+    """Title or function as the article states it (*secrétaire général de l'Otan*), or None."""
+    gender: str | None
+    """``"f"``, ``"m"``, or None where the article does not show it."""
+    gender_evidence: Segment | None
+    """The words that show the gender (*Mme*, *elle*, *la ministre*); None where gender is None."""
+    aliases: tuple[str, ...]
+    """Every other form that names the speaker in the article."""
+    mentions: tuple[Mention, ...]
+    """Names, descriptions and pronouns that refer to the speaker, in text order."""
+    entity: Entity | None
+    """The named entity the speaker is, the same object as in ``Article.entities``, or None."""

@@ -1,0 +1,59 @@
+"""A source with its layout read: what every layer matches on."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from newsparse.article import Block, BlockKind, Dateline
+from newsparse.document.blocks import find_blocks
+from newsparse.document.dateline import find_dateline
+from newsparse.source import Source
+from newsparse.spans import shadow
+
+
+@attrs.frozen(kw_only=True)
+class Document:
+    """One article's text with its plain shadow, blocks and publication date."""
+
+    source: Source
+    """What the caller passed."""
+    shadow: str
+    """The text with plain typography, of exactly the same length."""
+    blocks: tuple[Block, ...]
+    """The parts of the text in order; they do not overlap."""
+    dateline: Dateline | None
+    """Where and when the dispatch was filed, or None."""
+    published: dt.date | dt.datetime | None
+    """Passed by the caller, else read from the dateline, else None."""
+    title: str | None
+    """Passed by the caller, else the headline block, else None."""
+
+    @property
+    def text(self) -> str:
+        """The text as the caller passed it."""
+        return self.source.text
+
+    def block_at(self, position: int) -> Block | None:
+        """Return the block that holds the character at *position*, or None."""
+        for block in self.blocks:
+            if block.start <= position < block.end:
+                return block
+        return None
+
+
+def build(source: Source) -> Document:
+    """Read the layout of a source."""
+    plain = shadow(source.text)
+    blocks = find_blocks(source.text, plain, source.title)
+    dateline, dated = find_dateline(source.text, plain, blocks)
+    headline = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), None)
+    return Document(
+        source=source,
+        shadow=plain,
+        blocks=blocks,
+        dateline=dateline,
+        published=source.published if source.published is not None else dated,
+        title=source.title if source.title is not None else headline,
+    )

@@ -1,0 +1,8 @@
+"""Figures: quantities with their bounds, unit and the thing counted."""
+
+from __future__ import annotations
+
+from newsparse.layers.figures.find import find
+from newsparse.layers.figures.resolve import resolve
+
+__all__ = ["find", "resolve"]

@@ -1,0 +1,7 @@
+"""Speakers: from the words next to a quote to one object per source."""
+
+from __future__ import annotations
+
+from newsparse.layers.speakers.resolve import Attribution, resolve
+
+__all__ = ["Attribution", "resolve"]

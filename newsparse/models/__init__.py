@@ -1,0 +1,1 @@
+"""The models that ship with the package: weights, manifest, model card and licences of the data."""

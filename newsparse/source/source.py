@@ -1,0 +1,160 @@
+"""The input of everything: an article's text with what the caller knows about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import attrs
+
+from newsparse.errors import InputError
+
+MAX_CHARACTERS = 20_000_000
+"""Longest text accepted, in code points: far beyond any article, short of a memory hazard."""
+
+_HTML = re.compile(r"\s*(?:<!doctype\s+html|<html[\s>]|<\?xml\b|<(?:head|body|article|div|p)[\s>])", re.I)
+_FILE_NAME = re.compile(r"[^\n]{1,250}\.(?:txt|html?|xml|json|jsonl|md|csv)", re.I)
+
+
+def _to_text(value: object) -> str:
+    if isinstance(value, bytes):
+        message = "text is bytes, not str: decode it first, for example data.decode('utf-8')"
+        raise InputError(message)
+    if not isinstance(value, str):
+        message = f"text must be a str, not {type(value).__name__}"
+        raise InputError(message)
+    return value
+
+
+def _to_published(value: object) -> dt.date | dt.datetime | None:
+    if isinstance(value, str):
+        try:
+            value = dt.datetime.fromisoformat(value) if len(value) > 10 else dt.date.fromisoformat(value)
+        except ValueError:
+            message = f"published is not an ISO 8601 date or datetime: {value!r} (write 2024-11-07)"
+            raise InputError(message) from None
+    if isinstance(value, dt.datetime) and value.tzinfo is not None:
+        message = "published must be naive local time: drop the zone with value.replace(tzinfo=None)"
+        raise InputError(message)
+    if value is not None and not isinstance(value, dt.date):
+        message = f"published must be a date, a datetime or an ISO string, not {type(value).__name__}"
+        raise InputError(message)
+    return value
+
+
+def _to_authors(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    if value is None:
+        return ()
+    if isinstance(value, Iterable):
+        return tuple(str(author) for author in value)
+    message = f"authors must be a str or strings, not {type(value).__name__}"
+    raise InputError(message)
+
+
+def _to_metadata(value: object) -> Mapping[str, Any]:
+    if value is None:
+        return MappingProxyType({})
+    if not isinstance(value, Mapping):
+        message = f"metadata must be a mapping, not {type(value).__name__}"
+        raise InputError(message)
+    return MappingProxyType({str(key): item for key, item in value.items()})
+
+
+def _check_text(_source: Source, _attribute: attrs.Attribute[str], text: str) -> None:
+    if len(text) > MAX_CHARACTERS:
+        message = f"text has {len(text):,} characters, more than {MAX_CHARACTERS:,}: split it into articles"
+        raise InputError(message)
+    if any("\ud800" <= c <= "\udfff" for c in text):
+        message = "text holds lone surrogates, so it is no valid Unicode: decode its bytes again with the right encoding"
+        raise InputError(message)
+    if "\x00" in text:
+        message = "text holds NUL characters: it is no text, or was decoded with the wrong encoding"
+        raise InputError(message)
+    if _HTML.match(text):
+        message = "text is HTML: pass it through newsparse.Source.from_html"
+        raise InputError(message)
+    if _FILE_NAME.fullmatch(text.strip()):
+        message = f"text looks like a file's name ({text.strip()!r}): pass it through newsparse.Source.from_file"
+        raise InputError(message)
+
+
+@attrs.frozen(kw_only=True)
+class Source:
+    """An article as it comes in: its text and what is known of it.
+
+    Raises:
+        InputError: The text is no readable text (bytes, HTML, a file's name, lone surrogates,
+            NUL, too long), or a field has the wrong type; the message names the remedy.
+    """
+
+    text: str = attrs.field(converter=_to_text, validator=_check_text)
+    """The article's text; all offsets count its characters."""
+    id: str = attrs.field(default=None, converter=attrs.converters.optional(str))
+    """Identifier; the text's SHA-256 in hexadecimal where none is passed."""
+    published: dt.date | dt.datetime | None = attrs.field(default=None, converter=_to_published)
+    """Publication date or naive local datetime; an ISO 8601 string is accepted."""
+    title: str | None = None
+    """Headline; where it stands in the text it becomes the headline block."""
+    url: str | None = None
+    """Address of the article."""
+    authors: tuple[str, ...] = attrs.field(default=(), converter=_to_authors)
+    """Authors, in order."""
+    outlet: str | None = None
+    """Newspaper, agency or site."""
+    section: str | None = None
+    """Section of the outlet."""
+    metadata: Mapping[str, Any] = attrs.field(default=None, converter=_to_metadata, hash=False)
+    """Anything else; carried along to every record and table."""
+
+    def __attrs_post_init__(self) -> None:
+        """Give a source without an id the hash of its text."""
+        if self.id is None:
+            digest = hashlib.sha256(self.text.encode("utf-8")).hexdigest()
+            object.__setattr__(self, "id", digest)
+
+    @classmethod
+    def from_file(cls, path: str | Path, *, encoding: str = "utf-8", **known: Any) -> Source:
+        """Read a text or HTML file (by its suffix); the text is kept character for character.
+
+        Args:
+            path: A ``.txt`` file, or ``.html`` / ``.htm``.
+            encoding: Of the file; a byte order mark is dropped.
+            **known: Any other field of :class:`Source`.
+
+        Raises:
+            InputError: The file cannot be read or decoded.
+        """
+        path = Path(path)
+        try:
+            text = path.read_bytes().decode(encoding)
+        except (OSError, UnicodeDecodeError, LookupError) as error:
+            message = f"cannot read {path}: {error}"
+            raise InputError(message) from error
+        text = text.removeprefix("\ufeff")
+        if path.suffix.lower() in {".html", ".htm"}:
+            return cls.from_html(text, **known)
+        return cls(text=text, **known)
+
+    @classmethod
+    def from_html(cls, html: str, **known: Any) -> Source:
+        """Read an HTML page: its paragraphs with their typography, and its metadata.
+
+        The text of the source is what was extracted; offsets count its characters.
+
+        Args:
+            html: The page.
+            **known: Any other field of :class:`Source`; what is passed wins over the page.
+
+        Raises:
+            InputError: *html* is not a str or holds no text.
+        """
+        from newsparse.source import html as reader  # lxml is loaded by those who read HTML
+
+        return cls(**{**reader.read(_to_text(html)), **known})

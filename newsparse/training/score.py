@@ -1,0 +1,127 @@
+"""Scores exported models on the test sets, through the same pipeline that users get."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from newsparse.training import augment, conllu, data
+from newsparse.training.augment import NamedTokens
+
+Scores = dict[str, float]
+"""Measure to F1 in percent."""
+
+_RAW = ("Tokens", "Sentences", "Words", "UPOS", "UFeats", "Lemmas", "UAS", "LAS")
+_GOLD = ("UPOS", "UFeats", "Lemmas", "UAS", "LAS")
+
+
+def load_pipeline(folder: Path) -> Any:
+    """Return a Stanza pipeline over the exported files, without touching the network."""
+    import stanza
+
+    vectors = str(folder / "pretrain.pt")
+    stems = dict(tokenize="tokenizer", mwt="mwt", pos="pos", lemma="lemma")
+    stems |= dict(depparse="depparse", ner="ner")
+    paths = {f"{name}_model_path": str(folder / f"{stem}.pt") for name, stem in stems.items()}
+    paths |= {f"{name}_pretrain_path": vectors for name in ("pos", "depparse", "ner")}
+    with tempfile.TemporaryDirectory() as resources:
+        listing = Path(resources) / "resources.json"
+        listing.write_text(json.dumps({"fr": {"lang_name": "French"}}), encoding="utf-8")
+        return stanza.Pipeline(
+            "fr",
+            dir=resources,
+            processors=",".join(stems),
+            download_method=None,
+            use_gpu=False,
+            verbose=False,
+            **paths,
+        )
+
+
+def score_raw(pipeline: Any, gold: Sequence[conllu.Sentence]) -> Scores:
+    """Score everything from raw text: the sentences joined by spaces, one paragraph."""
+    text = " ".join(conllu.text(sentence) for sentence in gold)
+    return _evaluate(gold, f"{pipeline(text):C}", _RAW)
+
+
+def score_gold_tokens(pipeline: Any, gold: Sequence[conllu.Sentence]) -> Scores:
+    """Score tags, lemmas and trees on gold words, each stage reading the one before."""
+    from stanza.utils.conll import CoNLL
+
+    document = CoNLL.conll2doc(input_str=_as_conllu(gold))
+    for name in ("pos", "lemma", "depparse"):
+        document = pipeline.processors[name].process(document)
+    return _evaluate(gold, f"{document:C}", _GOLD)
+
+
+def _as_conllu(sentences: Sequence[conllu.Sentence]) -> str:
+    blocks = ["\n".join("\t".join(row) for row in s.rows) + "\n" for s in sentences]
+    return "\n".join(blocks) + "\n"
+
+
+def _evaluate(gold: Sequence[conllu.Sentence], predicted: str, measures: Sequence[str]) -> Scores:
+    from stanza.utils.conll18_ud_eval import evaluate, load_conllu
+
+    with tempfile.TemporaryDirectory() as folder:
+        files = Path(folder) / "gold.conllu", Path(folder) / "system.conllu"
+        files[0].write_text(_as_conllu(gold), encoding="utf-8")
+        files[1].write_text(predicted.rstrip("\n") + "\n\n", encoding="utf-8")
+        loaded = []
+        for path in files:
+            with path.open(encoding="utf-8") as lines:
+                loaded.append(load_conllu(lines, treebank_type={}))
+    result = evaluate(*loaded)
+    return {name: round(100 * result[name].f1, 2) for name in measures}
+
+
+def spans(tags: Sequence[str]) -> set[tuple[int, int, str]]:
+    """Return ``(start, end, type)`` of the names in BIO or BIOES tags."""
+    found: set[tuple[int, int, str]] = set()
+    start = 0
+    for index, tag in enumerate(tags):
+        prefix, _, kind = tag.partition("-")
+        if prefix in ("B", "S"):
+            start = index
+        following = tags[index + 1] if index + 1 < len(tags) else "O"
+        if kind and following not in (f"I-{kind}", f"E-{kind}"):
+            found.add((start, index + 1, kind))
+    return found
+
+
+def score_names(pipeline: Any, gold: Sequence[NamedTokens]) -> Scores:
+    """Score names on gold tokens: a name counts when bounds and type are right."""
+    from stanza.models.common.doc import Document
+
+    rows = [[{"id": i, "text": t} for i, t in enumerate(s.tokens, 1)] for s in gold]
+    document = pipeline.processors["ner"].process(Document(rows))
+    right = guessed = wanted = 0
+    for sentence, answer in zip(gold, document.sentences, strict=True):
+        expected, got = spans(sentence.tags), spans([token.ner for token in answer.tokens])
+        right += len(expected & got)
+        guessed += len(got)
+        wanted += len(expected)
+    precision, recall = right / max(guessed, 1), right / max(wanted, 1)
+    f1 = 2 * right / max(guessed + wanted, 1)
+    parts = {"precision": precision, "recall": recall, "F1": f1}
+    return {name: round(100 * value, 2) for name, value in parts.items()}
+
+
+def score_all(folder: Path, corpora: Path, limit: int | None = None) -> dict[str, Scores]:
+    """Return all scores of the exported files in ``folder``, by test set."""
+    pipeline = load_pipeline(folder)
+    sequoia = _gold(corpora / data.SEQUOIA_TEST, limit)
+    return {
+        "sequoia-test-raw": score_raw(pipeline, sequoia),
+        "gsd-test-raw": score_raw(pipeline, _gold(corpora / data.GSD_TEST, limit)),
+        "sequoia-test-gold-tokens": score_gold_tokens(pipeline, sequoia),
+        "sequoia-test-ner": score_names(
+            pipeline, data.read_bio(corpora / data.NAMES_TEST, limit)
+        ),
+    }
+
+
+def _gold(path: Path, limit: int | None) -> list[conllu.Sentence]:
+    return [augment.clean_sentence(sentence) for sentence in conllu.read(path, limit)]
