@@ -37,8 +37,7 @@ from newsparse.errors import (
     NewsparseError,
 )
 from newsparse.source import Source
-
-__version__ = "0.1.0"
+from newsparse.version import __version__
 
 __all__ = [
     "Article",
@@ -73,6 +72,7 @@ __all__ = [
     "Source",
     "Speaker",
     "SpeakerKind",
+    "__version__",
     "parse",
     "parse_many",
 ]

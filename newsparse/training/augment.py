@@ -49,9 +49,13 @@ class NamedTokens:
     """One BIO tag a token."""
 
 
+def generator(seed: int | str) -> random.Random:
+    """Return the generator that draws what is changed; the same seed draws the same."""
+    return random.Random(seed)  # noqa: S311 - copies need repeating, not secrecy
+
+
 def _draw_style(rng: random.Random) -> Marks:
-    styles, weights = zip(*STYLES, strict=True)
-    return rng.choices(styles, weights)[0]
+    return rng.choices([marks for marks, _ in STYLES], [weight for _, weight in STYLES])[0]
 
 
 def plain(text: str) -> str:
@@ -148,10 +152,9 @@ def paragraphs(
     for sentence in sentences:
         last = sentence.rows[-1]
         title = last[conllu.UPOS] != "PUNCT" and rng.random() < settings.own_paragraph
-        if title or after_title:
-            sentence = evolve(sentence, comments=("# newpar", *sentence.comments))
+        comments = ("# newpar",) if title or after_title else ()
         after_title = title
-        yield sentence
+        yield evolve(sentence, comments=(*comments, *sentence.comments))
 
 
 def headline(sentence: NamedTokens, rng: random.Random) -> NamedTokens:

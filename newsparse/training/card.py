@@ -8,19 +8,32 @@ from typing import Any
 
 from newsparse.training.sources import CORPORA, LICENCES, Corpus, Licence, users
 
-_INTRO = """\
+_CARD = """\
 # French models of newsparse
 
 Compact Stanza models for French news: tokens, multi-word tokens, tags, lemmas,
 dependencies and names. They were trained by `python -m newsparse.training` with Stanza's
-own trainers on two processor cores; this card is written by that command from
+own trainers, on processor cores; that command also writes this card, from
 `manifest.json`.
 
 They expect text in which `’` is `'` and no-break spaces are spaces, one paragraph at a
 time; newsparse prepares it so.
-"""
 
-_WEAKNESSES = """\
+Made on {created} with Stanza {stanza}, recipe of newsparse {recipe}, seed {seed}.
+
+## Files
+
+{file_table}
+Together {total} MB. Tensors are half floats; the word vectors are half-float values in a
+deflated single-precision tensor, because Stanza uses that one as it is stored.
+
+## Scores
+
+F1 in percent, on test sets that no model has seen. *raw*: from plain text, all sentences
+joined by spaces, with no paragraph break to help. *gold-tokens*: words given, each stage
+reading what the one before it found.
+
+{score_tables}
 ## Known weaknesses
 
 - The treebanks are small (about 7,000 sentences with the questions) and hold little
@@ -30,11 +43,24 @@ _WEAKNESSES = """\
   no paragraph break helps. Feed paragraphs one by one.
 - Part of the names come from WikiNER, whose annotation is automatic: acronyms may come
   out as places, and particles or articles may stand inside a name.
-- Corpora differ in details of annotation (lemmas of pronouns, some features); scores on
-  GSD suffer from it.
+- The corpora differ in details of annotation (lemmas of pronouns, some features), so
+  that no model can agree with all of them; compare scores within one test set only.
 - The names are of the years in which the corpora were made; new people and parties are
   recognised from context and spelling alone.
-- Scores are on edited text; transcripts, forums and dialects will be worse.
+- Scores are on edited text; transcripts, forums and dialects were not measured.
+
+## Settings and time
+
+Options of Stanza's trainers, one thread each; all others have Stanza's default. The
+minutes are of a machine that did other work as well.
+
+{settings_table}
+## Data
+
+{source_table}
+Quotation marks, apostrophes, dashes and the accents of capitals were varied in the
+training copies; the annotation was kept. The licences lie in `licences/`, each with its
+credits.
 """
 
 _NOTICE = """\
@@ -85,21 +111,14 @@ def _sources() -> str:
 def card(manifest: Mapping[str, Any]) -> str:
     """Return the text of ``MODEL_CARD.md``."""
     total = sum(entry["bytes"] for entry in manifest["files"].values()) / 1e6
-    made = f"Made on {manifest['created']} with Stanza {manifest['stanza']}, recipe of "
-    made += f"newsparse {manifest['recipe']}, seed {manifest['seed']}.\n"
-    return "\n".join((
-        _INTRO,
-        made,
-        f"## Files\n\n{_files(manifest)}\nTogether {total:.1f} MB. Tensors are half floats; "
-        "the vectors are half-float values in a deflated single-precision tensor.\n",
-        f"## Scores\n\nF1 in percent, on test sets that no model has seen. *raw*: from plain "
-        f"text, all sentences joined by spaces, with no paragraph break to help.\n\n"
-        f"{_scores(manifest)}",
-        _WEAKNESSES,
-        f"## Settings and time\n\nOptions of Stanza's trainers, one thread each; all others "
-        f"have Stanza's default.\n\n{_settings(manifest)}",
-        f"## Data\n\n{_sources()}\nThe licences, with what they ask for, lie in `licences/`.\n",
-    ))  # fmt: skip
+    return _CARD.format(
+        **manifest,
+        total=f"{total:.1f}",
+        file_table=_files(manifest),
+        score_tables=_scores(manifest),
+        settings_table=_settings(manifest),
+        source_table=_sources(),
+    )
 
 
 def _credit(corpus: Corpus) -> str:
@@ -109,8 +128,8 @@ def _credit(corpus: Corpus) -> str:
 
 def licence_text(licence: Licence, corpora: Path) -> str:
     """Return one licence file: name, address, credits and, where known, the full text."""
-    credits = "".join(_credit(c) for c in CORPORA if c.licence == licence.identifier)
-    text = f"{licence.name}\n{licence.url}\n\nData under this licence:\n\n{credits}{_NOTICE}"
+    credited = "".join(_credit(c) for c in CORPORA if c.licence == licence.identifier)
+    text = f"{licence.name}\n{licence.url}\n\nData under this licence:\n\n{credited}{_NOTICE}"
     if licence.text_from is not None:
         full = (corpora / licence.text_from).read_text(encoding="utf-8")
         text += f"\n{'-' * 72}\n\n{full.strip()}\n"

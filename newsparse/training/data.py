@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import random
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -46,7 +45,7 @@ def prepare(corpora: Path, work: Path, recipe: Recipe) -> None:
     dev = [augment.clean_sentence(s) for s in _read(corpora, TREEBANK_DEV, recipe)]
     conllu.write(data / "words" / "train.conllu", asking)
     conllu.write(data / "words" / "dev.conllu", dev)
-    running = list(augment.paragraphs(plain, recipe.augment, random.Random(recipe.seed)))
+    running = list(augment.paragraphs(plain, recipe.augment, augment.generator(recipe.seed)))
     _stanza_files(data / "tokenize", "prepare_tokenizer_treebank", running, dev)
     _stanza_files(data / "mwt", "prepare_mwt_treebank", asking, dev)
     _write_names(data / "names" / "train.json", _names(corpora, recipe))
@@ -60,7 +59,7 @@ def _read(corpora: Path, name: str, recipe: Recipe) -> list[Sentence]:
 def _treebank(corpora: Path, names: Iterable[str], recipe: Recipe) -> Iterator[Sentence]:
     for name in names:
         # A generator for each file: adding one file leaves the others as they were.
-        rng = random.Random(f"{recipe.seed} {name}")
+        rng = augment.generator(f"{recipe.seed} {name}")
         for sentence in _read(corpora, name, recipe):
             yield augment.treebank_sentence(sentence, recipe.augment, rng)
 
@@ -94,7 +93,7 @@ def _names(corpora: Path, recipe: Recipe) -> Iterator[NamedTokens]:
     for name, times in NAMES_TRAIN:
         sentences = read_bio(corpora / name, recipe.sentence_limit)
         for turn in range(times):
-            rng = random.Random(f"{recipe.seed} {name} {turn}")
+            rng = augment.generator(f"{recipe.seed} {name} {turn}")
             yield from augment.named_sentences(sentences, recipe.augment, rng)
 
 

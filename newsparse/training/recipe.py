@@ -30,6 +30,8 @@ class VectorSettings:
     """Installed spaCy package that holds the vectors."""
     version: str = "3.8.0"
     """The one version that is accepted; another one gives other weights."""
+    sha256: str = "12c2956975dbc3df1a4267ad3cc7a0d394a5c298412454f4a792aa5c3568eb9e"
+    """Hash of its table of vectors followed by its list of keys."""
     words: int = 60_000
     """Number of words kept, most frequent first, counted without case."""
     dimensions: int = 100

@@ -27,7 +27,7 @@ _OUTPUTS: dict[str, dict[str, str]] = {
     "mwt": {"output_file": "checkpoints/mwt/dev.pred.conllu"},
     "lemma": {"output_file": "checkpoints/lemma/dev.pred.conllu"},
 }
-# The CRF tagger is monolingual by its data and knows no such option.
+# These two trainers have no such option.
 _WITHOUT_LANG = {"ner", "lemma"}
 
 Runner = Callable[[Sequence[str], Path, Path], None]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 
@@ -20,30 +21,38 @@ logger = logging.getLogger("newsparse.training")
 Matrix = NDArray[np.float32]
 
 
-def require_package(settings: VectorSettings) -> None:
-    """Check that the vectors' package is there in the one version that is accepted.
+def require_package(settings: VectorSettings) -> Path:
+    """Return the folder of the vectors' package, in the one version that is accepted.
 
     Raises:
-        RuntimeError: It is missing or has another version.
+        RuntimeError: It is missing, has another version or holds other vectors.
     """
     try:
-        found = version(settings.package)
+        found = distribution(settings.package)
     except PackageNotFoundError:
-        found = "none"
-    if found != settings.version:
-        msg = (
-            f"{settings.package} {settings.version} is needed for the word vectors, "
-            f"found {found}: install newsparse[training]"
-        )
+        msg = f"{settings.package} is missing: install newsparse[training]"
+        raise RuntimeError(msg) from None
+    name = f"{settings.package}-{settings.version}"
+    folder = Path(str(found.locate_file(settings.package))) / name
+    if found.version != settings.version or _hash(folder) != settings.sha256:
+        msg = f"{name} is needed as it was published, found {found.version} or other vectors"
         raise RuntimeError(msg)
+    return folder
 
 
-def _load(settings: VectorSettings) -> tuple[list[tuple[str, int]], Matrix]:
+def _hash(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for name in ("vectors", "key2row"):
+        digest.update((folder / "vocab" / name).read_bytes())
+    return digest.hexdigest()
+
+
+def _load(folder: Path) -> tuple[list[tuple[str, int]], Matrix]:
     import spacy
 
     unused = ["tok2vec", "morphologizer", "parser", "senter", "ner"]
     unused += ["attribute_ruler", "lemmatizer"]
-    vocab = spacy.load(settings.package, exclude=unused).vocab
+    vocab = spacy.load(folder, exclude=unused).vocab
     # Keys come most frequent first; several words share a row of the table.
     keys = [(vocab.strings[key], int(row)) for key, row in vocab.vectors.key2row.items()]
     return keys, np.asarray(vocab.vectors.data, dtype=np.float32)
@@ -102,8 +111,7 @@ def build(settings: VectorSettings, path: Path) -> dict[str, Any]:
     from stanza.models.common.pretrain import PretrainedWordVocab
     from stanza.models.common.vocab import VOCAB_PREFIX
 
-    require_package(settings)
-    keys, table = _load(settings)
+    keys, table = _load(require_package(settings))
     rows = most_frequent(keys, settings.words)
     reduced, kept = reduce(table[list(rows.values())], settings.dimensions)
     padding = np.zeros((len(VOCAB_PREFIX), reduced.shape[1]), dtype=np.float32)

@@ -1,21 +1,74 @@
-"""Finding date expressions and classifying them."""
+"""Finding date expressions and reading what they say, before the calendar is asked.
+
+Pieces are found by patterns (:mod:`.patterns`), what is no date is left out (:mod:`.traps`), and
+neighbours are joined (:mod:`.joins`).
+"""
 
 from __future__ import annotations
 
-import attrs
+import re
 
 from newsparse.analysis import Analysis
 from newsparse.document import Document
+from newsparse.layers.dates.atoms import fold
+from newsparse.layers.dates.expressions import Anchor, Bound, FoundDate, Lapse, Shift
+from newsparse.layers.dates.joins import join
+from newsparse.layers.dates.scan import Piece, scan
+from newsparse.layers.dates.traps import Traps
 
-
-@attrs.frozen(kw_only=True)
-class FoundDate:
-    """A date expression before it is resolved."""
-
-    start: int
-    end: int
+_BOUNDS = {
+    "depuis": Bound.SINCE,
+    "a partir": Bound.SINCE,
+    "a compter": Bound.SINCE,
+    "jusqu'": Bound.UNTIL,
+    "d'ici": Bound.BY,
+    "avant": Bound.BEFORE,
+    "apres": Bound.AFTER,
+}
+_BEFORE = re.compile(
+    r"(?<!\w)(?P<word>depuis|a partir|a compter|jusqu'|d'ici|avant|apres|vers|autour"
+    r"|aux alentours|aux environs)(?: ?(?:aux|au|a|en|des|du|de|d'|les|le|la|l')(?!\w)"
+    r"|(?<=') ?(?:aux|au|a|en)(?!\w)){0,3} ?$"
+)
+_OF_SOMETHING = re.compile(r" (?:de |d'|du |des )")
 
 
 def find(document: Document, analysis: Analysis) -> tuple[FoundDate, ...]:
-    """Return the date expressions of a document in text order; they do not overlap."""
-    return ()
+    """Return the date expressions of a document in text order; they do not overlap.
+
+    Args:
+        document: The text, its shadow and its blocks.
+        analysis: Its words and names; may be empty, then fewer traps are seen.
+    """
+    folded = fold(document.shadow)
+    traps = Traps(document.shadow, folded, analysis)
+    pieces = join(scan(document.shadow, folded, traps.accept), folded)
+    return tuple(_found(p, folded) for p in pieces if p.free and not _is_of_event(p, folded))
+
+
+def _is_of_event(piece: Piece, folded: str) -> bool:
+    """Tell whether a piece counts from an event that has no date: *le lendemain du vote*."""
+    expression = piece.expression
+    relative = isinstance(expression, Shift) and expression.anchor is Anchor.TEXT
+    if not relative or piece.rule != "day-of-text" or expression.of is not None:
+        return False
+    return (
+        folded[piece.start : piece.end].endswith(("lendemain", "veille"))
+        and _OF_SOMETHING.match(folded, piece.end) is not None
+    )
+
+
+def _found(piece: Piece, folded: str) -> FoundDate:
+    match = _BEFORE.search(folded, max(0, piece.start - 24), piece.start)
+    word = match["word"] if match else None
+    bound = piece.bound or _BOUNDS.get(word or "")
+    if isinstance(piece.expression, Lapse) and bound is not Bound.SINCE:
+        bound = None
+    return FoundDate(
+        start=piece.start,
+        end=piece.end,
+        expression=piece.expression,
+        bound=bound,
+        approx=word in ("vers", "autour", "aux alentours", "aux environs"),
+        rule=piece.rule,
+    )

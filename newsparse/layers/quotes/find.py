@@ -1,12 +1,87 @@
-"""Finding quotes."""
+"""Finding quotes: marked ones first, then reported clauses, each with what its sentence says of it."""
 
 from __future__ import annotations
 
+import re
+
 from newsparse.analysis import Analysis
 from newsparse.document import Document
+from newsparse.layers.quotes.attribution import Material, Tie, announced, attribute
+from newsparse.layers.quotes.cues import find_cues
+from newsparse.layers.quotes.indirect import find_indirect
+from newsparse.layers.quotes.introducers import find_introduced
+from newsparse.layers.quotes.kinds import is_label, is_utterance, kind_of
+from newsparse.layers.quotes.marks import Marked
+from newsparse.layers.quotes.reading import Reading, make_reading
 from newsparse.layers.quotes.types import FoundQuote
+
+_INCISE = re.compile(
+    r"\s*,\s(?:l'|lui |leur |nous |s')?\w+(?:-t)?-(?:il|elle|on|ils|elles)(?:\s\w+[éiu]e?s?)?(?:\s[^,«»]{0,40})?,\s"
+)
 
 
 def find(document: Document, analysis: Analysis) -> tuple[FoundQuote, ...]:
-    """Return the quotes of a document in text order."""
-    return ()
+    """Return the quotes of a document in text order, with cue and mention where a rule ties them."""
+    reading = make_reading(document, analysis)
+    material = Material(
+        reading=reading, cues=find_cues(reading), introduced=find_introduced(reading)
+    )
+    clauses = _without_overlaps(find_indirect(material))
+    quoted = [q for m in reading.marked if (q := _quoted(material, m, clauses)) is not None]
+    return tuple(sorted([*quoted, *clauses], key=lambda q: (q.start, -q.end)))
+
+
+def _without_overlaps(clauses: tuple[FoundQuote, ...]) -> list[FoundQuote]:
+    """Keep the outer of two clauses that overlap: stacked attributions count once."""
+    kept: list[FoundQuote] = []
+    for clause in sorted(clauses, key=lambda q: (q.start, -q.end)):
+        if kept and clause.start < kept[-1].end:
+            continue
+        kept.append(clause)
+    return kept
+
+
+def _quoted(material: Material, marked: Marked, clauses: list[FoundQuote]) -> FoundQuote | None:
+    reading = material.reading
+    clause = next((c for c in clauses if c.start <= marked.outer_start and marked.outer_end <= c.end + 1), None)
+    if is_label(reading, marked):
+        return None
+    tie: Tie | None
+    if clause is not None:
+        tie = Tie(rule="fragment of a clause", cue=clause.cue, mention=clause.mention)
+        own = attribute(material, marked)
+        if own is not None and own.rule in {"incise", "verb before"} and own.cue is not None and clause.start <= own.cue.start:
+            tie = own
+    else:
+        tie = attribute(material, marked)
+        if tie is None and is_utterance(reading, marked):
+            tie = announced(material, marked)
+    kind = kind_of(reading, marked)
+    return FoundQuote(
+        start=marked.start,
+        end=marked.end,
+        kind=kind,
+        segments=_segments(reading, marked),
+        repaired=marked.repaired,
+        cue=tie.cue if tie else None,
+        mention=tie.mention if tie else None,
+        rule=tie.rule if tie else None,
+    )
+
+
+def _segments(reading: Reading, marked: Marked) -> tuple[tuple[int, int], ...]:
+    """Cut the incise and reopened marks out of what was said."""
+    holes = list(marked.holes)
+    match = _INCISE.search(reading.plain, marked.start, marked.end)
+    if match:
+        holes.append(match.span())
+    segments, start = [], marked.start
+    for a, b in sorted(holes):
+        if start < a:
+            segments.append((start, a))
+        start = b
+    if start < marked.end:
+        segments.append((start, marked.end))
+    return tuple(segments)
+
+

@@ -1,0 +1,17 @@
+"""Every pattern of a date expression, by topic: a new one is one entry in its table."""
+
+from __future__ import annotations
+
+from newsparse.layers.dates.patterns import calendar_dates, clock, lapses, periods, relative
+from newsparse.layers.dates.patterns.base import Pattern
+
+PATTERNS: tuple[Pattern, ...] = (
+    *calendar_dates.PATTERNS,
+    *periods.PATTERNS,
+    *relative.PATTERNS,
+    *clock.PATTERNS,
+    *lapses.PATTERNS,
+)
+"""All patterns; of two that match at one place, the longer wins, then the earlier here."""
+
+__all__ = ["PATTERNS", "Pattern"]

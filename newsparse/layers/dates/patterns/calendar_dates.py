@@ -1,0 +1,274 @@
+"""Patterns of calendar dates: days, months and years in words and digits, weekdays, holidays."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.article import Grain
+from newsparse.layers.dates.atoms import either, fold
+from newsparse.layers.dates.expressions import (
+    Calendar,
+    Expression,
+    Interval,
+    Named,
+    Nth,
+)
+from newsparse.layers.dates.holidays import ATTRIBUTIVE, HOLIDAYS
+from newsparse.layers.dates.patterns.base import (
+    DAY,
+    FOLLOWING,
+    LATE_YEAR,
+    MONTH,
+    SHORT_MONTH,
+    STOP,
+    TOWARDS,
+    WEEKDAY,
+    YEAR,
+    Pattern,
+    S,
+    anchor_of,
+    day_of,
+    month_of,
+    pattern,
+    towards_of,
+    weekday_of,
+    year_of,
+)
+
+_YEAR = rf"(?:{S}(?:de{S})?(?P<year>{YEAR})|{S}(?P<late>{LATE_YEAR}))?"
+_TOWARDS = rf"(?:{S}(?P<towards>{TOWARDS}))?"
+_TO = r"(?: ?(?:au|[-–—]) ?)"
+_HOLIDAYS = {fold(name): holiday for holiday in HOLIDAYS for name in holiday.names}
+_ATTRIBUTIVE = re.compile(rf"(?<!\w){either(ATTRIBUTIVE)}(?: de la| de l'| des| de| d')? ?$")
+
+
+def _day_month(match: re.Match[str], text: str) -> Expression | None:
+    return Calendar(
+        year=year_of(match["year"] or match["late"]),
+        month=month_of(match["month"]),
+        day=day_of(match["day"]),
+        weekday=weekday_of(match["weekday"]),
+        towards=towards_of(match["towards"]),
+    )
+
+
+def _days(match: re.Match[str], text: str) -> Expression | None:
+    year, month = year_of(match["year"] or match["late"]), month_of(match["month"])
+    towards = towards_of(match["towards"])
+    first = Calendar(
+        year=year, month=month, day=day_of(match["first"]), weekday=weekday_of(match["weekday"]),
+        towards=towards,
+    )  # fmt: skip
+    last = Calendar(
+        year=year, month=month, day=day_of(match["last"]), weekday=weekday_of(match["weekday2"]),
+        towards=towards,
+    )  # fmt: skip
+    return Interval(first=first, last=last)
+
+
+def _iso(match: re.Match[str], text: str) -> Expression | None:
+    return _valid(int(match["year"]), int(match["month"]), int(match["day"]))
+
+
+def _numeric(match: re.Match[str], text: str) -> Expression | None:
+    return _valid(int(match["year"]), int(match["month"]), int(match["day"]))
+
+
+def _valid(year: int | None, month: int, day: int) -> Expression | None:
+    return Calendar(year=year, month=month, day=day) if 1 <= month <= 12 and day <= 31 else None
+
+
+def _day_slash_month(match: re.Match[str], text: str) -> Expression | None:
+    day, month = int(match["day"]), int(match["month"])
+    # Without « le » before it, 2/3 is a fraction, 24/7 is always, and 16/9 is a screen.
+    plain = match["le"] is not None or (day > 12 and (day, month) not in {(24, 7), (16, 9)})
+    if not plain and not (match["day"][0] == "0" or match["month"][0] == "0"):
+        return None
+    return _valid(None, month, day)
+
+
+def _month_slash_year(match: re.Match[str], text: str) -> Expression | None:
+    return Calendar(year=int(match["year"]), month=int(match["month"]))
+
+
+def _month(match: re.Match[str], text: str) -> Expression | None:
+    year = year_of(match["year"] or match["late"])
+    # The word with a capital is a name (*Mars*, *Mme Janvier*) unless its year follows it.
+    start = match.start("month")
+    capital = text[start].isupper() and year is None and match["towards"] is None
+    if capital and not (_opens(text, match.start()) or text[start : start + 3].isupper()):
+        return None
+    return Calendar(
+        year=year, month=month_of(match["month"]), towards=towards_of(match["towards"]),
+        anchor=anchor_of(match["towards"]),
+    )  # fmt: skip
+
+
+def _opens(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start].rstrip(" ")
+    return not before or before[-1] in '.!?:;\n«"“' or before.split(" ")[-1].lower() == "en"
+
+
+def _short_month(match: re.Match[str], text: str) -> Expression | None:
+    return Calendar(year=year_of(match["year"]), month=month_of(match["month"]))
+
+
+def _year(match: re.Match[str], text: str) -> Expression | None:
+    return Calendar(year=int(match["year"]))
+
+
+def _years(match: re.Match[str], text: str) -> Expression | None:
+    first, last = match["first"], match["last"]
+    if len(last) == 2:
+        last = first[:2] + last
+    if int(last) <= int(first):
+        return None
+    return Interval(first=Calendar(year=int(first)), last=Calendar(year=int(last)))
+
+
+def _weekday(match: re.Match[str], text: str) -> Expression | None:
+    return Calendar(
+        weekday=weekday_of(match["weekday"]),
+        towards=towards_of(match["towards"]),
+        anchor=anchor_of(match["towards"]),
+    )
+
+
+def _weekday_day(match: re.Match[str], text: str) -> Expression | None:
+    return Calendar(weekday=weekday_of(match["weekday"]), day=int(match["day"]))
+
+
+def _bare_day(match: re.Match[str], text: str) -> Expression | None:
+    return Calendar(day=day_of(match["day"]))
+
+
+def _bare_days(match: re.Match[str], text: str) -> Expression | None:
+    first, last = day_of(match["first"]), day_of(match["last"])
+    return Interval(first=Calendar(day=first), last=Calendar(day=last)) if first < last else None
+
+
+def _fortnight(match: re.Match[str], text: str) -> Expression | None:
+    month = Calendar(month=month_of(match["month"]), year=year_of(match["year"]))
+    days = {True: (1, 15), False: (16, 0)}[match["which"].startswith(("prem", "1"))]
+    first = Calendar(month=month.month, year=month.year, day=days[0])
+    last: Expression = Calendar(month=month.month, year=month.year, day=days[1])
+    if not days[1]:
+        last = Nth(number=-1, unit=Grain.DAY, of=month)
+    return Interval(first=first, last=last)
+
+
+def _holiday(match: re.Match[str], text: str) -> Expression | None:
+    found = _HOLIDAYS[match["name"]]
+    start = match.start("name")
+    lower = text[start].islower() and not text[start].isdigit()
+    if lower and (found.capital or found.key == "easter"):
+        return None
+    if _ATTRIBUTIVE.search(match.string, max(0, start - 25), start):
+        return None
+    after = text[match.end() : match.end() + 3].strip(" ")
+    # « Noël Mamère », « Toussaint Louverture »: a first name.
+    if match["year"] is None and found.month is not None and after[:1].isupper():
+        return None
+    return Named(
+        key=found.key,
+        year=found.year or year_of(match["year"]),
+        towards=towards_of(match["towards"]),
+    )
+
+
+PATTERNS: tuple[Pattern, ...] = (
+    pattern(
+        "day-month",
+        rf"(?:(?P<weekday>{WEEKDAY}),?{S}(?:le{S})?)?(?P<day>{DAY}){S}(?:du mois de{S})?"
+        rf"(?P<month>{MONTH}(?!\w)|{SHORT_MONTH}){_YEAR}{_TOWARDS}",
+        _day_month,
+    ),
+    pattern(
+        "days",
+        rf"(?:(?P<weekday>{WEEKDAY}){S})?(?P<first>{DAY}){_TO}"
+        rf"(?:(?P<weekday2>{WEEKDAY}){S})?(?P<last>{DAY}){S}(?P<month>{MONTH}(?!\w)|{SHORT_MONTH})"
+        rf"{_YEAR}{_TOWARDS}",
+        _days,
+    ),
+    pattern(
+        "days-and",
+        rf"(?:entre le|les){S}(?P<x>(?:(?P<weekday>{WEEKDAY}){S})?(?P<first>{DAY}){S}et{S}(?:le{S})?"
+        rf"(?:(?P<weekday2>{WEEKDAY}){S})?(?P<last>{DAY}){S}(?P<month>{MONTH}(?!\w)|{SHORT_MONTH})"
+        rf"{_YEAR}{_TOWARDS})",
+        _days,
+    ),
+    pattern(
+        "iso", r"(?<![\d/.-])(?P<year>[12]\d{3})([-/])(?P<month>\d\d)\2(?P<day>\d\d)(?![-/\d])", _iso
+    ),
+    pattern(
+        "numeric",
+        r"(?<![\d/.,-])(?P<day>\d{1,2})(?P<sep>[/.-])(?P<month>\d{1,2})(?P=sep)"
+        r"(?P<year>[12]\d{3}|\d\d)(?![/-]|[.,]\d)",
+        _numeric,
+    ),
+    pattern(
+        "day/month",
+        r"(?:(?P<le>(?:le|du|au) {1,3}))?(?P<x>(?<![\d/.,-])(?P<day>\d{1,2})/(?P<month>\d{1,2}))"
+        r"(?![/%-]|[.,]\d)",
+        _day_slash_month,
+    ),
+    pattern(
+        "month/year",
+        r"(?<![\d/.,-])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![/-]|[.,]\d)",
+        _month_slash_year,
+    ),
+    pattern(
+        "month",
+        rf"(?:mois d(?:e{S}|'))?(?P<month>{MONTH})(?!\w){_YEAR}"
+        rf"(?:{S}(?P<towards>{TOWARDS}|{FOLLOWING}))?",
+        _month,
+    ),
+    pattern("short-month", rf"(?P<month>{SHORT_MONTH}){S}(?P<year>{YEAR})", _short_month),
+    pattern("year", rf"(?<![.,/-])(?P<year>{YEAR})(?![/]|[.,]\d|-\d| ?[%€$])", _year),
+    pattern(
+        "years",
+        rf"(?<![\d.,/-])(?P<first>{YEAR}) ?[-–—/] ?(?P<last>{YEAR}|\d\d)(?![-–/]|[.,]\d| ?[%€$])",
+        _years,
+    ),
+    pattern(
+        "years-between",
+        rf"(?:entre|de|d'|depuis) ?(?:les années |les annees )?(?P<x>(?P<first>{YEAR}){S}(?:et|a|jusqu'en){S}(?P<last>{YEAR}))"
+        r"(?![-–/]|[.,]\d| ?[%€$])",
+        _years,
+    ),
+    pattern(
+        "weekday",
+        rf"(?:(?:ce|le){S}meme{S})?(?P<x>(?:ce{S})?(?P<weekday>{WEEKDAY})(?!s)"
+        rf"(?:{S}(?P<towards>{TOWARDS}|{FOLLOWING}))?)",
+        _weekday,
+    ),
+    pattern(
+        "weekday-day",
+        rf"(?P<weekday>{WEEKDAY}){S}(?P<day>[12]\d|3[01]|0?[1-9])"
+        rf"(?=\s*(?:$|[.;:!?)\n]|,(?!\d))|{S}(?:a|au|en|dans|et|vers|des|pour|lors)(?!\w))",
+        _weekday_day,
+    ),
+    pattern(
+        "bare-day",
+        rf"(?:le|ce){S}(?P<x>(?P<day>1er|[12]\d|3[01]|0?[1-9]))"
+        rf"(?=\s*(?:$|[.;:!?)\n]|,(?!\d))|{S}(?:a|vers|des|jusqu'a){S}\d|{S}au{S}(?:matin|soir))",
+        _bare_day,
+    ),
+    pattern(
+        "bare-days",
+        rf"du{S}(?P<x>(?P<first>1er|[12]\d|3[01]|0?[1-9]){S}au{S}(?P<last>[12]\d|3[01]|[1-9])){STOP}",
+        _bare_days,
+    ),
+    pattern(
+        "fortnight",
+        rf"(?P<which>premiere|seconde|deuxieme|1re|2e){S}quinzaine{S}(?:de{S}|d')"
+        rf"(?P<month>{MONTH})(?!\w)(?:{S}(?P<year>{YEAR}))?",
+        _fortnight,
+    ),
+    pattern(
+        "holiday",
+        rf"(?:jour{S}(?:de la{S}|de{S}|d'))?(?P<name>{either(_HOLIDAYS)})(?!\w|-)"
+        rf"(?:{S}(?P<year>{YEAR}))?{_TOWARDS}",
+        _holiday,
+    ),
+)  # fmt: skip

@@ -1,0 +1,176 @@
+"""Patterns of times on the clock and of parts of the day."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.layers.dates.atoms import EDGES, PARTS, either, folded
+from newsparse.layers.dates.expressions import Clock, Expression, Part
+from newsparse.layers.dates.patterns.base import (
+    NUMBER,
+    WEEKDAY,
+    Pattern,
+    S,
+    number_of,
+    pattern,
+)
+
+_EDGES = folded(EDGES)
+_PARTS = folded(PARTS)
+_OF_DAY = rf"(?:{S}(?P<half>du matin|du soir|de l'apres-midi|de la nuit))?"
+_EVENING = {"du soir": 12, "de l'apres-midi": 12}
+
+# A number of hours is a time after these words, a length after the others.
+_TIME_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:a|vers|des|jusqu'a|apres|avant|il est|est|soit|d'ici|depuis|aux alentours de"
+    r"|aux environs de|autour de|sur les coups de|sur le coup de|entre|(?:journal|jt|train|vol"
+    r"|flash|messe|seance|kick-off) (?:de|du)|a compter de|a partir de) ?|heures? (?:et|a|ou) "
+    r"|\d ?h(?:\d\d)? (?:et|a|ou|-) ?)$"
+)
+_INTERVAL_AFTER = re.compile(
+    rf" (?:a|jusqu'a|et) (?:\d{{1,2}} ?(?:h|:)|{NUMBER} heures?|midi|minuit)(?![a-z])"
+)
+_DAY_AFTER = re.compile(
+    rf" (?:ce (?:matin|soir)|cet apres-midi|cette nuit|{WEEKDAY}|demain|hier|aujourd'hui"
+    r"|le \d)(?!\w)"
+)
+_LENGTH_BEFORE = re.compile(
+    r"(?<!\w)(?:en|pendant|durant|plus de|moins de|environ|pres de|sous|dans les|dans|il y a"
+    r"|quelque|toutes les|temps de|retard de|avance de|chrono de|record de|duree de|d'une duree de"
+    r"|duree|dure|dura|durera|durent|durer|ecart de|attente de|apres avoir (?:passe|attendu)) ?$"
+)
+_LENGTH_AFTER = re.compile(
+    rf" (?:de(?! ce)(?! cet)(?! la )(?! l')(?! {WEEKDAY})|d'(?!hier)|plus tard|plus tot|durant"
+    r"|avant [ldsu]|apres [lds]|par )(?!\d)"
+)
+_LENGTHS = re.compile(r"(?<!\w)(?:autonomie|duree|dure|durent|durera|dureront|duraient)(?!\w)")
+_SENTENCE = 200
+
+
+def is_time(folded_text: str, start: int, end: int, *, digits: bool) -> bool:
+    """Tell whether hours at a place are a time on the clock, not a length of time.
+
+    Args:
+        folded_text: The folded text.
+        start: Where the hours begin.
+        end: Where they end.
+        digits: True for the short forms (*14h30*), which are times unless words say otherwise.
+    """
+    window = max(0, start - 40)
+    if _LENGTH_BEFORE.search(folded_text, window, start):
+        return False
+    before = _TIME_BEFORE.search(folded_text, window, start) is not None
+    if _LENGTH_AFTER.match(folded_text, end) and not (before and digits):
+        return False
+    sentence = folded_text[max(0, start - _SENTENCE) : start].rsplit(". ", 1)[-1]
+    if _LENGTHS.search(sentence):
+        return False
+    return (
+        digits
+        or before
+        or _INTERVAL_AFTER.match(folded_text, end) is not None
+        or _DAY_AFTER.match(folded_text, end) is not None
+    )
+
+
+def _digits(match: re.Match[str], text: str) -> Expression | None:
+    minute = None if match["minute"] is None else int(match["minute"])
+    clock = _valid(int(match["hour"]), minute, match["half"])
+    return clock if is_time(match.string, match.start(), match.end(), digits=True) else None
+
+
+def _colon(match: re.Match[str], text: str) -> Expression | None:
+    second = None if match["second"] is None else int(match["second"])
+    return _valid(int(match["hour"]), int(match["minute"]), None, second)
+
+
+def _words(match: re.Match[str], text: str) -> Expression | None:
+    hour, minute = number_of(match["hour"]), None
+    if match["minute"] is not None:
+        value = number_of(match["minute"])
+        minute = None if value is None else int(value)
+    minute = {"quart": 15, "demi": 30, "demie": 30}.get(match["part"] or "", minute)
+    if hour is None or hour > 24 or hour != int(hour):
+        return None
+    whole = int(hour)
+    if match["less"]:
+        whole, minute = whole - 1, 45
+    sure = bool(match["half"] or match["part"] or match["less"])
+    if not sure and not is_time(match.string, match.start(), match.end(), digits=minute is not None):
+        return None
+    return _valid(whole, minute, match["half"])
+
+
+def _noon(match: re.Match[str], text: str) -> Expression | None:
+    start = match.start()
+    if text[start].isupper() and start and text[start - 1] not in '\n«"“':
+        before = text[max(0, start - 3) : start].rstrip(" ")
+        if not before or before[-1] not in ".!?:":
+            return None  # the South of France, the newspapers
+    hour = 12 if match["noon"] == "midi" else 0
+    value = number_of(match["minute"]) if match["minute"] else None
+    minute = 30 if match["demi"] else None if value is None else int(value)
+    return _valid(hour, minute, None)
+
+
+def _valid(
+    hour: int, minute: int | None, half: str | None, second: int | None = None
+) -> Expression | None:
+    if hour < 12:
+        hour += _EVENING.get(half or "", 0)
+    if hour > 24 or (minute or 0) > 59 or (second or 0) > 59 or (hour == 24 and minute):
+        return None
+    return Clock(hour=hour, minute=minute, second=second)
+
+
+def _part(match: re.Match[str], text: str) -> Expression | None:
+    found = match.groupdict()
+    part, edge = _PARTS[match["part"]], found.get("edge")
+    if part == "DT" and edge is None:
+        if match["part"] != "mi-journee":
+            return None
+        edge = "milieu"
+    return Part(
+        part=part,
+        mod=None if edge is None else _EDGES[edge],
+        today=found.get("this") is not None,
+    )
+
+
+_EDGE = rf"(?:(?P<edge>debut|milieu|fin|tard){S}(?:de{S}(?:la{S}|l')?|d'|en{S}|dans{S}(?:la{S}|l')|le{S}|du{S}|au{S})?)"
+_PART = rf"(?P<part>{either(PARTS)})"
+
+PATTERNS: tuple[Pattern, ...] = (
+    pattern(
+        "clock",
+        rf"(?<![\d,.:/-])(?P<hour>[01]?\d|2[0-4]) ?h(?: ?(?P<minute>[0-5]\d)(?: ?min)?)?{_OF_DAY}",
+        _digits,
+    ),
+    pattern(
+        "clock-colon",
+        rf"(?<![\d,.:/-])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!:|[.,]\d)",
+        _colon,
+    ),
+    pattern(
+        "clock-words",
+        rf"(?<![,.:/-])(?P<hour>{NUMBER}){S}heures?"
+        rf"(?:{S}(?:passees? de{S})?(?P<minute>{NUMBER})(?:{S}minutes)?|{S}et{S}(?P<part>quart|demie?)"
+        rf"|{S}(?P<less>moins{S}le{S}quart))?(?!\w){_OF_DAY}",
+        _words,
+    ),
+    pattern(
+        "noon",
+        rf"(?<![-'])(?P<noon>midi|minuit)(?!-)(?:{S}et{S}(?P<demi>demie?)|{S}(?P<minute>{NUMBER})"
+        rf"(?!{S}\w))?",
+        _noon,
+    ),
+    pattern("this-part", rf"(?P<this>cet?|cette){S}{_PART}(?!-la)", _part),
+    pattern("edge-of-part", rf"{_EDGE}{_PART}", _part),
+    pattern(
+        "part",
+        rf"(?:dans{S}(?:la{S}|l')|des{S}(?:la{S}|le{S}|l')|en{S}|a{S}l'|au{S}(?=petit|soir)|l'(?=apres)"
+        rf"|le{S}(?=petit|soir meme)|la{S}(?=mi-))(?P<x>{_PART}(?:{S}meme)?)",
+        _part,
+    ),
+    pattern("bare-part", _PART, _part, free=False),
+)  # fmt: skip

@@ -1,0 +1,155 @@
+"""Patterns of periods: quarters, halves, seasons, decades, centuries, and the nth of something."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.article import Grain
+from newsparse.layers.dates.atoms import (
+    CENTURY_WORDS,
+    DECADES,
+    ORDINALS,
+    SEASONS,
+    either,
+    folded,
+)
+from newsparse.layers.dates.expressions import Calendar, Expression, Nth, Period
+from newsparse.layers.dates.patterns.base import (
+    MONTH,
+    ORDINAL,
+    TOWARDS,
+    WEEKDAY,
+    YEAR,
+    Pattern,
+    S,
+    month_of,
+    ordinal_of,
+    pattern,
+    towards_of,
+    unit_of,
+    weekday_of,
+    year_of,
+)
+
+_YEAR = rf"(?:{S}(?:de{S}(?:l'annee{S})?)?(?P<year>{YEAR}))?"
+_PARTS = {"trimestre": (Grain.QUARTER, 4), "semestre": (Grain.SEMESTER, 2)}
+_SEASONS = folded(SEASONS)
+_DECADES = folded(DECADES)
+_CENTURIES = folded(CENTURY_WORDS)
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+_POLITICAL = re.compile(r" (?:arabes?|erable|berbere|de prague|des peuples|francais)(?!\w)")
+
+
+def _part_of_year(match: re.Match[str], text: str) -> Expression | None:
+    unit, most = _PARTS[match["unit"]]
+    number, year = ordinal_of(match["ordinal"]), year_of(match["year"])
+    if number == -1 and year is not None:
+        number = most
+    return Period(unit=unit, number=number, year=year) if 1 <= number <= most else None
+
+
+def _short_part(match: re.Match[str], text: str) -> Expression | None:
+    unit, most = {"t": _PARTS["trimestre"], "s": _PARTS["semestre"]}[match["unit"]]
+    number = int(match["number"])
+    if not text[match.start()].isupper() or number > most:
+        return None
+    return Period(unit=unit, number=number, year=int(match["year"]))
+
+
+def _season(match: re.Match[str], text: str) -> Expression | None:
+    dated = match["year"] or match["towards"]
+    if text[match.start("season")].isupper() and not dated:
+        return None
+    if match["season"] == "printemps" and _POLITICAL.match(match.string, match.end("season")):
+        return None
+    return Period(
+        unit=Grain.SEASON,
+        number=_SEASONS[match["season"]],
+        year=year_of(match["year"]),
+        towards=towards_of(match["towards"]),
+    )
+
+
+def _decade(match: re.Match[str], text: str) -> Expression | None:
+    word = match["decade"]
+    number = int(word) if word.isdigit() else _DECADES[word]
+    return Period(unit=Grain.DECADE, number=number)
+
+
+def _century(match: re.Match[str], text: str) -> Expression | None:
+    number = _century_number(match["century"])
+    return Period(unit=Grain.CENTURY, number=number) if 1 <= number <= 30 else None
+
+
+def _century_number(word: str) -> int:
+    if word in _CENTURIES:
+        return _CENTURIES[word]
+    if word.isdigit():
+        return int(word)
+    values = [_ROMAN[letter] for letter in word]
+    later = [*values[1:], 0]
+    return sum(-a if a < b else a for a, b in zip(values, later, strict=True))
+
+
+def _elided_century(match: re.Match[str], text: str) -> Expression | None:
+    # « la fin du XIXe siècle et le début du XXe »: the word stands a little before.
+    if "siecle" not in match.string[max(0, match.start() - 120) : match.start()]:
+        return None
+    return _century(match, text) if text[match.start("century")].isupper() else None
+
+
+def _nth(match: re.Match[str], text: str) -> Expression | None:
+    of = Calendar(month=month_of(match["month"]), year=year_of(match["year"]))
+    number = ordinal_of(match["ordinal"])
+    if match["weekday"]:
+        weekday = weekday_of(match["weekday"])
+        return Nth(number=number, unit=Grain.DAY, weekday=weekday, of=of)
+    return Nth(number=number, unit=unit_of(match["unit"]), of=of)
+
+
+PATTERNS: tuple[Pattern, ...] = (
+    pattern(
+        "part-of-year",
+        rf"(?P<ordinal>{ORDINAL}){S}(?P<unit>trimestre|semestre){_YEAR}",
+        _part_of_year,
+    ),
+    pattern("short-part", rf"(?P<unit>[ts])(?P<number>[1-4]){S}(?P<year>{YEAR})", _short_part),
+    pattern(
+        "season",
+        rf"(?:(?:l'|au{S})(?P<x>(?P<season>{either(SEASONS)})"
+        rf"(?!\w){_YEAR}(?:{S}(?P<towards>{TOWARDS}))?))",
+        _season,
+    ),
+    pattern(
+        "dated-season",
+        rf"(?P<season>{either(SEASONS)})(?!\w)(?:{S}(?P<year>{YEAR})|{S}(?P<towards>{TOWARDS}))",
+        _season,
+    ),
+    pattern(
+        "this-season",
+        rf"(?:cet?{S})(?P<season>{either(SEASONS)})(?P<year>(?!))?(?P<towards>(?!))?",
+        _season,
+    ),
+    pattern(
+        "decade",
+        rf"(?:annees{S}|decennie{S})(?P<decade>(?:1\d|20)\d0|[1-9]0|{either(DECADES)})(?![\w-])",
+        _decade,
+    ),
+    pattern(
+        "century",
+        rf"(?:(?P<century>[ivx]{{1,5}}|\d{{1,2}}|{either(CENTURY_WORDS)})"
+        rf"(?: ?(?:ieme|eme|er|e))?{S}siecles?)",
+        _century,
+    ),
+    pattern(
+        "elided-century", r"(?P<century>[ivx]{2,5})(?:eme|e)(?! ?(?:siecle|arr))", _elided_century,
+        free=False,
+    ),
+    pattern(
+        "nth",
+        rf"(?P<ordinal>{either(ORDINALS)}){S}(?:(?P<weekday>{WEEKDAY})|(?P<unit>jour|semaine"
+        rf"|week-end)){S}(?:de{S}|d'|du mois de{S}|du mois d')(?P<month>{MONTH})(?!\w)"
+        rf"(?:{S}(?P<year>{YEAR}))?",
+        _nth,
+    ),
+)  # fmt: skip

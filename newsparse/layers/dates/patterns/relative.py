@@ -1,0 +1,168 @@
+"""Patterns of dates that count from the publication (*hier*) or from the text (*le lendemain*)."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from newsparse.article import Grain
+from newsparse.layers.dates.atoms import COLLECTIVE, either, fold, folded
+from newsparse.layers.dates.expressions import Anchor, Expression, Shift
+from newsparse.layers.dates.patterns.base import (
+    AROUND,
+    FOLLOWING,
+    LONG_UNIT,
+    NUMBER,
+    STOP,
+    TOWARDS,
+    UNIT,
+    Pattern,
+    S,
+    anchor_of,
+    number_of,
+    pattern,
+    towards_of,
+    unit_of,
+)
+
+DAYS = {
+    "aujourd'hui": 0, "hier": -1, "avant-hier": -2, "avant hier": -2, "demain": 1,
+    "après-demain": 2, "après demain": 2, "ce jour": 0,
+}  # fmt: skip
+"""Days counted from the publication."""
+DAYS_OF_TEXT = {
+    "lendemain": 1, "surlendemain": 2, "veille": -1, "avant-veille": -2, "jour même": 0,
+    "même jour": 0, "jour-là": 0, "jour d'avant": -1, "jour précédent": -1, "jour suivant": 1,
+    "jour d'après": 1,
+}  # fmt: skip
+"""Days counted from the date the text spoke of last; *lendemain* and *veille* may say of what."""
+_DAYS = folded(DAYS)
+_DAYS_OF_TEXT = folded(DAYS_OF_TEXT)
+_CURRENT = r"(?:en cours|courante?|actuelle?)"
+_NOT_A_CLAUSE = (
+    rf"(?={STOP}|{S}(?:a|au|en|dans|par|il|elle|ils|elles|on|et|mais|sur|contre|selon|soit|alors"
+    r"|pour|avec|pres|lors|dont|que|qu|nous|je)(?!\w))"
+)
+"""What can follow *deux jours après* where it has no object."""
+_HALF = Decimal("0.5")
+_NOWADAYS = re.compile(r"(?<!\w)(?:encore|jusqu'a|jusqu'|d') ?$")
+
+
+def _day(match: re.Match[str], text: str) -> Expression | None:
+    if _nowadays(match):
+        return None
+    return Shift(unit=Grain.DAY, count=_DAYS[match["day"]])
+
+
+def _nowadays(match: re.Match[str]) -> bool:
+    # « encore aujourd'hui », « jusqu'à aujourd'hui », « la France d'aujourd'hui »: these days.
+    if match["day"] != "aujourd'hui":
+        return False
+    after = match.string[match.end() : match.end() + 7]
+    before = _NOWADAYS.search(match.string, max(0, match.start() - 10), match.start())
+    return after.startswith(" encore") or before is not None
+
+
+def _day_of_text(match: re.Match[str], text: str) -> Expression | None:
+    return Shift(unit=Grain.DAY, count=_DAYS_OF_TEXT[match["day"]], anchor=Anchor.TEXT)
+
+
+def _unit(match: re.Match[str], text: str) -> Expression | None:
+    return Shift(
+        unit=unit_of(match["unit"]),
+        count=towards_of(match["towards"]),
+        anchor=anchor_of(match["towards"]),
+    )
+
+
+def _this_unit(match: re.Match[str], text: str) -> Expression | None:
+    there = match["la"] == "-la"
+    return Shift(
+        unit=unit_of(match["unit"]),
+        count=0,
+        anchor=Anchor.TEXT if there else Anchor.PUBLICATION,
+    )
+
+
+def _current_unit(match: re.Match[str], text: str) -> Expression | None:
+    return Shift(unit=unit_of(match["unit"]), count=0)
+
+
+def _same_unit(match: re.Match[str], text: str) -> Expression | None:
+    return Shift(unit=unit_of(match["unit"]), count=0, anchor=Anchor.TEXT)
+
+
+def _next_unit(match: re.Match[str], text: str) -> Expression | None:
+    return Shift(unit=unit_of(match["unit"]), count=1 if match["next"].startswith("p") else -1)
+
+
+def _counted(match: re.Match[str], sign: int, anchor: Anchor) -> Expression | None:
+    number = number_of(match["number"])
+    unit = unit_of(match["unit"])
+    if number is None or match["number"] == "un" and unit is Grain.DAY and sign > 0:
+        return None  # « dans un jour »: one day or another
+    if match.groupdict().get("half"):
+        # Half a year is six months: only what divides stays a whole number of units.
+        finer = {Grain.YEAR: (Grain.MONTH, 12), Grain.HOUR: (Grain.MINUTE, 60)}.get(unit)
+        if finer is None:
+            return None
+        unit, number = finer[0], (number + _HALF) * finer[1]
+    if number != number.to_integral_value() or abs(number) > 10_000_000:
+        return None
+    return Shift(unit=unit, count=sign * int(number), anchor=anchor, counted=True)
+
+
+def _ago(match: re.Match[str], text: str) -> Expression | None:
+    return _counted(match, -1, Anchor.PUBLICATION)
+
+
+def _ahead(match: re.Match[str], text: str) -> Expression | None:
+    return _counted(match, 1, Anchor.PUBLICATION)
+
+
+def _later(match: re.Match[str], text: str) -> Expression | None:
+    sign = 1 if match["way"] in (fold("plus tard"), fold("après")) else -1
+    return _counted(match, sign, Anchor.TEXT)
+
+
+_COUNT = (
+    rf"(?:{AROUND}{S}|{AROUND})?(?:une?{S}(?=\w{{4,12}}aine))?"
+    rf"(?P<number>{NUMBER}|{either(COLLECTIVE)}){S}(?:d(?:e{S}|'))?(?P<unit>{UNIT})"
+    rf"(?P<half>{S}et{S}demie?)?"
+)
+
+PATTERNS: tuple[Pattern, ...] = (
+    pattern("day", rf"(?P<day>{either(DAYS)})(?!-la)", _day),
+    pattern(
+        "day-of-text",
+        rf"(?:(?:le|la|du|au|des le|ce|a la){S}|l'|a l')(?P<x>(?P<day>{either(DAYS_OF_TEXT)}))",
+        _day_of_text,
+    ),
+    pattern(
+        "bare-day-of-text", rf"(?P<day>{either(('lendemain', 'veille', 'surlendemain'))})",
+        _day_of_text, free=False,
+    ),
+    pattern(
+        "unit",
+        rf"(?P<unit>{LONG_UNIT}){S}(?P<towards>{TOWARDS}|{FOLLOWING})",
+        _unit,
+    ),
+    pattern("this-unit", rf"(?:cet?|cette){S}(?:meme{S})?(?P<unit>{LONG_UNIT})(?P<la>-la|-ci)?", _this_unit),
+    pattern("current-unit", rf"(?P<unit>{LONG_UNIT}){S}{_CURRENT}", _current_unit),
+    pattern("in-the-unit", rf"dans{S}(?:la{S}|le{S}|l')(?P<x>(?P<unit>semaine|mois|annee))(?={STOP})", _current_unit),
+    pattern("same-unit", rf"(?P<x>meme{S}(?P<unit>{LONG_UNIT}))", _same_unit),
+    pattern(
+        "next-unit",
+        rf"(?P<next>prochaine?|dernier){S}(?P<unit>week-end|semaine|mois|trimestre|annee)(?!\w)",
+        _next_unit,
+    ),
+    pattern("bare-unit", rf"(?P<unit>{LONG_UNIT})", _current_unit, free=False),
+    pattern("ago", rf"(?:il{S}y{S}a|voici|voila){S}{_COUNT}", _ago),
+    pattern(
+        "ahead",
+        rf"dans{S}{_COUNT}(?!{S}(?:derni|proch|suiv|prece|d'|de(?!{S}(?:cela|la|ce))(?!\w)))",
+        _ahead,
+    ),
+    pattern("later", rf"{_COUNT}{S}(?P<way>plus tard|plus tot|auparavant)", _later),
+    pattern("after", rf"{_COUNT}{S}(?P<way>apres|avant){_NOT_A_CLAUSE}", _later),
+)  # fmt: skip

@@ -1,0 +1,188 @@
+"""What looks like a date and is none: ages, counts, names, papers. Each rule says what it stops."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Callable
+
+from newsparse.analysis import Analysis
+from newsparse.article import Grain
+from newsparse.layers.dates.atoms import either
+from newsparse.layers.dates.expressions import Interval, Lapse
+from newsparse.layers.dates.scan import Piece
+
+LASTING = (
+    "peine", "prison", "réclusion", "détention", "emprisonnement", "mandat", "bail", "contrat",
+    "période", "durée", "délai", "plan", "prêt", "crédit", "sursis", "suspension", "interdiction",
+    "règne", "guerre", "conflit", "absence", "carrière", "moratoire", "embargo", "engagement",
+    "accord", "programme", "cycle", "retard", "expérience", "séjour", "stage", "formation",
+    "voyage", "mission", "tournée", "bout", "fin", "terme", "cours", "espace", "intervalle",
+    "moyenne", "maximum", "minimum", "total", "horizon", "projet", "lutte", "combat", "attente",
+    "trêve", "pause", "recul", "écart", "différence", "prolongation", "ancienneté", "présence",
+    "garantie", "abonnement", "service", "procédure", "négociations", "travaux", "vieux", "vieille",
+    "partir", "près", "plus", "moins", "concession", "licence", "exil", "captivité", "pouvoir",
+    "mariage", "vie", "titre", "inéligibilité", "hausse", "baisse", "arrêt", "congé", "préavis",
+)  # fmt: skip
+"""Nouns whose years are a length of time: *une peine de cinq ans*; others have an age."""
+INFANTS = ("bébé", "nourrisson", "enfant", "fillette", "garçon", "fille", "fils", "petit", "petite")
+"""Nouns whose months are an age."""
+
+_AGE_BEFORE = re.compile(
+    r"(?:(?<!\w)agee?s?(?: de| d'|)(?: (?:moins|plus|environ|pres))?(?: de| d'|) ?"
+    r"|(?<!\w)age de |(?<!\w)(?:ses|leurs|mes|nos|vos|son|les|aux) )$"
+)
+_OF_NOUN = re.compile(r"(?<!\w)(?P<noun>[a-z'-]{2,20}) (?:de|d'|ages? de)(?: (?:moins|plus) de)? ?$")
+_APPOSED = re.compile(r"[,(] ?$")
+_APPOSED_AFTER = re.compile(r" ?(?:[,).;:]|$)")
+_AT = re.compile(r"(?<!\w)(?:a|des|vers|apres|depuis l'age de) $")
+_SENTENCED = re.compile(
+    r"(?<!\w)(?:condamn|port|fix|redui|ramen|prolong|limit|ecop|requi|pass|eten|allong|repouss"
+    r"|report)\w*(?: \w+){0,2} a $"
+)
+_HAVE = re.compile(r"(?<!\w)(?:ai|as|a|ont|avait|avaient|aura|auront|avoir|ayant|eu|fete|avons) $")
+_GOES_ON = re.compile(
+    r" (?:de(?! la)|d'|ferme|avec sursis|pour|plus t|durant|apres|avant|derriere|consecutif)"
+)
+_AND_MORE = re.compile(r" (?:et plus|et moins|revolus|ou plus)(?!\w)")
+_LASTING = re.compile(rf"{either(LASTING)}s?")
+_INFANTS = re.compile(rf"(?:l'|d'|un |une )?{either(INFANTS)}s?")
+
+_YEAR_BEFORE = re.compile(
+    r"(?<!\w)(?:en|an|annees?|depuis|des|jusqu'en|d'ici|d'ici a|d'ici en|fin|debut|mi-|horizon"
+    r"|courant|millesime|rentree|saison|ete|automne|hiver|printemps|qu'en|jusqu'a|mandature"
+    r"|cuvee|exercice|edition) ?$"
+)
+_COUNT_BEFORE = re.compile(
+    r"(?<!\w)(?:les|ces|ses|leurs|quelque|environ|pres de|plus de|moins de|aux|n°|no|numero"
+    r"|article|rue|avenue|route|airbus|boeing|peugeot|windows|les quelque|a|par|pour|sur|soit"
+    r"|compte|compter|d'environ|milliers?|au moins|loi|\d) ?$"
+)
+_YEAR_LIST = re.compile(r"(?:1[5-9]|20)\d\d(?:,| et| ou| puis|-|/| a) ?$")
+_NEVER_COUNTED = re.compile(
+    r"(?:et|ou|a|au|aux|de|du|des|d|le|la|les|l|un|une|avec|pour|par|dans|sur|en|qui|que|qu|dont"
+    r"|mais|est|sont|sera|etait|ont|s|se|ne|n|il|elle|on|selon|contre|lors|apres|avant|entre|chez"
+    r"|sous|comme|car|puis|face|ainsi|notamment|deja|alors|ce|cette|ces|son|sa|ses|y|avait|avaient"
+    r"|fut|ne|pas|plus|jusqu|depuis|lorsque|quand|afin|grace|restera|reste|vers|si|donc)(?![\w-])"
+)
+_AMOUNT_AFTER = re.compile(
+    r" (?:euros?|dollars?|francs?|livres|personnes|habitants|millions?|milliards?|km|m2|kg|tonnes?"
+    r"|metres?|kilometres?|hectares?|morts|a \d{1,3} (?:\d{3} )?[a-z]+s(?!\w))"
+)
+
+
+class Traps:
+    """The rules, over one text: built once, asked for every piece."""
+
+    def __init__(self, plain: str, folded: str, analysis: Analysis) -> None:
+        """Remember what the rules look at.
+
+        Args:
+            plain: The text with plain typography.
+            folded: The same without capitals and accents.
+            analysis: Its words and names; may be empty.
+        """
+        self._plain = plain
+        self._folded = folded
+        self._analysis = analysis
+        self._names = [name.start for name in analysis.names]
+        self._rules: dict[str, Callable[[Piece], bool]] = {
+            "year": self._is_year,
+            "lapse": self._is_lapse,
+            "lapse-range": self._is_lapse,
+            "recurrent": self._is_adjective,
+            "years": self._is_no_count,
+            "years-between": self._is_no_count,
+        }
+
+    def accept(self, piece: Piece) -> bool:
+        """Tell whether a piece is a date where it stands."""
+        rule = self._rules.get(piece.rule)
+        return (rule is None or rule(piece)) and not self._is_part_of_name(piece)
+
+    def _before(self, piece: Piece, pattern: re.Pattern[str], width: int = 32) -> bool:
+        start = max(0, piece.start - width)
+        return pattern.search(self._folded, start, piece.start) is not None
+
+    def _is_part_of_name(self, piece: Piece) -> bool:
+        # « Le Journal du Dimanche », « 20 Minutes »: a capital inside a longer name.
+        index = bisect.bisect_right(self._names, piece.start) - 1
+        if index < 0 or piece.rule in ("day-month", "numeric", "iso", "year", "years", "holiday"):
+            return False
+        name = self._analysis.names[index]
+        inside = piece.end <= name.end and (piece.start, piece.end) != (name.start, name.end)
+        capital = any(letter.isupper() for letter in self._plain[piece.start : piece.end])
+        return inside and capital and name.type != "LOC"
+
+    def _is_year(self, piece: Piece) -> bool:
+        if _AMOUNT_AFTER.match(self._folded, piece.end):
+            return False
+        if self._before(piece, _YEAR_BEFORE) or self._before(piece, _YEAR_LIST, 12):
+            return True
+        if self._before(piece, _COUNT_BEFORE) or self._folded[piece.start] != "1" and int(
+            self._folded[piece.start : piece.end]
+        ) > 2100:
+            return False
+        if self._folded[piece.start : piece.start + 2] not in ("19", "20", "18", "17"):
+            return False
+        return self._follows_noun(piece) and not self._counts_what_follows(piece)
+
+    def _follows_noun(self, piece: Piece) -> bool:
+        before = self._folded[max(0, piece.start - 3) : piece.start]
+        if before.endswith(("(", "de ", "du ", "d'", "\n", ", ", "/ ")) or not before:
+            return True
+        words = self._analysis.words_in(max(0, piece.start - 2), piece.start)
+        return bool(words) and words[-1].upos in ("NOUN", "PROPN", "ADJ")
+
+    def _counts_what_follows(self, piece: Piece) -> bool:
+        after = self._folded[piece.end : piece.end + 24]
+        if not after.startswith(" ") or not after[1:2].isalpha():
+            return False
+        if _NEVER_COUNTED.match(after, 1):
+            return False
+        words = self._analysis.words_in(piece.end + 1, piece.end + 2)
+        return not words or words[0].upos in ("NOUN", "ADJ", "NUM", "SYM", "X")
+
+    def _is_no_count(self, piece: Piece) -> bool:
+        return _AMOUNT_AFTER.match(self._folded, piece.end) is None
+
+    def _is_adjective(self, piece: Piece) -> bool:
+        words = self._analysis.words_in(piece.start, piece.end)
+        if not words or words[0].upos != "ADJ":
+            return False
+        before = self._analysis.words_in(max(0, piece.start - 2), piece.start)
+        return bool(before) and before[-1].upos in ("NOUN", "PROPN", "ADJ")
+
+    def _is_lapse(self, piece: Piece) -> bool:
+        unit = _unit(piece)
+        if unit not in (Grain.YEAR, Grain.MONTH):
+            return True
+        return not (self._is_age_of_years(piece) if unit is Grain.YEAR else self._is_infant(piece))
+
+    def _is_infant(self, piece: Piece) -> bool:
+        noun = _OF_NOUN.search(self._folded, max(0, piece.start - 30), piece.start)
+        return noun is not None and _INFANTS.fullmatch(noun["noun"]) is not None
+
+    def _is_age_of_years(self, piece: Piece) -> bool:
+        text, end = self._folded, piece.end
+        if _GOES_ON.match(text, end):
+            return False
+        if self._before(piece, _AGE_BEFORE) or _AND_MORE.match(text, end):
+            return True
+        if self._before(piece, _APPOSED) and _APPOSED_AFTER.match(text, end):
+            return True
+        if self._before(piece, _HAVE):
+            return True
+        if self._before(piece, _AT):
+            return not self._before(piece, re.compile(r"apres $")) and not self._before(
+                piece, _SENTENCED, 48
+            )
+        noun = _OF_NOUN.search(text, max(0, piece.start - 40), piece.start)
+        return noun is not None and _LASTING.fullmatch(noun["noun"].split("'")[-1]) is None
+
+
+def _unit(piece: Piece) -> Grain | None:
+    expression = piece.expression
+    if isinstance(expression, Interval):
+        expression = expression.first
+    return expression.amounts[0][1] if isinstance(expression, Lapse) else None

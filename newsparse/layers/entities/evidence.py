@@ -1,0 +1,131 @@
+"""Types by what stands around a name and by its own words; each clue gives its type points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.layers.entities.candidates import Candidate
+from newsparse.layers.entities.lexicon import lexicon
+from newsparse.layers.entities.persons import titled
+from newsparse.layers.entities.tokens import Token
+
+_LAST_WORDS = {
+    "ORG": frozenset(
+        "foundation institute institut council group groupe inc ltd corp corporation company "
+        "university bank motors airlines airways news fc club union party association records "
+        "press media tv telecom energy holding partners capital technologies industries sa".split()
+    ),
+    "MISC": frozenset("act cup awards award open games festival prize trophy festival".split()),
+    "LOC": frozenset("beach city island islands river street square county bay hills".split()),
+}
+_BETWEEN = frozenset(("-sur-", "-sous-", "-les-", "-lès-", "-lez-", "-en-", "-aux-", "-le-", "-la-"))
+# Words that make the « à » behind them one of address rather than of place.
+_ADDRESS = frozenset(
+    "face grace quant suite rapport appel hommage confie explique declare indique dit affirme "
+    "repondu demande donne remis soutien reponse lettre adresse oppose opposee oppose relatif "
+    "raconte precise revele assure succede succeder appartient appartenant voter".split()
+)
+_PLACE_DETERMINERS = frozenset({"le", "la", "les", "l", "'"})
+_ONE_MISC_HEAD = 4.0
+
+
+def clues(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:
+    """Yield (type, points) for every clue in and around a candidate."""
+    yield from _inside(tokens, candidate)
+    yield from _before(tokens, candidate)
+    yield from _behind(tokens, candidate)
+
+
+def _inside(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:
+    span = tokens[candidate.first : candidate.last]
+    if len(span) > 1:
+        for kind, words in _LAST_WORDS.items():
+            if span[-1].key in words:
+                yield kind, 2.0
+    if len(span) == 1:
+        text = span[0].text.lower()
+        if any(part in text for part in _BETWEEN):
+            yield "LOC", 2.5
+        elif text.startswith(("saint-", "sainte-")):
+            yield "LOC", 1.0
+        if span[0].caps and not span[0].shouted and 2 < len(text) < 7 and text.isalpha():
+            yield "ORG", 0.5
+        if span[0].key in lexicon().first_names:
+            yield "PER", 0.7
+
+
+def _before(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:
+    first = candidate.first
+    if titled(tokens, first):
+        yield "PER", 4.0
+    before = _words_before(tokens, first)
+    if not before:
+        return
+    near = before[0]
+    yield from _prepositions(near, before)
+    yield from _nouns(before)
+
+
+def _words_before(tokens: Sequence[Token], first: int) -> list[Token]:
+    """Return up to four words before a name, nearest first, in the same line and clause."""
+    found: list[Token] = []
+    for token in reversed(tokens[max(0, first - 6) : first]):
+        if token.block != tokens[first].block or token.text in ".;:!?()":
+            break
+        if token.word:
+            found.append(token)
+        elif token.text not in "'«“\"":
+            break
+    return found[:4]
+
+
+def _prepositions(near: Token, before: list[Token]) -> Iterator[tuple[str, float]]:
+    if near.key == "a" and not near.caps:
+        addressed = len(before) > 1 and before[1].key in _ADDRESS
+        if not addressed:
+            yield "LOC", 1.0
+    elif near.key == "en":
+        yield "LOC", 1.5
+    elif near.key in {"au", "aux"}:
+        yield "LOC", 0.5
+    elif near.key == "chez":
+        yield "ORG", 0.8
+    inner = [w for w in before[:2] if w.key not in _PLACE_DETERMINERS]
+    if near.key in _PLACE_DETERMINERS and inner and inner[0].key == "dans":
+        yield "LOC", 0.8
+
+
+def _nouns(before: list[Token]) -> Iterator[tuple[str, float]]:
+    words = lexicon()
+    if before[0].key in {"de", "d", "du", "des"}:
+        if len(before) > 1 and before[1].key in words.place_nouns:
+            yield "LOC", 1.5
+        return
+    # One adjective may stand between the noun and the name: « le quotidien français X ».
+    for distance, word in enumerate(before[:2]):
+        if distance and (before[0].capital or before[0].upos not in {"ADJ", "", "VERB"}):
+            return
+        if word.capital and not word.opens:
+            return
+        if word.key in words.roles:
+            yield "PER", 2.0
+            return
+        if word.key in words.heads:
+            yield words.heads[word.key], 2.5
+            return
+
+
+def _behind(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:
+    block = tokens[candidate.last - 1].block
+    rest = [t for t in tokens[candidate.last : candidate.last + 5] if t.block == block]
+    if len(rest) < 2:
+        return
+    one, two = rest[0], rest[1]
+    if one.text == ",":
+        if two.text.isdigit() and len(rest) > 2 and rest[2].key == "ans":
+            yield "PER", 3.0
+        noun = next((t for t in rest[1:4] if t.key not in _PLACE_DETERMINERS), two)
+        if noun.key in lexicon().roles and not noun.capital:
+            yield "PER", 1.5
+    if one.text == ":" and tokens[candidate.first].opens and candidate.last - candidate.first < 4:
+        yield "LOC", 0.5

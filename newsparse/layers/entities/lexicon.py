@@ -1,0 +1,108 @@
+"""Word lists of the entity layer, read once: the tables live in ``data/``, the logic elsewhere."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+import attrs
+
+_MARKS = ("ien", "éen", "en")  # masculine endings that double their n in the feminine
+
+
+@cache
+def fold(text: str) -> str:
+    """Return *text* without accents and capitals: « Élysée » and « ELYSEE » are one key."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def rows(name: str) -> Iterator[str]:
+    """Yield the lines of a data file that are not comments."""
+    text = files(__package__).joinpath("data", name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line
+
+
+@attrs.frozen(kw_only=True)
+class Head:
+    """A word that opens official names."""
+
+    type: str
+    """Type of the names it opens."""
+    capital: bool
+    """Whether only its capitalised form opens a name."""
+
+
+@attrs.frozen(kw_only=True)
+class Lexicon:
+    """Everything the layer knows of words, apart from the gazetteer. Keys are folded."""
+
+    titles: frozenset[str]
+    """Forms of address as written, without a final full stop (*M*, *Mme*)."""
+    roles: frozenset[str]
+    """Functions and trades that stand beside a person's name."""
+    heads: dict[str, str]
+    """Common noun → type of the name right behind it."""
+    place_nouns: frozenset[str]
+    """Nouns whose complement in *de* is a place."""
+    official: dict[str, Head]
+    """First word of official names."""
+    demonyms: frozenset[str]
+    """Inhabitants and believers, every form."""
+    not_names: frozenset[str]
+    """Capitalised words that name no entity, as written."""
+    first_names: frozenset[str]
+    """First names."""
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the word lists, read on first use."""
+    return Lexicon(
+        titles=frozenset(t.rstrip(".") for t in rows("titles.txt")),
+        roles=_with_plurals(fold(r) for r in rows("roles.txt")),
+        heads=dict(_pairs("heads.tsv")),
+        place_nouns=frozenset(key for key, _ in _pairs("place_nouns.tsv")),
+        official=dict(_official()),
+        demonyms=frozenset(f for d in rows("demonyms.txt") for f in _inflected(d)),
+        not_names=frozenset(rows("not_names.txt")),
+        first_names=frozenset(fold(n) for n in rows("first_names.txt")),
+    )
+
+
+def _pairs(name: str) -> Iterator[tuple[str, str]]:
+    for row in rows(name):
+        word, kind = row.split("\t")
+        yield fold(word), kind
+
+
+def _official() -> Iterator[tuple[str, Head]]:
+    for row in rows("official.tsv"):
+        word, kind = row.split("\t")
+        label, _, restriction = kind.partition(" ")
+        key = fold(word)
+        # A word listed in both cases (Musée, musée) opens names in either.
+        yield key, Head(type=label, capital=restriction == "cap")
+
+
+def _with_plurals(words: Iterator[str]) -> frozenset[str]:
+    return frozenset(form for word in words for form in (word, word + "s"))
+
+
+def _inflected(masculine: str) -> Iterator[str]:
+    word = fold(masculine)
+    feminine = word + "ne" if masculine.endswith(_MARKS) else word + "e"
+    feminines = {feminine, word.removesuffix("c") + "que", word.removesuffix("c") + "cque"}
+    if word.endswith("e"):
+        feminines = {word}
+    if word.endswith(("reton", "ippon")):
+        feminines = {word + "ne"}
+    if word == "grec" or word == "turc":
+        feminines.add(word + "que")
+    for form in {word, *feminines}:
+        yield form
+        yield form if form.endswith("s") else form + "s"

@@ -1,0 +1,89 @@
+"""The model's spans with their edges mended: a name without article, title or function."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator, Sequence
+
+from newsparse.analysis import Analysis
+from newsparse.layers.entities.candidates import Candidate, Vote
+from newsparse.layers.entities.lexicon import lexicon
+from newsparse.layers.entities.persons import is_title
+from newsparse.layers.entities.tokens import Token
+
+_LEADING = frozenset(
+    "le la les l du des de d au aux a un une ce cet cette ces son sa ses leur leurs notre nos et "
+    "en dans sur par pour avec selon".split()
+)
+_TRAILING = frozenset("de du des d la le les l et en a au aux".split())
+MODEL = 2.0  # belief in the model's type, against 3 for a sure entry of a list
+
+
+def mended(
+    tokens: Sequence[Token], analysis: Analysis, listed: dict[int, int]
+) -> Iterator[Candidate]:
+    """Yield the model's spans as candidates.
+
+    Args:
+        tokens: The tokens of the document.
+        analysis: Where the spans come from.
+        listed: Start → end of known names, which keep the article that belongs to them.
+    """
+    starts = [t.start for t in tokens]
+    for name in analysis.names:
+        first = bisect.bisect_right(starts, name.start) - 1
+        if first < 0 or tokens[first].end <= name.start:
+            first += 1
+        last = bisect.bisect_left(starts, name.end)
+        first, last = _trimmed(tokens, first, last, name.type, listed)
+        if first < last:
+            votes = (Vote("model", name.type, MODEL),)
+            yield Candidate(first=first, last=last, source="model", votes=votes)
+
+
+def _trimmed(
+    tokens: Sequence[Token], first: int, last: int, kind: str, listed: dict[int, int]
+) -> tuple[int, int]:
+    while first < last and listed.get(first, last + 1) > last and _drops(tokens, first, last, kind):
+        first += 1
+    while first < last and _trails(tokens, first, last, kind):
+        last -= 1
+    if first < last and listed.get(first) != last and not _has_name(tokens[first:last]):
+        return first, first
+    return first, last
+
+
+def _drops(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
+    token, rest = tokens[first], tokens[first + 1 : last]
+    words = lexicon()
+    if not token.word and token.text not in "@#":
+        return True
+    if token.key in _LEADING and not (token.capital and token.upos == "PROPN"):
+        # Mid-sentence, a capital makes the article part of the name (« Le Figaro », « La Baule »).
+        return not token.telling
+    if not any(t.capital for t in rest):
+        return False
+    if is_title(token):
+        return True
+    if token.key in words.roles and (not token.capital or kind == "PER"):
+        return True
+    if token.key in words.demonyms and (kind == "PER" or not token.capital):
+        return True
+    head = words.official.get(token.key)
+    if not token.capital:
+        # « grotte de X », « ouragan X »: a common noun and a name, the name alone.
+        return head is None or head.capital
+    return False
+
+
+def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
+    token = tokens[last - 1]
+    if not token.word:
+        return token.text not in "+!" or last - first == 1
+    if token.capital:
+        return False
+    return token.key in _TRAILING or (kind == "PER" and last - first > 1)
+
+
+def _has_name(span: Sequence[Token]) -> bool:
+    return any(t.word and (t.capital or any(c.isupper() for c in t.text)) for t in span)

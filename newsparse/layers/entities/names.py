@@ -1,0 +1,37 @@
+"""The parts of a person's name: first names, particles, family name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.layers.entities.lexicon import lexicon
+from newsparse.layers.entities.tokens import Token
+
+
+def family_keys(span: Sequence[Token]) -> tuple[str, ...]:
+    """Return the folded forms in which a person's family name may stand alone.
+
+    « Jean-Marie Le Pen » gives *le pen*; « Ana Pastor García » gives *pastor garcia*, *garcia*
+    and *pastor*: in Spanish names the first of two family names is the one used.
+    """
+    words = [t for t in span if t.word]
+    start = 1
+    while start < len(words) - 1 and (words[start].initial or _given(words[start])):
+        start += 1
+    family = words[start:]
+    if not family:
+        return ()
+    keys = [" ".join(t.key for t in family)]
+    capitals = [t for t in family if t.capital and len(t.text) > 2]
+    if len(family) > 1 and not _article(family[0]):
+        keys += [t.key for t in capitals]
+    return tuple(dict.fromkeys(k for k in keys if len(k) > 2))
+
+
+def _given(token: Token) -> bool:
+    return token.key in lexicon().first_names
+
+
+def _article(token: Token) -> bool:
+    """« Le Pen », « Le Drian »: the article is part of the name and never left out."""
+    return token.key in {"le", "la"} and token.capital

@@ -1,0 +1,88 @@
+"""Official names of several words, by their grammar: « ministère de l'Intérieur »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.layers.entities.candidates import Candidate, Vote
+from newsparse.layers.entities.lexicon import lexicon
+from newsparse.layers.entities.tokens import Token
+
+_OF = frozenset({"de", "du", "des", "d"})
+_ARTICLES = frozenset({"la", "le", "les", "l", "'"})
+_WEIGHT = 3.0
+_LONGEST = 14  # tokens
+_CONTENT = frozenset({"NOUN", "ADJ", "PROPN", "X", ""})
+
+
+def official_names(tokens: Sequence[Token], fixed: frozenset[int]) -> Iterator[Candidate]:
+    """Yield names that open with a word of institutions, events or places and go on in *de*.
+
+    Args:
+        tokens: The tokens of the document.
+        fixed: Positions at which a known name of several words starts: its form is final.
+    """
+    heads = lexicon().official
+    for first, token in enumerate(tokens):
+        head = heads.get(token.key)
+        if head is None or first in fixed or (head.capital and not token.telling):
+            continue
+        last = _end(tokens, first)
+        if last > first + 1 and _named(tokens, first, last):
+            votes = (Vote("official", head.type, _WEIGHT),)
+            yield Candidate(first=first, last=last, source="official", votes=votes)
+
+
+def _named(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """A word in lower case opens a name only where a capital follows (« musée du Louvre »)."""
+    if tokens[first].capital:
+        return True
+    return any(t.capital and t.text not in lexicon().not_names for t in tokens[first + 1 : last])
+
+
+def _end(tokens: Sequence[Token], first: int) -> int:
+    lower = not tokens[first].capital
+    ministry = tokens[first].key.startswith("minister")
+    end, position = first + 1, first + 1
+    while position < min(len(tokens), first + _LONGEST):
+        step = _step(tokens, position, ministry)
+        if step == position:
+            break
+        position = step
+        # A name that opens in lower case ends with a capital or an adjective behind one.
+        if not lower or any(t.capital for t in tokens[end:position]) or ministry:
+            end = position
+    return end
+
+
+def _step(tokens: Sequence[Token], position: int, ministry: bool) -> int:
+    """Return the position behind the next part of the name, *position* itself at its end."""
+    block = tokens[position - 1].block
+    at = position
+    if ministry and _key(tokens, at, block) == "et" and _key(tokens, at + 1, block) in _OF:
+        at += 1
+    linked = _key(tokens, at, block) in _OF
+    if linked:
+        at += 1
+        while _key(tokens, at, block) in _ARTICLES:
+            at += 1
+    if _content(tokens, at, block, linked):
+        return at + 1
+    return position
+
+
+def _key(tokens: Sequence[Token], at: int, block: int) -> str:
+    return tokens[at].key if at < len(tokens) and tokens[at].block == block else ""
+
+
+def _content(tokens: Sequence[Token], at: int, block: int, linked: bool) -> bool:
+    if at >= len(tokens) or tokens[at].block != block or not tokens[at].word:
+        return False
+    token = tokens[at]
+    if token.text in lexicon().not_names and token.upos != "NOUN":
+        return False
+    if token.capital:
+        return not token.opens
+    if token.key in lexicon().demonyms or token.text[0].isdigit():
+        return not token.text[0].isdigit() and not linked
+    return token.upos in (_CONTENT if linked else {"ADJ"})

@@ -1,0 +1,123 @@
+"""Persons by their form: a title, a first name or initials, then capitalised words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.layers.entities.candidates import Candidate, Vote
+from newsparse.layers.entities.lexicon import lexicon
+from newsparse.layers.entities.tokens import Token
+
+_PARTICLES = frozenset(
+    "de du des d la le van von der den ter ten zu ben bin ibn ould ag al el da do dos das di del "
+    "della y e bel ait st abou abu".split()
+)
+_LONGEST = 6  # tokens of the longest name read this way
+_TITLE, _FIRST_NAME, _INITIAL, _ROLE = 4.0, 3.0, 3.0, 2.0
+
+
+def persons(tokens: Sequence[Token], known: frozenset[int]) -> Iterator[Candidate]:
+    """Yield the persons whose form shows them.
+
+    Args:
+        tokens: The tokens of the document.
+        known: Positions of tokens that belong to a known organisation, where a name ends.
+    """
+    position = 0
+    while position < len(tokens):
+        last, weight = _person_at(tokens, position, known)
+        if weight:
+            votes = (Vote("person", "PER", weight),)
+            yield Candidate(first=position, last=last, source="person", votes=votes)
+            position = last
+        else:
+            position += 1
+
+
+def _person_at(
+    tokens: Sequence[Token], first: int, known: frozenset[int]
+) -> tuple[int, float]:
+    token = tokens[first]
+    if not token.word or not token.capital or first in known or is_title(token):
+        return first, 0.0
+    last = _end(tokens, first, known)
+    if titled(tokens, first) and not blocked(token):
+        return last, _TITLE
+    if first > 0 and tokens[first - 1].block == token.block:
+        before = tokens[first - 1]
+        if before.initial and before.start + len(before.text) in (token.start, token.start - 1):
+            return first, 0.0  # its initial opens the name
+    if token.initial and last - first > 1 and len(tokens[last - 1].text) > 2:
+        return last, _INITIAL
+    if has_first_name(token) and last - first > 1:
+        return last, _FIRST_NAME
+    return first, 0.0
+
+
+def is_title(token: Token) -> bool:
+    """Tell whether a token is a form of address (*M.*, *Mme*)."""
+    return token.text.rstrip(".") in lexicon().titles
+
+
+def titled(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a form of address stands right before a token."""
+    before = first - 1
+    if before >= 0 and tokens[before].text == "." and before > 0:
+        before -= 1  # « M » and its full stop may be two tokens (« M.Houdré »)
+    if before < 0 or tokens[before].block != tokens[first].block:
+        return False
+    return is_title(tokens[before]) and tokens[first].start - tokens[before].end <= 2
+
+
+def blocked(token: Token) -> bool:
+    """Tell whether a capitalised word never belongs to a person's name."""
+    words = lexicon()
+    return token.text in words.not_names or (token.key in words.demonyms and token.opens)
+
+
+def has_first_name(token: Token) -> bool:
+    """Tell whether a token is a first name, simple or compound."""
+    return token.key in lexicon().first_names or (
+        "-" in token.key and token.key.split("-")[0] in lexicon().first_names
+    )
+
+
+def _end(tokens: Sequence[Token], first: int, known: frozenset[int]) -> int:
+    """Return the position behind the last word of the name that starts at *first*."""
+    last = first + 1
+    while last < min(len(tokens), first + _LONGEST):
+        step = _step(tokens, last, known)
+        if not step:
+            break
+        last += step
+    return last
+
+
+def _step(tokens: Sequence[Token], position: int, known: frozenset[int]) -> int:
+    """Return how many tokens from *position* on prolong a name: none, one, or particles too."""
+    block = tokens[position - 1].block
+    for ahead in range(3):
+        at = position + ahead
+        if at >= len(tokens) or tokens[at].block != block:
+            return 0
+        token, before = tokens[at], tokens[at - 1]
+        if _far(before, token):
+            return 0
+        if token.word and token.capital:
+            return ahead + 1 if _continues(tokens, at, known) else 0
+        if not (token.key in _PARTICLES or (token.text == "'" and before.key in {"d", "o"})):
+            return 0
+    return 0
+
+
+def _far(before: Token, token: Token) -> bool:
+    return token.start - before.end > 1
+
+
+def _continues(tokens: Sequence[Token], position: int, known: frozenset[int]) -> bool:
+    token = tokens[position]
+    if position in known or token.opens or is_title(token) or token.text in lexicon().not_names:
+        return False
+    # An acronym behind a name is a party or a company, unless the line or the name shouts too.
+    mixed = not tokens[position - 1].caps and not token.shouted
+    return not (mixed and token.caps and len(token.text) <= 4)

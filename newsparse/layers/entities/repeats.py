@@ -1,0 +1,74 @@
+"""Names found once are names everywhere: marking the mentions that no other step found."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsparse.layers.entities.candidates import Candidate, Vote, key_of
+from newsparse.layers.entities.decide import Typed
+from newsparse.layers.entities.lexicon import lexicon
+from newsparse.layers.entities.names import family_keys
+from newsparse.layers.entities.tokens import Token
+
+_SURE = 2.0  # points a name needs before it is looked for elsewhere
+_WEIGHT = 2.0
+
+
+@attrs.frozen(kw_only=True)
+class _Known:
+    keys: tuple[str, ...]
+    type: str
+    caps: bool
+
+
+def repeats(tokens: Sequence[Token], found: Sequence[Typed]) -> Iterator[Candidate]:
+    """Yield further mentions of the names found, family names and heads of long names included."""
+    taken = {p for name in found for p in name.candidate.span}
+    table = _table(tokens, found)
+    for first, token in enumerate(tokens):
+        if first in taken or not token.capital or token.text in lexicon().not_names:
+            continue
+        for known in table.get(token.key, ()):
+            if _fits(known, tokens, first, taken):
+                last = first + len(known.keys)
+                votes = (Vote("repeat", known.type, _WEIGHT),)
+                yield Candidate(first=first, last=last, source="repeat", votes=votes)
+                break
+
+
+def _table(tokens: Sequence[Token], found: Sequence[Typed]) -> dict[str, list[_Known]]:
+    rows: dict[tuple[str, ...], _Known] = {}
+    for name in found:
+        span = tokens[name.candidate.first : name.candidate.last]
+        if name.score < _SURE or not any(t.capital for t in span):
+            continue
+        full = tuple(key_of(tokens, name.candidate).split(" "))
+        forms = [(full, span[0].caps)]
+        if name.type == "PER" and len(span) > 1:
+            forms += [(tuple(k.split(" ")), False) for k in family_keys(span)]
+        for keys, caps in forms:
+            rows.setdefault(keys, _Known(keys=keys, type=name.type, caps=caps))
+    table: dict[str, list[_Known]] = defaultdict(list)
+    for keys in sorted(rows, key=lambda k: -len(k)):
+        table[keys[0]].append(rows[keys])
+    return table
+
+
+def _fits(known: _Known, tokens: Sequence[Token], first: int, taken: set[int]) -> bool:
+    last = first + len(known.keys)
+    if last > len(tokens) or tokens[last - 1].block != tokens[first].block:
+        return False
+    if not taken.isdisjoint(range(first, last)):
+        return False
+    if any(t.key != k for t, k in zip(tokens[first:last], known.keys, strict=True)):
+        return False
+    if last - first > 1:
+        return True
+    token = tokens[first]
+    if len(token.text) < 4 and known.caps and not token.caps:
+        return False
+    # Alone at the head of a sentence, a word that is no proper noun for the tagger is a word.
+    return not token.opens or token.caps or token.upos in {"PROPN", "X", ""}

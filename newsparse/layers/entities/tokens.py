@@ -1,0 +1,106 @@
+"""Names are read word by word: tokens of the shadow, with what their typography shows.
+
+The tokens are cut by typography alone, so that a wrong cut of the model (« M.Houdré ») costs
+no name; the model's tag of a word is kept beside, where their starts agree.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from newsparse.analysis import Analysis
+from newsparse.document import Document
+from newsparse.layers.entities.lexicon import fold
+
+_WORD = r"[^\W_](?:[^\W_]|[\u0300-\u036f])*"
+TOKEN = re.compile(
+    # Initials first (« J.-P. », « B. »), bounded so that « a.a.a.a… » costs no more than its length.
+    r"[A-ZÀ-ÖØ-Þ]\.(?:-?[A-ZÀ-ÖØ-Þ]\.){0,4}(?![^\W_])"
+    rf"|{_WORD}(?:-{_WORD})*"
+    r"|\S"
+)
+_OPENERS = frozenset(".!?…:;«“\"‘•*–—|([")
+_SHOUT = 0.7  # share of capitals among letters above which a line is set in capitals
+
+
+@attrs.frozen(kw_only=True)
+class Token:
+    """A word or a mark of the text."""
+
+    start: int
+    """First character, in code points of the article's text."""
+    end: int
+    """One past the last character."""
+    text: str
+    """The characters, typography plain."""
+    key: str
+    """The text without accents and capitals."""
+    block: int
+    """Position of its line; no name runs over the end of a line."""
+    word: bool
+    """Whether it is a word, rather than a mark."""
+    capital: bool
+    """Whether it starts with a capital."""
+    caps: bool
+    """Whether it holds at least two letters, all of them capitals."""
+    opens: bool
+    """Whether it opens a sentence, so that its capital shows nothing."""
+    shouted: bool
+    """Whether its whole line is in capitals, so that capitals show nothing."""
+    upos: str
+    """The model's part of speech, empty where the model cut otherwise."""
+
+    @property
+    def initial(self) -> bool:
+        """Whether it is one or several initials (*B.*, *J.-P.*)."""
+        return self.word and self.capital and self.text.endswith(".")
+
+    @property
+    def telling(self) -> bool:
+        """Whether its capital marks a name: not that of a sentence's first word."""
+        return self.capital and not self.opens and not self.shouted
+
+
+def tokenise(document: Document, analysis: Analysis) -> tuple[Token, ...]:
+    """Return the tokens of a document in text order."""
+    tags = {w.start: w.upos for w in reversed(analysis.words)}
+    firsts = {s.start for s in analysis.sentences}
+    tokens: list[Token] = []
+    for number, block in enumerate(document.blocks):
+        line = document.shadow[block.start : block.end]
+        shouted = _shouted(line)
+        opens = True
+        for match in TOKEN.finditer(line):
+            start = block.start + match.start()
+            token = _token(match[0], start, number, opens or start in firsts, shouted, tags)
+            tokens.append(token)
+            opens = match[0] in _OPENERS or (opens and not token.word)
+    return tuple(tokens)
+
+
+def _token(
+    text: str, start: int, block: int, opens: bool, shouted: bool, tags: dict[int, str]
+) -> Token:
+    letters = [c for c in text if c.isalpha()]
+    return Token(
+        start=start,
+        end=start + len(text),
+        text=text,
+        key=fold(text) if len(text) < 60 else text.casefold(),  # the cache keeps words only
+        block=block,
+        word=text[0].isalnum(),
+        capital=text[0].isupper() or (text[0].isdigit() and any(c.isupper() for c in text)),
+        caps=len(letters) > 1 and all(c.isupper() for c in letters),
+        opens=opens,
+        shouted=shouted,
+        upos=tags.get(start, ""),
+    )
+
+
+def _shouted(line: str) -> bool:
+    letters = [c for c in line if c.isalpha()]
+    if len(letters) < 12 or " " not in line:
+        return False
+    return sum(c.isupper() for c in letters) > _SHOUT * len(letters)

@@ -1,0 +1,247 @@
+"""Tying a marked quotation to the cue and the words that name its speaker.
+
+Rules are tried from the most to the least reliable; the first that answers is named in the
+result. Start at :func:`attribute`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+import attrs
+
+from newsparse.article import Cue, Modality
+from newsparse.layers.quotes.cues import FoundCue, cue_after_mark
+from newsparse.layers.quotes.introducers import Introduced
+from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.marks import Marked
+from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.subjects import subject_span
+
+_BETWEEN = re.compile(r"[\s,–—-]*(?:(?:et|puis|mais|ainsi|alors)\s)?\s*")
+_NAME_IN_BRACKETS = re.compile(r"\s*[,.]?\s*\(([^()\n]{3,80})\)")
+_SIGNED = re.compile(r"\s*[,.]?\s*[–—-]\s*([A-ZÀ-Ý][^()\n.]{2,80})\s*$")
+_LABEL = re.compile(r"([^\n.!?;:«»“”]{2,90}?)\s*:\s*$")
+
+
+@attrs.frozen(kw_only=True)
+class Tie:
+    """What a rule found for a quotation."""
+
+    rule: str
+    cue: Cue | None
+    mention: tuple[int, int] | None
+    clause_of: int | None = None
+    """Number of the cue, for the reported clause the quotation may stand in."""
+
+
+@attrs.frozen(kw_only=True)
+class Material:
+    """Everything the rules choose from."""
+
+    reading: Reading
+    cues: tuple[FoundCue, ...]
+    introduced: tuple[Introduced, ...]
+
+
+def attribute(material: Material, marked: Marked) -> Tie | None:
+    """Return the cue and mention of a quotation, found next to it or in its sentence."""
+    for rule in _RULES:
+        tie = rule(material, marked)
+        if tie is not None:
+            return tie
+    return None
+
+
+def _limit(reading: Reading, position: int) -> int:
+    """End of the sentence or block behind a closing mark."""
+    block = reading.document.blocks[reading.block_number(max(0, position - 1))]
+    word = reading.next_word(position)
+    if word is None or word.start >= block.end:
+        return block.end
+    return min(block.end, max(reading.sentence_of(word).end, word.end))
+
+
+def _incise_after(material: Material, marked: Marked) -> Tie | None:
+    """« … », a-t-il déclaré. « … » indique le quotidien."""
+    reading = material.reading
+    position = _BETWEEN.match(reading.plain, marked.outer_end).end()  # type: ignore[union-attr]
+    gap = reading.plain[marked.outer_end : position]
+    if "." in gap or "\n" in gap:
+        return None
+    limit = _limit(reading, marked.outer_end)
+    for cue in material.cues:
+        if position <= cue.start <= position + 3 and cue.subject_after and cue.subject is not None:
+            return Tie(rule="incise", cue=cue.public(reading.document.text), mention=cue.subject)
+        if position <= cue.start <= position + 40 and cue.inverted and not _clause_between(reading, position, cue.start):
+            return Tie(rule="incise", cue=cue.public(reading.document.text), mention=cue.subject)
+    found = cue_after_mark(reading, position, limit)
+    if found is not None and not _breaks(reading.plain[position : found.start]):
+        return Tie(rule="incise", cue=found.public(reading.document.text), mention=found.subject)
+    return None
+
+
+def _breaks(text: str) -> bool:
+    return any(c in text for c in ".;:«“\"")
+
+
+def _clause_between(reading: Reading, start: int, end: int) -> bool:
+    return _breaks(reading.plain[start:end]) or any(
+        w.upos == "VERB" and reading.is_finite(w) for w in reading.analysis.words_in(start, end) if w.end <= end
+    )
+
+
+def _source_after(material: Material, marked: Marked) -> Tie | None:
+    """« … », selon X. — « … » (X)."""
+    reading = material.reading
+    for item in material.introduced:
+        if marked.outer_end <= item.cue.start <= marked.outer_end + 4 and "." not in reading.plain[marked.outer_end : item.cue.start]:
+            return Tie(rule="source after", cue=item.cue, mention=item.source)
+    match = _NAME_IN_BRACKETS.match(reading.plain, marked.outer_end) or _SIGNED.match(
+        reading.plain, marked.outer_end, _limit(reading, marked.outer_end)
+    )
+    if match:
+        names = [n for n in reading.analysis.names if n.type in {"PER", "ORG"} and match.start(1) <= n.start < match.end(1)]
+        if names and names[0].start == match.start(1):
+            return Tie(rule="name after", cue=None, mention=(names[0].start, names[0].end))
+    return None
+
+
+def _before(material: Material, marked: Marked) -> Sequence[FoundCue]:
+    """The cues of the same sentence that stand before the mark, nearest first."""
+    reading = material.reading
+    floor = _floor(reading, marked)
+    return [c for c in reversed(material.cues) if floor <= c.start and c.end <= marked.outer_start]
+
+
+def _floor(reading: Reading, marked: Marked) -> int:
+    block = reading.document.blocks[reading.block_number(marked.outer_start)]
+    previous = [w for w in reading.analysis.words_in(block.start, marked.outer_start) if w.end <= marked.outer_start]
+    if not previous or previous[-1].text in {".", "!", "?"}:
+        return marked.outer_start
+    return max(block.start, reading.sentence_of(previous[-1]).start)
+
+
+def _colon_before(material: Material, marked: Marked) -> Tie | None:
+    """X a déclaré : « … »."""
+    reading = material.reading
+    if reading.plain[: marked.outer_start].rstrip()[-1:] != ":":
+        return None
+    text = reading.document.text
+    for cue in _before(material, marked):
+        if cue.subject is not None and ";" not in reading.plain[cue.end : marked.outer_start]:
+            return Tie(rule="colon", cue=cue.public(text), mention=cue.subject)
+    floor = _floor(reading, marked)
+    for item in material.introduced:
+        if item.sentence[0] <= floor <= item.sentence[1] and item.cue.start < marked.outer_start:
+            return Tie(rule="colon", cue=item.cue, mention=item.source)
+    return _labelled(material, marked, floor)
+
+
+def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
+    """« Didier Deschamps (sélectionneur) : “…” », else the subject of whatever verb stands there."""
+    reading = material.reading
+    match = _LABEL.search(reading.plain, floor, marked.outer_start)
+    words = [w for w in reading.analysis.words_in(floor, marked.outer_start) if w.end <= marked.outer_start]
+    verbs = [w for w in words if w.upos == "VERB" and reading.is_finite(w)]
+    if match and not verbs:
+        names = [n for n in reading.analysis.names if match.start(1) <= n.start and n.end <= match.end(1)]
+        if names and names[0].type in {"PER", "ORG"}:
+            return Tie(rule="label", cue=None, mention=(names[0].start, names[0].end))
+        return None
+    for verb in reversed(verbs):
+        subject = subject_span(reading, verb)
+        if subject is not None and subject[1] <= verb.start and _can_speak(reading, subject):
+            cue = Cue(
+                start=verb.start,
+                end=verb.end,
+                text=reading.document.text[verb.start : verb.end],
+                lemma=verb.lemma,
+                sense=None,
+                negated=False,
+                modality=Modality.ASSERTED,
+            )
+            return Tie(rule="colon, any verb", cue=cue, mention=subject)
+    return None
+
+
+def _can_speak(reading: Reading, span: tuple[int, int]) -> bool:
+    """A name of a person or organisation, a personal pronoun, or a noun that speaks."""
+    words = [w for w in reading.analysis.words_in(*span) if w.start >= span[0]]
+    if len(words) == 1 and words[0].text.lower() in {"il", "elle", "ils", "elles", "on"}:
+        return True
+    if any(n.type in {"PER", "ORG"} and n.start < span[1] and span[0] < n.end for n in reading.analysis.names):
+        return True
+    return any(plain_key(w.text) in nouns("sources") for w in words)
+
+
+def _verb_before(material: Material, marked: Marked) -> Tie | None:
+    """X a affirmé que « … », X dénonce « … », X a dit vouloir « … »."""
+    reading = material.reading
+    sentence_cues = _before(material, marked)
+    for cue in sentence_cues:
+        if cue.subject is None or cue.subject_after and cue.subject[0] > marked.outer_start:
+            continue
+        between = reading.plain[cue.end : marked.outer_start]
+        if ";" in between or cue.subject_after and cue.inverted and "," in between:
+            continue
+        if _incise_closed(reading, cue, marked):
+            continue
+        return Tie(rule="verb before", cue=cue.public(reading.document.text), mention=cue.subject)
+    return None
+
+
+def _incise_closed(reading: Reading, cue: FoundCue, marked: Marked) -> bool:
+    """« … », dit X, qui … « … »: a cue that answers for the words before it has had its say."""
+    before = reading.plain[: cue.start].rstrip(" ,")
+    return cue.subject_after and before[-1:] in tuple("»”\"")
+
+
+def _verb_after(material: Material, marked: Marked) -> Tie | None:
+    """Le rôle de X « illustre … ». — a cue closes the half-quoted sentence: …, écrit X."""
+    reading = material.reading
+    sentence = reading.sentence_at(max(marked.start, marked.outer_end - 2))
+    if sentence is None:
+        return None
+    for cue in material.cues:
+        if marked.outer_end <= cue.start < sentence.end and cue.subject_after and cue.subject is not None:
+            comma = reading.plain[: cue.start].rstrip()[-1:]
+            if comma in {",", "»", "”", '"'} and not _breaks(reading.plain[marked.outer_end : cue.start].strip("»”\" ,")):
+                return Tie(rule="verb after", cue=cue.public(reading.document.text), mention=cue.subject)
+    return None
+
+
+def _source_before(material: Material, marked: Marked) -> Tie | None:
+    """Selon X, « … »."""
+    for item in material.introduced:
+        if item.sentence[0] <= marked.outer_start < item.sentence[1] and item.cue.start < marked.outer_start:
+            return Tie(rule="source before", cue=item.cue, mention=item.source)
+    return None
+
+
+_RULES: tuple[Callable[[Material, Marked], Tie | None], ...] = (
+    _incise_after,
+    _source_after,
+    _colon_before,
+    _source_before,
+    _verb_before,
+    _verb_after,
+)
+
+
+def announced(material: Material, marked: Marked) -> Tie | None:
+    """X a nuancé les chiffres. « … »: the sentence before says that somebody took the floor."""
+    reading = material.reading
+    block = reading.document.blocks[reading.block_number(marked.outer_start)]
+    before = [w for w in reading.analysis.words_in(block.start, marked.outer_start) if w.end <= marked.outer_start]
+    if not before:
+        return None
+    sentence = reading.sentence_of(before[-1])
+    if reading.mark_at(before[-1].start - 1) is not None:
+        return None
+    for cue in reversed(material.cues):
+        if sentence.start <= cue.start < marked.outer_start and cue.subject is not None:
+            if cue.sense not in {"think", None} and not cue.negated:
+                return Tie(rule="announced", cue=cue.public(reading.document.text), mention=cue.subject)
+    return None

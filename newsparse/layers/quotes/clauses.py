@@ -1,0 +1,228 @@
+"""Reported clauses: where the content a cue reports begins and where it ends.
+
+The tree proposes, typography decides: a clause runs from its subordinator to the end of the
+sentence, unless something on the way shows that the reporter speaks again.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.analysis import Word
+from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.reading import Reading
+from newsparse.spans import trim
+
+_REACH = 14  # words between a cue and its subordinator: « a déclaré jeudi à la presse à Paris que »
+_RELATIVES = {"où", "qui", "dont", "que", "ce", "lequel", "laquelle", "lesquels", "lesquelles", "qu'"}
+_THAT = {"que", "qu'"}
+_WHETHER = {"si", "s'"}
+_REPORTER = re.compile(
+    r"(?:selon|d'après|tandis que|avant (?:de|d'|que|qu')|a-t-|ont-ils|ont-elles|dans (?:un|une|son|sa|leur) "
+    r"(?:communiqué|entretien|interview|tweet|message|lettre|déclaration|discours|note|rapport))\b",
+    re.IGNORECASE,
+)
+_OPENING = "«“„\"‹"
+_CLOSING = "»”\"›"
+_FINAL = " .,;:!?…-–—"
+
+
+def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
+    """Return the first word of what the cue reports (subordinator excluded), or None."""
+    if "q" in cue.constructions or "s" in cue.constructions:
+        word = _subordinated(reading, cue)
+        if word is not None:
+            return word
+    if "i" in cue.constructions:
+        word = _bare_infinitive(reading, cue)
+        if word is not None:
+            return word
+    if cue.constructions & {"d", "a"}:
+        return _linked_infinitive(reading, cue)
+    return None
+
+
+def _following(reading: Reading, cue: FoundCue) -> list[Word]:
+    verb = reading.words[cue.verb]
+    sentence = reading.sentence_of(verb)
+    return [w for w in reading.words[cue.verb + 1 : min(sentence.last, cue.verb + 1 + _REACH)] if w.start >= cue.end]
+
+
+def _subordinated(reading: Reading, cue: FoundCue) -> Word | None:
+    for word in _following(reading, cue):
+        plain = word.text.lower()
+        if plain in _THAT and "q" in cue.constructions and _is_complementiser(reading, word):
+            return _after(reading, word)
+        if plain in _WHETHER and "s" in cue.constructions and word.upos == "SCONJ":
+            return _after(reading, word)
+        if _stops(reading, word):
+            return None
+    return None
+
+
+def _is_complementiser(reading: Reading, word: Word) -> bool:
+    """« que » of a reported clause, not of « alors que », « plus que », « ne … que », « ce que »."""
+    before = reading.words[word.index - 1].text.lower() if word.index else ""
+    if before in {"alors", "tandis", "afin", "parce", "pour", "sans", "avant", "après", "plus", "moins", "ainsi", "lors", "tel", "telle", "autant", "aussi", "ce", "dès", "depuis", "même"}:
+        return before == "fait"
+    return word.upos in {"SCONJ", "PRON", "ADV", "ADP"}
+
+
+def _after(reading: Reading, word: Word) -> Word | None:
+    index = word.index + 1
+    while index < len(reading.words) and reading.words[index].text in {",", ":"}:
+        index += 1
+    if index < len(reading.words) and reading.words[index].sentence == word.sentence:
+        return reading.words[index]
+    return None
+
+
+def _stops(reading: Reading, word: Word) -> bool:
+    if reading.mark_at(word.start) is not None or word.text in {";", ":", "."}:
+        return True
+    return word.upos == "VERB" and reading.is_finite(word)
+
+
+def _bare_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
+    for word in _following(reading, cue):
+        if _is_infinitive(word):
+            return _with_clitics(reading, word, cue)
+        if word.upos in {"ADP", "SCONJ"} and word.text.lower() not in {"à", "en", "ce", "au"} or _stops(reading, word):
+            return None
+    return None
+
+
+def _linked_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
+    links = {"de", "d'"} if "d" in cue.constructions else set()
+    links |= {"à"} if "a" in cue.constructions else set()
+    following = _following(reading, cue)
+    for number, word in enumerate(following):
+        if _stops(reading, word):
+            return None
+        if word.text.lower() in links:
+            rest = [w for w in following[number + 1 : number + 5]]
+            while rest and rest[0].text.lower() in {"ne", "n'", "pas", "se", "s'", "le", "la", "les", "l'", "y", "en", "lui", "leur", "plus", "jamais"} and not _is_infinitive(rest[0]):
+                rest.pop(0)
+            if rest and _is_infinitive(rest[0]):
+                return following[number + 1]
+    return None
+
+
+def _is_infinitive(word: Word) -> bool:
+    if word.upos not in {"VERB", "AUX"}:
+        return False
+    return word.feat("VerbForm") == "Inf" or word.text.endswith(("er", "ir", "re")) and word.feat("VerbForm") is None
+
+
+def _with_clitics(reading: Reading, word: Word, cue: FoundCue) -> Word:
+    index = word.index
+    while index - 1 > cue.verb and reading.words[index - 1].text.lower() in {"ne", "n'", "pas", "se", "s'", "l'", "le", "la", "les", "y", "en", "plus", "jamais"}:
+        index -= 1
+    return reading.words[index]
+
+
+def clause_span(reading: Reading, first: Word, cue: FoundCue) -> tuple[int, int] | None:
+    """Return the span of the reported clause that starts at *first*."""
+    sentence = reading.sentence_of(first)
+    end = sentence.end
+    for word in reading.words[first.index : sentence.last]:
+        if word.start < first.start:
+            continue
+        if word.index > first.index and _reporter_again(reading, word, first, cue):
+            end = word.start
+            break
+    return tidy(reading, first.start, end)
+
+
+def tidy(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Trim final punctuation and unpaired marks off a clause; None where nothing is left."""
+    plain = reading.plain
+    while start < end:
+        start, end = trim(plain, start, end)
+        if start >= end:
+            return None
+        last = reading.mark_at(end - 1)
+        first = reading.mark_at(start)
+        if last is not None and reading.marked[last].outer_start < start and plain[end - 1] in _CLOSING:
+            end -= 1
+        elif last is not None and reading.marked[last].outer_end > end:
+            end = reading.marked[last].outer_start
+        elif first is not None and reading.marked[first].outer_start < start:
+            start = reading.marked[first].outer_end
+        elif plain[end - 1] in _FINAL and not (plain[end - 1] == "." and re.search(r"\b\w\.$", plain[start:end])):
+            end -= 1
+        elif plain[start] in ",;:.–—":
+            start += 1
+        else:
+            return start, end
+    return None
+
+
+def _reporter_again(reading: Reading, word: Word, first: Word, cue: FoundCue) -> bool:
+    """Tell whether the reporter takes over again at *word*."""
+    if reading.mark_at(word.start) is not None and not _opens(reading, word):
+        return False
+    if word.text == ";":
+        return True
+    if word.text == ":":
+        following = reading.plain[word.end : word.end + 3].strip()
+        return following[:1] in tuple(_OPENING)
+    if word.text == ")" and "(" not in reading.plain[first.start : word.start]:
+        return True
+    if word.text == ",":
+        return _comma_ends(reading, word, first, cue)
+    return _coordination_ends(reading, word, cue)
+
+
+def _opens(reading: Reading, word: Word) -> bool:
+    index = reading.mark_at(word.start)
+    return index is not None and reading.marked[index].outer_start == word.start
+
+
+def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bool:
+    following = reading.words[comma.index + 1 : comma.index + 4]
+    if not following or following[0].sentence != comma.sentence:
+        return False
+    word = following[0]
+    plain = word.text.lower()
+    mark = reading.mark_at(comma.start - 2) if comma.start >= 2 else None
+    after_mark = mark is not None and reading.marked[mark].outer_end >= comma.start - 1
+    if after_mark and plain in _RELATIVES and reading.marked[mark or 0].outer_start > first.start:
+        return True  # what follows a quoted fragment is the reporter's own remark
+    if _REPORTER.match(reading.plain, word.start):
+        return True
+    verb = following[1] if plain == "en" and len(following) > 1 else word
+    if verb.text.lower().endswith("ant") and verb.upos in {"VERB", "AUX"}:
+        return _hangs_on(reading, verb, cue, first)
+    if plain in {"et", "mais", "puis"} and len(following) > 1:
+        return _coordination_ends(reading, word, cue)
+    return False
+
+
+def _hangs_on(reading: Reading, word: Word, cue: FoundCue, first: Word) -> bool:
+    """Tell whether a participle belongs to the cue's clause rather than to what is reported."""
+    current = word
+    for _ in range(12):
+        if current.head is None:
+            return True
+        current = reading.words[current.head]
+        if current.index == cue.verb:
+            return True
+        if current.index >= first.index and reading.is_finite(current):
+            return word.text.lower() == "en" or False
+    return False
+
+
+def _coordination_ends(reading: Reading, word: Word, cue: FoundCue) -> bool:
+    """« a déclaré que … et a ajouté que »: the second verb is the cue's sister."""
+    if word.text.lower() not in {"et", "mais", "puis", "ou"}:
+        return False
+    sentence = reading.sentence_of(word)
+    for follower in reading.words[word.index + 1 : min(sentence.last, word.index + 7)]:
+        if follower.text.lower() in {"que", "qu'", "si"}:
+            return False
+        if follower.deprel.startswith("nsubj"):
+            return False
+        if follower.upos == "VERB":
+            return follower.deprel == "conj" and follower.head == cue.verb
+    return False

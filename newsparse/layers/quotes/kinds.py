@@ -1,0 +1,131 @@
+"""Direct or mixed, a quote or only marks: what the words between the marks are."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.analysis import Word
+from newsparse.article import QuoteKind
+from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.marks import Marked
+from newsparse.layers.quotes.reading import Reading
+
+_ENDS_SENTENCE = re.compile(r"[.!?…]$")
+_INNER_STOP = re.compile(r"[.!?…]\s+\W*[A-ZÀ-Ý]")
+
+
+def kind_of(reading: Reading, marked: Marked) -> QuoteKind:
+    """Return DIRECT for an utterance that stands alone, MIXED for a fragment."""
+    return QuoteKind.DIRECT if is_utterance(reading, marked) else QuoteKind.MIXED
+
+
+def is_utterance(reading: Reading, marked: Marked) -> bool:
+    """Tell whether the words have a subject and a finite verb of their own, or stand as a sentence."""
+    text = reading.document.text[marked.start : marked.end]
+    words = _words(reading, marked)
+    opening = text[0]
+    starts_sentence = opening.isupper() or opening in "([…'‘\"-–—"
+    before = reading.plain[: marked.outer_start].rstrip()[-1:]
+    free = before in ":.!?…»”" or before == "" or marked.outer_start == _block_start(reading, marked)
+    if _own_clause(reading, words):
+        return True
+    if starts_sentence and free and (_ENDS_SENTENCE.search(text) or _INNER_STOP.search(text)):
+        return True
+    return starts_sentence and free and len(words) >= 2 and (before == ":" or len(words) >= 4)
+
+
+def _block_start(reading: Reading, marked: Marked) -> int:
+    return reading.document.blocks[reading.block_number(marked.start)].start
+
+
+def _words(reading: Reading, marked: Marked) -> list[Word]:
+    return [
+        w
+        for w in reading.analysis.words_in(marked.start, marked.end)
+        if w.start >= marked.start and w.end <= marked.end and w.upos != "PUNCT"
+    ]
+
+
+def _own_clause(reading: Reading, words: list[Word]) -> bool:
+    """A finite verb outside every subordinate clause of the fragment, with its subject inside."""
+    if not words:
+        return False
+    inside = {w.index for w in words}
+    stop = _first_sentence(words)
+    first = words[:stop]
+    if first[0].upos in {"VERB", "AUX"} and first[0].feat("VerbForm") in {"Inf", "Part"}:
+        return False
+    if first[0].upos in {"VERB", "AUX"} and reading.is_finite(first[0]) and not _inverted(reading, first[0]):
+        return first[0].feat("Mood") == "Imp"
+    if first[0].text.lower() in {"à", "de", "d'"} and len(first) > 1 and first[1].feat("VerbForm") == "Inf":
+        return False
+    for word in first:
+        if word.upos in {"VERB", "AUX"} and reading.is_finite(word) and not _subordinate(reading, word, inside):
+            if _has_subject(reading, word, first):
+                return True
+    return False
+
+
+def _first_sentence(words: list[Word]) -> int:
+    for number, word in enumerate(words):
+        if word.sentence != words[0].sentence:
+            return number
+    return len(words)
+
+
+def _inverted(reading: Reading, word: Word) -> bool:
+    return re.match(r"-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|ce)\b", reading.plain[word.end : word.end + 9]) is not None
+
+
+def _subordinate(reading: Reading, word: Word, inside: set[int]) -> bool:
+    current = word
+    for _ in range(20):
+        relation = current.deprel.split(":")[0]
+        if current.head is None or current.head not in inside:
+            return relation == "acl" and current.deprel == "acl:relcl"
+        if relation == "acl" or relation == "advcl" or relation == "ccomp" or relation == "csubj":
+            return not _is_root_like(reading, current, inside)
+        current = reading.words[current.head]
+    return False
+
+
+def _is_root_like(reading: Reading, word: Word, inside: set[int]) -> bool:
+    """A clause the parser hung on a noun though nothing subordinates it."""
+    starters = {"que", "qu'", "qui", "dont", "où", "si", "s'", "quand", "lorsque", "comme", "puisque", "lequel", "laquelle"}
+    children = [reading.words[c] for c in reading.analysis.children[word.index]]
+    return not any(c.text.lower() in starters for c in children)
+
+
+def _has_subject(reading: Reading, word: Word, words: list[Word]) -> bool:
+    if _inverted(reading, word):
+        return True
+    inside = {w.index for w in words}
+    holders = {word.index}
+    if word.head is not None and word.deprel.split(":")[0] in {"aux", "cop"}:
+        holders.add(word.head)
+    for holder in holders:
+        for child in reading.analysis.children[holder]:
+            deprel = reading.words[child].deprel
+            if child in inside and (deprel.startswith("nsubj") or deprel in {"expl:subj", "csubj"}):
+                return reading.words[child].text.lower() not in {"qui", "que", "qu'", "dont"}
+    before = [w for w in words if w.index < word.index]
+    pronouns = {"je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c'", "ce", "cela", "ça"}
+    return any(w.text.lower() in pronouns for w in before[-4:])
+
+
+def is_label(reading: Reading, marked: Marked) -> bool:
+    """Tell whether the marks hold a title, a name or a term rather than somebody's words."""
+    text = reading.document.text[marked.start : marked.end]
+    words = _words(reading, marked)
+    if not any(c.isalpha() for c in text) or len(text) <= 2:
+        return True
+    if is_utterance(reading, marked) and len(words) > 3:
+        return False
+    before = [w for w in reading.analysis.words_in(max(0, marked.outer_start - 40), marked.outer_start) if w.end <= marked.outer_start]
+    near = [plain_key(w.text) for w in before[-3:] if w.upos != "PUNCT"]
+    if near and near[-1] in nouns("labels"):
+        return True
+    if len(near) > 1 and near[-1] in {"le", "la", "les", "l'", "du", "de", "d'", "au"} and near[-2] in nouns("labels") and text[0].isupper():
+        return True
+    capitals = [w for w in text.split() if w[:1].isupper() or w[:1].isdigit()]
+    return len(words) <= 6 and len(capitals) == len(text.split())

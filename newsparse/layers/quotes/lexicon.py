@@ -1,0 +1,54 @@
+"""The words that report speech, read from the data files beside this module."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from importlib import resources
+
+import attrs
+
+
+@attrs.frozen
+class CueEntry:
+    """A reporting verb."""
+
+    lemma: str
+    sense: str
+    constructions: frozenset[str]
+    reflexive: bool
+
+
+def plain_key(word: str) -> str:
+    """Return *word* in lower case without accents: models and newsrooms drop them now and then."""
+    folded = unicodedata.normalize("NFKD", word.lower().replace("œ", "oe"))
+    return "".join(c for c in folded if not unicodedata.combining(c))
+
+
+def _rows(name: str) -> list[list[str]]:
+    text = (resources.files(__package__) / "data" / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@lru_cache(maxsize=1)
+def cue_entries() -> dict[str, tuple[CueEntry, ...]]:
+    """Return the reporting verbs by plain key of the bare verb (*s'exclamer* under *exclamer*)."""
+    table: dict[str, list[CueEntry]] = {}
+    for lemma, sense, constructions in _rows("cues.tsv"):
+        bare = lemma.removeprefix("se ").removeprefix("s'")
+        first = bare.split(" ")[0]
+        entry = CueEntry(lemma, sense, frozenset(constructions), bare != lemma)
+        table.setdefault(plain_key(first), []).append(entry)
+    return {key: tuple(entries) for key, entries in table.items()}
+
+
+@lru_cache(maxsize=1)
+def introducers() -> dict[str, str]:
+    """Return the words that introduce a source without a verb, with what may follow them."""
+    return {words: wanted for words, wanted in _rows("introducers.tsv")}
+
+
+@lru_cache(maxsize=8)
+def nouns(name: str) -> frozenset[str]:
+    """Return one list of nouns: ``sources``, ``documents`` or ``labels``, by plain key."""
+    return frozenset(plain_key(row[1]) for row in _rows("nouns.tsv") if row[0] == name)

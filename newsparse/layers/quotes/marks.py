@@ -1,0 +1,250 @@
+"""Quotation marks: which opens, which closes, and what stands between them.
+
+Marks decide the bounds of quotes before any model does. Pairing works block by block with
+what is known of each style; a mark without its partner is mended from typography alone, and
+the result says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from newsparse.article import Block
+from newsparse.spans import trim
+
+_OPENERS = {"«": "»", "“": "”", "„": "“”‟", "‹": "›", "‟": "”"}
+_CLOSERS = {"»": "«", "”": "“„‟", "›": "‹"}
+_STRAIGHT = '"'
+_SENTENCE_END = re.compile(r"[.!?…][»”\"]*\s+")
+_INCISE = re.compile(
+    r"\s*,\s+(?:(?:l'|lui |leur |nous |m'|me )?(?:a|ont|avait|avaient|aurait)(?:-t)?-(?:il|elle|on|ils|elles)\b"
+    r"|(?:s')?[\wéèêàçîôû]+-(?:t-)?(?:il|elle|on|ils|elles)\b)"
+)
+_MIN_REPAIRED_WORDS = 4  # fewer words before a stray closing mark are more likely damage than speech
+
+
+@attrs.frozen(kw_only=True)
+class Marked:
+    """Words between quotation marks."""
+
+    outer_start: int
+    """The opening mark, or the first word where the mark is missing."""
+    start: int
+    """First character inside the marks."""
+    end: int
+    """One past the last character inside the marks."""
+    outer_end: int
+    """One past the closing mark."""
+    style: str
+    """The opening mark."""
+    repaired: bool
+    """True where a mark was missing."""
+    holes: tuple[tuple[int, int], ...] = ()
+    """Reopened marks and paragraph breaks inside the quote, which nobody said."""
+
+
+@attrs.frozen
+class _Mark:
+    position: int
+    character: str
+    opens: bool
+    closes: bool
+
+
+def find_marked(text: str, plain: str, blocks: Iterable[Block]) -> tuple[Marked, ...]:
+    """Return the outermost quotations of a text, in order."""
+    found: list[Marked] = []
+    pending: Marked | None = None  # a quotation that its block left open
+    for block in blocks:
+        spans, left_open = _pair(text, plain, block, reopened=pending is not None)
+        if pending is not None:
+            pending, spans = _continue(text, pending, block, spans, left_open, found)
+            if pending is not None:
+                continue
+        found.extend(spans)
+        if left_open is not None:
+            pending = left_open
+    if pending is not None:
+        found.append(_mended_close(text, plain, pending))
+    return _outermost(_settle(text, plain, found))
+
+
+def _marks(plain: str, block: Block) -> list[_Mark]:
+    marks = []
+    for position in range(block.start, block.end):
+        c = plain[position]
+        if c in _OPENERS or c in _CLOSERS:
+            opens = c in _OPENERS and (c != "“" or _may_open(plain, position))
+            marks.append(_Mark(position, c, opens, c in _CLOSERS or (c == "“" and not opens)))
+        elif c == _STRAIGHT:
+            marks.append(_Mark(position, c, _may_open(plain, position), _may_close(plain, position)))
+    return marks
+
+
+def _may_open(plain: str, position: int) -> bool:
+    before = plain[position - 1] if position else " "
+    return before.isspace() or before in "([{'-–—«“„/" or position == 0
+
+
+def _may_close(plain: str, position: int) -> bool:
+    after = plain[position + 1] if position + 1 < len(plain) else " "
+    before = plain[position - 1] if position else " "
+    return (after.isspace() or after in ".,;:!?…)]}»”-–—") and not (
+        before.isspace() and after.isspace() and False
+    )
+
+
+def _pair(
+    text: str, plain: str, block: Block, *, reopened: bool
+) -> tuple[list[Marked], Marked | None]:
+    """Return the quotations of one block, and the one it leaves open."""
+    spans: list[Marked] = []
+    stack: list[_Mark] = []
+    for mark in _marks(plain, block):
+        top = stack[-1] if stack else None
+        if mark.character == _STRAIGHT:
+            closing = top is not None and top.character == _STRAIGHT
+            if closing and (mark.closes or not mark.opens):
+                stack.pop()
+                spans.append(_marked(text, top, mark))
+            elif not closing and mark.opens:
+                stack.append(mark)
+            continue
+        if mark.closes:
+            match = _partner(stack, mark)
+            if match is not None:
+                del stack[match + 1 :]
+                spans.append(_marked(text, stack.pop(), mark))
+            else:
+                spans.append(_stray_close(text, plain, block, mark, spans))
+        elif mark.opens:
+            stack.append(mark)
+    return [s for s in spans if s.start < s.end], _left_open(text, block, stack)
+
+
+def _partner(stack: list[_Mark], mark: _Mark) -> int | None:
+    wanted = _CLOSERS.get(mark.character, "„")
+    for index in range(len(stack) - 1, -1, -1):
+        if stack[index].character in wanted:
+            return index
+    return None
+
+
+def _left_open(text: str, block: Block, stack: list[_Mark]) -> Marked | None:
+    if not stack:
+        return None
+    mark = stack[0]
+    start, end = trim(text, mark.position + 1, block.end)
+    if start >= end:
+        return None
+    return Marked(
+        outer_start=mark.position,
+        start=start,
+        end=end,
+        outer_end=end,
+        style=mark.character,
+        repaired=True,
+    )
+
+
+def _marked(text: str, opening: _Mark, closing: _Mark) -> Marked:
+    start, end = trim(text, opening.position + 1, closing.position)
+    return Marked(
+        outer_start=opening.position,
+        start=start,
+        end=end,
+        outer_end=closing.position + 1,
+        style=opening.character,
+        repaired=False,
+    )
+
+
+def _stray_close(text: str, plain: str, block: Block, mark: _Mark, spans: list[Marked]) -> Marked:
+    """A closing mark without an opening one: the words since the last sentence end before it."""
+    floor = max([block.start, *(s.outer_end for s in spans if s.outer_end <= mark.position)])
+    ends = [m.end() for m in _SENTENCE_END.finditer(plain, floor, mark.position)]
+    start = ends[0] if floor > block.start and ends else floor
+    start, end = trim(text, start, mark.position, strip=".,;")
+    if len(text[start:end].split()) < _MIN_REPAIRED_WORDS:
+        end = start
+    return Marked(
+        outer_start=start, start=start, end=end, outer_end=mark.position + 1, style=mark.character, repaired=True
+    )
+
+
+def _continue(
+    text: str,
+    pending: Marked,
+    block: Block,
+    spans: list[Marked],
+    left_open: Marked | None,
+    found: list[Marked],
+) -> tuple[Marked | None, list[Marked]]:
+    """Join a block to the quotation the one before left open, or give the quotation up.
+
+    The press reopens the marks at each paragraph (« or » at its head); a paragraph that
+    starts in another way ends the quotation at the end of the paragraph before.
+    """
+    first = text[block.start]
+    if first not in {pending.style, *_OPENERS.get(pending.style, "")} or first == _STRAIGHT:
+        found.append(_mended_close(text, text, pending))
+        return None, spans
+    if left_open is not None and left_open.outer_start == block.start:
+        hole = (pending.end, left_open.start)
+        joined = attrs.evolve(
+            pending, end=left_open.end, outer_end=left_open.outer_end, holes=(*pending.holes, hole)
+        )
+        return joined, []
+    for number, span in enumerate(spans):
+        if span.outer_start <= block.start + 1:
+            hole = (pending.end, span.start)
+            found.append(
+                attrs.evolve(
+                    pending,
+                    end=span.end,
+                    outer_end=span.outer_end,
+                    repaired=False,
+                    holes=(*pending.holes, hole),
+                )
+            )
+            return left_open, spans[:number] + spans[number + 1 :]
+    found.append(_mended_close(text, text, pending))
+    return None, spans
+
+
+def _mended_close(text: str, plain: str, pending: Marked) -> Marked:
+    """End a quotation that nothing closes before its incise, else at its paragraph's end."""
+    if pending.holes:
+        return pending
+    incise = _INCISE.search(plain, pending.start, pending.end)
+    end = incise.start() if incise else pending.end
+    start, end = trim(text, pending.start, end)
+    return attrs.evolve(pending, end=end, outer_end=end)
+
+
+def _settle(text: str, plain: str, found: list[Marked]) -> list[Marked]:
+    """Cut a mended quotation where a whole one begins."""
+    whole = [m for m in found if not m.repaired]
+    settled = []
+    for m in found:
+        if m.repaired and not m.holes:
+            inner = [w.outer_start for w in whole if m.start < w.outer_start < m.end]
+            if inner and m.style in _OPENERS:
+                ends = [e.start() + 1 for e in _SENTENCE_END.finditer(plain, m.start, inner[0])]
+                start, end = trim(text, m.start, ends[-1] if ends else inner[0], strip=",:;")
+                m = attrs.evolve(m, end=end, outer_end=end)
+        if m.start < m.end:
+            settled.append(m)
+    return settled
+
+
+def _outermost(spans: Iterable[Marked]) -> tuple[Marked, ...]:
+    kept: list[Marked] = []
+    for span in sorted(spans, key=lambda m: (m.outer_start, -m.outer_end)):
+        if kept and span.outer_start < kept[-1].outer_end:
+            continue
+        kept.append(span)
+    return tuple(kept)

@@ -1,0 +1,87 @@
+"""What every rule of this layer looks at: text, tree, marks, and where each stands to the others."""
+
+from __future__ import annotations
+
+import bisect
+from functools import cached_property
+
+import attrs
+
+from newsparse.analysis import Analysis, Sentence, Word
+from newsparse.document import Document
+from newsparse.layers.quotes.marks import Marked, find_marked
+
+FINITE_MOODS = frozenset({"Ind", "Cnd", "Sub", "Imp"})
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """A document with its analysis and its quotation marks."""
+
+    document: Document
+    analysis: Analysis
+    marked: tuple[Marked, ...]
+
+    @property
+    def plain(self) -> str:
+        """The shadow of the text."""
+        return self.document.shadow
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the text."""
+        return self.analysis.words
+
+    @cached_property
+    def _mark_starts(self) -> list[int]:
+        return [m.outer_start for m in self.marked]
+
+    def mark_at(self, position: int) -> int | None:
+        """Return the number of the quotation that holds the character, or None."""
+        index = bisect.bisect_right(self._mark_starts, position) - 1
+        if index >= 0 and position < self.marked[index].outer_end:
+            return index
+        return None
+
+    def sentence_of(self, word: Word) -> Sentence:
+        """Return the sentence of a word."""
+        return self.analysis.sentences[word.sentence]
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """Return the sentence that holds the character, or None."""
+        word = self.analysis.word_at(position)
+        return None if word is None else self.sentence_of(word)
+
+    def next_word(self, position: int) -> Word | None:
+        """Return the first word that starts at or behind the position."""
+        index = bisect.bisect_left(self._starts, position)
+        return self.words[index] if index < len(self.words) else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [w.start for w in self.words]
+
+    def block_number(self, position: int) -> int:
+        """Return the position of the block that holds the character (or comes before it)."""
+        return bisect.bisect_right(self._block_starts, position) - 1
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [b.start for b in self.document.blocks]
+
+    def is_finite(self, word: Word) -> bool:
+        """Tell whether a verb is finite, by itself or by its auxiliary."""
+        if word.upos not in {"VERB", "AUX"}:
+            return False
+        if word.feat("Mood") in FINITE_MOODS or word.feat("VerbForm") == "Fin":
+            return True
+        return any(
+            self.words[c].upos == "AUX" and self.words[c].feat("VerbForm") == "Fin"
+            for c in self.analysis.children[word.index]
+        )
+
+
+def make_reading(document: Document, analysis: Analysis) -> Reading:
+    """Read the marks of a document."""
+    marked = find_marked(document.text, document.shadow, document.blocks)
+    return Reading(document=document, analysis=analysis, marked=marked)

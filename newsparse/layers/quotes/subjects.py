@@ -1,0 +1,133 @@
+"""Who a verb's subject is: the words that name the speaker, by tree first, by order second."""
+
+from __future__ import annotations
+
+from newsparse.analysis import Word
+from newsparse.layers.quotes.reading import Reading
+
+_CUT = ("acl", "appos", "conj", "cc", "punct", "parataxis", "advcl", "ccomp", "discourse", "dislocated")
+_NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
+_EMPTY = {"que", "qu'", "dont", "où", "ce", "c'", "y", "en", "se", "s'"}
+
+
+def subject_span(reading: Reading, verb: Word, depth: int = 0) -> tuple[int, int] | None:
+    """Return the span of the words that name the subject of *verb*, or None.
+
+    Looks at the verb's own subject, then at those it shares: of the verb it is coordinated
+    with, of the verb that governs its infinitive or participle, of the noun it modifies.
+    """
+    own = _own_subject(reading, verb)
+    if own is not None:
+        return _resolved(reading, own)
+    if verb.head is None or depth > 4:
+        return None
+    head = reading.words[verb.head]
+    relation = verb.deprel.split(":")[0]
+    if relation == "acl" and verb.deprel != "acl:relcl" and head.upos in _NOMINAL:
+        if _is_participle(verb):
+            return noun_phrase(reading, head)
+        return subject_span(reading, _governor(reading, head), depth + 1)
+    if relation in {"conj", "xcomp", "advcl", "parataxis", "ccomp"}:
+        return subject_span(reading, head, depth + 1)
+    return None
+
+
+def _governor(reading: Reading, word: Word) -> Word:
+    while word.head is not None and word.upos not in {"VERB", "AUX"}:
+        word = reading.words[word.head]
+    return word
+
+
+def _is_participle(verb: Word) -> bool:
+    return verb.feat("VerbForm") == "Part" or verb.text.endswith("ant")
+
+
+def _own_subject(reading: Reading, verb: Word) -> Word | None:
+    children = [reading.words[c] for c in reading.analysis.children[verb.index]]
+    subjects = [c for c in children if c.deprel.startswith("nsubj") or c.deprel == "expl:subj"]
+    real = [c for c in subjects if c.text.lower() not in _EMPTY]
+    if not real:
+        # A copula or an auxiliary may hold the subject when the parser chose another head.
+        return None
+    # « Pierre a-t-il dit »: the noun is the subject, the clitic repeats it.
+    return next((c for c in real if c.upos != "PRON"), real[0])
+
+
+def _resolved(reading: Reading, subject: Word) -> tuple[int, int]:
+    if subject.text.lower() in {"qui", "lequel", "laquelle"}:
+        antecedent = _antecedent(reading, subject)
+        if antecedent is not None:
+            return noun_phrase(reading, antecedent)
+    return noun_phrase(reading, subject)
+
+
+def _antecedent(reading: Reading, relative: Word) -> Word | None:
+    if relative.head is None:
+        return None
+    verb = reading.words[relative.head]
+    while verb.head is not None and not verb.deprel.startswith("acl"):
+        verb = reading.words[verb.head]
+    if verb.head is not None:
+        return reading.words[verb.head]
+    before = [w for w in reading.words[max(0, relative.index - 3) : relative.index] if w.upos in _NOMINAL]
+    return before[-1] if before else None
+
+
+def noun_phrase(reading: Reading, head: Word) -> tuple[int, int]:
+    """Return the span of a noun with its determiner, adjectives and complements.
+
+    Relative clauses, appositions and coordinated nouns are left out.
+    """
+    inside = {head.index}
+    waiting = [head.index]
+    while waiting:
+        for child in reading.analysis.children[waiting.pop()]:
+            relation = reading.words[child].deprel.split(":")[0]
+            if relation in _CUT or relation == "case" and reading.words[child].head == head.index:
+                continue
+            if relation in {"nsubj", "cop", "aux", "obj", "iobj", "obl", "advmod", "mark"} :
+                continue
+            inside.add(child)
+            waiting.append(child)
+    first = last = head.index
+    while first - 1 in inside:
+        first -= 1
+    while last + 1 in inside:
+        last += 1
+    start = reading.words[first].start
+    if first and reading.words[first - 1].start == start:
+        start = reading.words[first].start  # « du ministre »: the article is fused with the preposition
+    return start, reading.words[last].end
+
+
+def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int] | None:
+    """Return the noun phrase that starts right at *position*, read in order, or None."""
+    words = [w for w in reading.analysis.words_in(position, limit) if w.start >= position]
+    if not words or words[0].upos not in {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"}:
+        return None
+    end, seen = None, False
+    for word in words:
+        if word.upos in _NOMINAL:
+            end, seen = word.end, True
+            if word.upos == "PRON":
+                break
+        elif seen and word.upos not in {"ADJ", "DET"} and word.text.lower() not in {"de", "d'", "du", "des", "-"}:
+            break
+        elif not seen and word.upos not in {"DET", "ADJ"}:
+            return None
+    return None if end is None else (words[0].start, end)
+
+
+def phrase_before(reading: Reading, position: int, floor: int) -> tuple[int, int] | None:
+    """Return the nearest name, subject or pronoun that stands before *position*, or None."""
+    words = [w for w in reading.analysis.words_in(floor, position) if w.end <= position]
+    names = [n for n in reading.analysis.names if floor <= n.start and n.end <= position]
+    people = [n for n in names if n.type in {"PER", "ORG"} and reading.mark_at(n.start) is None]
+    for word in reversed(words):
+        if reading.mark_at(word.start) is not None:
+            continue
+        if word.deprel.startswith("nsubj") and word.text.lower() not in _EMPTY:
+            if people and people[-1].start > word.end:
+                return people[-1].start, people[-1].end
+            return _resolved(reading, word)
+    return (people[-1].start, people[-1].end) if people else None

@@ -1,0 +1,1 @@
+"""Tables of the speakers layer: words, not rules."""

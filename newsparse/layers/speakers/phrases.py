@@ -1,0 +1,281 @@
+"""Descriptions: article, head noun and complement of a noun phrase, read without trusting the tree.
+
+The trees of compact models break where names and enumerations begin, so a phrase is read from its
+words and their parts of speech, with the tables of nouns to say which word is the head.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from newsparse.analysis import Analysis, Word
+from newsparse.document import Document
+from newsparse.layers.speakers.lexicon import Noun, content_words, fold, noun_at, posts
+
+_DEFINITE = frozenset({"le", "la", "l'", "les"})
+_INDEFINITE = frozenset({"un", "une", "des", "de", "d'", "du"})
+_DEMONSTRATIVE = frozenset({"ce", "cet", "cette", "ces"})
+_POSSESSIVE = frozenset("son sa ses leur leurs mon ma mes notre nos votre vos".split())
+_SEVERAL = frozenset("plusieurs certains certaines quelques nombreux nombreuses divers diverses".split())
+_SEVERAL |= frozenset("differents differentes deux trois quatre cinq six sept huit dix".split())
+_PLURAL = frozenset({"les", "des", "ces", "ses", "leurs", "mes", "nos", "vos"}) | _SEVERAL
+_BEFORE_NOUN = frozenset(
+    "ancien ancienne anciens anciennes ex premier premiere haut haute hauts jeune jeunes nouveau nouvel"
+    " nouvelle grand grande vieux vieille petit petite actuel actuelle futur future seul meme principal"
+    " principale principaux autre autres autoproclame celebre tout toute tous toutes propre double triple"
+    " defunt feu numero lui elle meilleur meilleure richissime fameux simple veritable".split()
+)
+_FORMER = frozenset("ancien ancienne anciens anciennes ex".split())
+_IN_ROLE = frozenset("ancien ancienne anciens anciennes ex premier premiere haut haute grand vice".split())
+_INSIDE = frozenset({"NOUN", "ADJ", "DET", "PROPN", "NUM", "X"})
+_LINKS = frozenset("de d' du des a au aux en pour aupres chez chargee charge sous sur contre es &".split())
+_TIMES = frozenset(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir apres-midi midi".split()
+)
+_LONGEST = 40
+
+
+@attrs.frozen(kw_only=True)
+class Phrase:
+    """A description of somebody: « l'ancien ministre de la Santé »."""
+
+    start: int
+    """First character of the bare description, article left out."""
+    end: int
+    """One past the last character."""
+    text: str
+    """The bare description as written."""
+    determiner: str | None
+    """definite, demonstrative, possessive, indefinite, part (*l'un des*), or None."""
+    head: int
+    """Position of the head noun in the analysis."""
+    noun: Noun
+    """What the tables, or the model, know of the head noun."""
+    words: frozenset[str]
+    """Folded content words of the whole phrase, head included as its lemma."""
+    complement: frozenset[str]
+    """The same without the head and the words before it."""
+    plural: bool
+    """Whether several are meant."""
+    gender: str | None
+    """Grammatical gender, or None where the words do not show it."""
+    former: bool
+    """Whether the phrase says *ancien* or *ex-*."""
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing follows the head noun."""
+        return not self.complement
+
+
+def texts(words: tuple[Word, ...]) -> list[str]:
+    """Return the folded forms of words."""
+    return [fold(w.text) for w in words]
+
+
+def read_phrase(document: Document, analysis: Analysis, start: int, end: int) -> Phrase | None:
+    """Return the description that a span holds, or None where it has no noun."""
+    words = tuple(w for w in analysis.words_in(start, end) if w.upos != "PUNCT" or w.text == "&")
+    forms = texts(words)
+    determiner, first = _determiner(forms)
+    at = _head(words, forms, first)
+    if at is None:
+        return None
+    index, noun, length = at
+    begin = words[first].start if first < len(words) else words[index].start
+    begin = min(max(begin, start), words[index].start)
+    if determiner == "part":
+        begin = _part_start(document, words[0].start)
+    return _phrase(document, words, (begin, end), determiner, index, noun, length)
+
+
+def _phrase(
+    document: Document,
+    words: tuple[Word, ...],
+    span: tuple[int, int],
+    determiner: str | None,
+    index: int,
+    noun: Noun,
+    length: int,
+) -> Phrase:
+    before = texts(words[:index])
+    start, end = span
+    head_end = words[index + length - 1].end
+    complement = content_words(document.text[head_end:end]) if head_end < end else frozenset()
+    fore = content_words(" ".join(f for f in before if f in _BEFORE_NOUN))
+    return Phrase(
+        start=start,
+        end=end,
+        text=_clean(document.text[start:end]),
+        determiner=determiner,
+        head=words[index].index,
+        noun=noun,
+        words=complement | fore | content_words(noun.lemma),
+        complement=complement,
+        plural=determiner != "part" and _is_plural(before, words[index], noun),
+        gender=_gender(words[:index], words[index], noun),
+        former=any(f in _FORMER for f in before) or fold(words[index].text).startswith("ex-"),
+    )
+
+
+def _clean(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip(" ,;:.\"«»“”")
+
+
+def _part_start(document: Document, start: int) -> int:
+    return start + 2 if document.shadow[start : start + 2].lower() == "l'" else start
+
+
+def _determiner(forms: list[str]) -> tuple[str | None, int]:
+    """The sort of article, and the position of the first word behind it."""
+    if forms[:3] in (["l'", "un", "de"], ["l'", "une", "de"]):
+        return "part", 4
+    if forms[:2] in (["un", "de"], ["une", "de"]):
+        return "part", 3
+    found, i = None, 0
+    while i < len(forms):
+        form = forms[i]
+        if form in _DEFINITE:
+            found = found or "definite"
+        elif form in _DEMONSTRATIVE:
+            found = "demonstrative"
+        elif form in _POSSESSIVE:
+            found = "possessive"
+        elif form in _INDEFINITE:
+            found = "indefinite" if form not in ("de", "du") or i == 0 else found
+        elif form in ("tout", "toute", "tous", "toutes") and i == 0:
+            pass
+        else:
+            break
+        i += 1
+    if found is None and i < len(forms) and forms[i] in _SEVERAL:
+        found = "indefinite"
+    return found, i
+
+
+def _head(words: tuple[Word, ...], forms: list[str], first: int) -> tuple[int, Noun, int] | None:
+    """The head noun: position among *words*, what is known of it, and its length in words."""
+    fallback: int | None = None
+    for i in range(first, len(words)):
+        if forms[i] in _BEFORE_NOUN or (forms[i] in _SEVERAL and words[i].upos != "NOUN"):
+            continue
+        known = noun_at(forms, i)
+        if known is not None:
+            return i, known[0], known[1]
+        if words[i].upos in ("NOUN", "PROPN"):
+            return i, _unknown(words[i], forms[i]), 1
+        if words[i].upos == "ADP" and fallback is not None:
+            break
+        if fallback is None and words[i].upos in ("ADJ", "VERB", "X", "PRON"):
+            fallback = i
+    if fallback is None:
+        return None
+    return fallback, _unknown(words[fallback], forms[fallback]), 1
+
+
+def _unknown(word: Word, form: str) -> Noun:
+    gender = {"Masc": "m", "Fem": "f"}.get(word.feat("Gender") or "")
+    plural = word.feat("Number") == "Plur"
+    lemma = fold(word.lemma) if word.lemma else form
+    return Noun(lemma=lemma, gender=gender, sure=False, sort="unknown", plural=plural)
+
+
+def _is_plural(before: list[str], head: Word, noun: Noun) -> bool:
+    if any(f in _PLURAL for f in before):
+        return True
+    if before and any(f in ("le", "la", "l'", "un", "une", "ce", "cette", "son", "sa") for f in before):
+        return False
+    return noun.plural or head.feat("Number") == "Plur"
+
+
+def _gender(before: tuple[Word, ...], head: Word, noun: Noun) -> str | None:
+    if noun.gender is not None:
+        return noun.gender
+    for word in before:
+        form = fold(word.text)
+        if form in ("la", "une", "cette", "ancienne", "nouvelle", "premiere", "jeune") and form != "jeune":
+            return "f"
+        if form in ("le", "un", "ce", "cet", "ancien", "nouveau", "nouvel", "premier"):
+            return "m"
+    if noun.sort == "unknown":
+        return {"Masc": "m", "Fem": "f"}.get(head.feat("Gender") or "")
+    return None
+
+
+def extent(analysis: Analysis, head: int, length: int, stops: frozenset[int]) -> int:
+    """Return one past the last word of the noun phrase whose head is the word at *head*.
+
+    Args:
+        stops: Positions where the name of a person starts; the phrase ends there unless a
+            preposition governs the name.
+    """
+    words, sentence = analysis.words, analysis.words[head].sentence
+    i = head + length
+    limit = min(len(words), head + _LONGEST)
+    while i < limit and words[i].sentence == sentence and _continues(analysis, i, stops):
+        i += 1
+    while i > head + length and (words[i - 1].upos in ("ADP", "DET", "CCONJ") or _open(words[i - 1])):
+        i -= 1
+    return i
+
+
+def _open(word: Word) -> bool:
+    return word.upos == "PUNCT" and word.text in "«“\"("
+
+
+def _continues(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
+    word, form = analysis.words[i], fold(analysis.words[i].text)
+    if i in stops and fold(analysis.words[i - 1].text) not in _LINKS | {"le", "la", "l'", "et"}:
+        return False
+    if form in _TIMES:
+        return False
+    if word.upos in _INSIDE or word.text == "&":
+        return True
+    if word.upos == "ADP":
+        return form in _LINKS or (form == "par" and analysis.words[i - 1].upos in ("VERB", "ADJ"))
+    if word.upos in ("VERB", "AUX"):
+        return word.feat("VerbForm") == "Part" and not _starts_group(analysis, i)
+    if word.upos == "CCONJ":
+        return _joins(analysis, i, stops)
+    if word.upos == "ADV":
+        return form in ("adjoint", "general", "tres", "dit", "dite", "non", "plus")
+    return word.text in "«»“”\"" and word.upos == "PUNCT"
+
+
+def _starts_group(analysis: Analysis, i: int) -> bool:
+    """Whether a participle is the verb of the clause: « le ministre a déclaré »."""
+    return i > 0 and analysis.words[i - 1].upos in ("AUX", "PRON")
+
+
+def _joins(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
+    """Whether a conjunction goes on with the complement: « ministre de l'Eau et des Forêts »."""
+    following = analysis.words[i + 1 : i + 3]
+    if not following or any(w.index in stops for w in following):
+        return False
+    if fold(following[0].text) in ("de", "d'"):
+        return True
+    return following[0].upos in ("ADJ", "NOUN") and not _verb_soon(analysis, i)
+
+
+def _verb_soon(analysis: Analysis, i: int) -> bool:
+    ahead = analysis.words[i + 1 : i + 6]
+    return any(w.feat("VerbForm") == "Fin" for w in ahead)
+
+
+def role_start(analysis: Analysis, head: int) -> int:
+    """Return the position of the first word that belongs to a role: *ancien*, *premier*, the head."""
+    i = head
+    while i > 0 and fold(analysis.words[i - 1].text) in _IN_ROLE:
+        i -= 1
+    return i
+
+
+def posts_of(phrase: Phrase) -> frozenset[str]:
+    """Return the posts that a description names by one of the known equal descriptions."""
+    return frozenset(
+        post
+        for post, lemma, words in posts()
+        if lemma == phrase.noun.lemma and words <= phrase.words | {lemma}
+    )

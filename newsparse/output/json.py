@@ -1,0 +1,118 @@
+"""An article as JSON and back: lossless, versioned, with the same objects shared again.
+
+Start at :func:`to_dict`. Its shape is in :mod:`newsparse.output.records`, its ids are made in
+:mod:`newsparse.output.unlink` and followed in :mod:`newsparse.output.link`.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+import attrs
+from cattrs import Converter
+from cattrs.gen import make_dict_unstructure_fn, override
+
+from newsparse.article import Article
+from newsparse.errors import FormatError
+from newsparse.output.link import from_record
+from newsparse.output.records import RECORDS, SCHEMA, WORDS
+from newsparse.output.strict import converter, fail, problems_of
+from newsparse.output.unlink import to_record
+
+_DAMAGED = "not the JSON of an article"
+
+
+@cache
+def _converter() -> Converter:
+    made = converter(forbid_extra_keys=True)
+    for record in RECORDS.values():
+        # Words that are left out leave no key behind, so that null keeps one meaning.
+        left_out: dict[str, Any] = {
+            field.name: override(omit_if_default=True)
+            for field in attrs.fields(record)
+            if field.name in WORDS and field.default is None
+        }
+        made.register_unstructure_hook(record, make_dict_unstructure_fn(record, made, **left_out))
+    return made
+
+
+def to_dict(article: Article, *, include_text: bool = True) -> dict[str, Any]:
+    """Return the article as JSON-ready dicts and lists; references become ids.
+
+    Args:
+        article: The article.
+        include_text: False leaves the words out: the text, and those of every span of it. What
+            was read from them (names, roles, lemmas, values) stays, as do offsets and a hash.
+
+    Raises:
+        FormatError: The article refers to an object it does not hold, or carries metadata that
+            JSON has no form for; the message gives the path of each.
+    """
+    record = to_record(article, include_text=include_text)
+    document: dict[str, Any] = _converter().unstructure(record)
+    return document
+
+
+def to_json(article: Article, *, include_text: bool = True, indent: int | None = None) -> str:
+    """Return the article as a JSON document; :func:`from_json` restores it whole.
+
+    Args:
+        article: The article.
+        include_text: False leaves the words out, as in :func:`to_dict`.
+        indent: Spaces per level; None for one line.
+
+    Raises:
+        FormatError: The article has no JSON form, or holds lone surrogates.
+    """
+    document = to_dict(article, include_text=include_text)
+    try:
+        written = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=indent)
+        written.encode("utf-8")
+    except ValueError as error:  # a lone surrogate, or a confidence that is no number
+        message = f"this article has no JSON form: {error}"
+        raise FormatError(message) from error
+    return written
+
+
+def from_json(document: str | bytes, *, text: str | None = None) -> Article:
+    """Restore an article from :func:`to_json`, the same objects shared again.
+
+    Args:
+        document: The JSON document; bytes are read as UTF-8.
+        text: The article's text, where the document was written without it. It must be the one
+            the article was read from, which its hash tells.
+
+    Raises:
+        FormatError: The document is not an article's JSON, or the text is missing or another
+            one; the message gives the path of each problem.
+    """
+    loaded = _loaded(document)
+    _check_version(loaded)
+    try:
+        record: Any = _converter().structure(loaded, RECORDS[Article])
+    except Exception as error:  # cattrs raises groups of whatever its hooks raise
+        raise fail(_DAMAGED, problems_of(error)) from error
+    return from_record(record, text)
+
+
+def _loaded(document: str | bytes) -> dict[str, Any]:
+    try:
+        loaded = json.loads(document)
+    except (ValueError, TypeError, RecursionError) as error:
+        message = f"{_DAMAGED}: {error}"
+        raise FormatError(message) from error
+    if type(loaded) is not dict:
+        raise fail(_DAMAGED, [f"document: expected an object, not {type(loaded).__name__}"])
+    return loaded
+
+
+def _check_version(document: dict[str, Any]) -> None:
+    # Before all else: under another version every further complaint would mislead.
+    version = document.get("schema")
+    if version != SCHEMA or type(version) is not int:
+        by = document.get("newsparse")
+        problem = f"schema: this newsparse reads version {SCHEMA}, not {version!r}"
+        hint = f" (written by newsparse {by}: read it with that version)" if by else ""
+        raise fail(_DAMAGED, [problem + hint])
