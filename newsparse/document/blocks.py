@@ -1,51 +1,179 @@
-"""Blocks: where the text breaks, and what each part is."""
+"""Blocks: where the text breaks, and what each part is.
+
+Each part starts as a paragraph. The steps of :func:`find_blocks` then take out what can be told
+from its form and its neighbours alone; in doubt a part stays a paragraph, because a paragraph
+is always read and a caption may not be.
+"""
 
 from __future__ import annotations
 
 import re
 
 from newsparse.article import Block, BlockKind
+from newsparse.document import patterns
+from newsparse.document.dateline import dateline_at
+from newsparse.document.interview import mark_interview
+from newsparse.document.lines import Span, paragraphs_of
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
-_FINAL = (".", "!", "?", "…", "»", "”", '"', ":", ";", ")")
 _MAX_HEADLINE = 200
+_MAX_CLOSED_HEADLINE = 140  # of one that ends like a sentence: « X : “…” », « Faut-il … ? »
+_MAX_STANDFIRST = 500
+_MAX_CROSSHEAD = 80
+_MAX_ASIDE = 300  # of signatures, promos and captions
+_MIN_PULLED = 20  # characters: shorter quotations recur by chance
+_MAX_PULLED = 200  # blocks tried per text, so that a text of a million lines stays quick
+_FEW_WORDS = 3  # of a kicker (« Justice », « Coupe du monde »)
+_SENTENCE_BREAK = re.compile(r"[.!?…] +[A-ZÀ-ÖØ-Þ«“\"]")
 
 
 def find_blocks(text: str, plain: str, title: str | None) -> tuple[Block, ...]:
-    """Return the blocks of a text in order: one per line that holds more than white space."""
-    spans = [_stripped(text, m.start(), m.end()) for m in _LINE.finditer(text)]
-    spans = [(a, b) for a, b in spans if a < b]
-    kinds = [BlockKind.PARAGRAPH] * len(spans)
-    for i, (a, b) in enumerate(spans):
-        kinds[i] = _kind(i, text[a:b], spans, plain, title)
+    """Return the blocks of a text in order; every character but white space stands in one.
+
+    Args:
+        text: The text.
+        plain: Its shadow.
+        title: The headline, where the caller knows it; it counts where it stands in the text.
+    """
+    spans = paragraphs_of(text)
+    lines = [_one_line(plain[a:b]) for a, b in spans]
+    kinds = [BlockKind.PARAGRAPH] * len(lines)
+    _mark_asides(lines, kinds)
+    _mark_headline(lines, kinds, title)
+    _mark_standfirst(lines, kinds)
+    mark_interview(lines, kinds)
+    _mark_crossheads(lines, kinds)
+    _mark_pullquotes(plain, spans, lines, kinds)
     return tuple(
         Block(start=a, end=b, text=text[a:b], kind=kind)
         for (a, b), kind in zip(spans, kinds, strict=True)
     )
 
 
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+def _one_line(paragraph: str) -> str:
+    # of a long paragraph only its ends decide, but every test may look at the length
+    return re.sub(r"\s", " ", paragraph)
 
 
-def _kind(
-    index: int, line: str, spans: list[tuple[int, int]], plain: str, title: str | None
-) -> BlockKind:
-    if title is not None and line == title.strip():
-        return BlockKind.HEADLINE
-    short = len(line) <= _MAX_HEADLINE and not line.endswith(_FINAL)
-    if index == 0 and len(spans) > 1 and (short or _is_quoted_title(line)):
-        return BlockKind.HEADLINE
-    if short and len(line) <= 90 and 0 < index < len(spans) - 1 and line[0].isupper():
-        return BlockKind.CROSSHEAD
-    return BlockKind.PARAGRAPH
+def _mark_asides(lines: list[str], kinds: list[BlockKind]) -> None:
+    last = len(lines) - 1
+    for i, line in enumerate(lines):
+        if len(line) > _MAX_ASIDE:
+            continue
+        if patterns.PROMO.match(line):
+            kinds[i] = BlockKind.PROMO
+        elif _is_signature(line, closing=0 < i == last):
+            kinds[i] = BlockKind.SIGNATURE
+        elif patterns.CAPTION_START.match(line) or patterns.CAPTION_END.search(line):
+            kinds[i] = BlockKind.CAPTION
 
 
-def _is_quoted_title(line: str) -> bool:
-    # « France : faut-il croire … ? » and « X : « … » » end like sentences but are short,
-    # and nothing that opens a report is that short and holds a colon or a question mark.
-    return len(line) <= 120 and (line.endswith("?") or " : " in line) and ". " not in line
+def _is_signature(line: str, *, closing: bool) -> bool:
+    if patterns.SIGNATURE.fullmatch(line) or patterns.INITIALS.fullmatch(line):
+        return True
+    return closing and patterns.LONE_INITIALS.fullmatch(line) is not None
+
+
+def _mark_headline(lines: list[str], kinds: list[BlockKind], title: str | None) -> None:
+    if title is not None:
+        wanted = _normal(title)
+        for i, line in enumerate(lines[:5]):
+            if wanted and _normal(line) == wanted:
+                kinds[i] = BlockKind.HEADLINE
+                return
+    free = [i for i, kind in enumerate(kinds[:4]) if kind is BlockKind.PARAGRAPH]
+    if len(free) < 2:
+        return
+    first, second = free[:2]
+    if len(free) > 2 and _is_kicker(lines[first]) and _is_open(lines[second], _MAX_HEADLINE):
+        kinds[first], kinds[second] = BlockKind.CROSSHEAD, BlockKind.HEADLINE
+    elif _is_headline(lines[first]):
+        kinds[first] = BlockKind.HEADLINE
+
+
+def _normal(line: str) -> str:
+    plain = line.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
+    return " ".join(plain.split()).strip(patterns.OPENING + patterns.CLOSING + " .").casefold()
+
+
+def _is_kicker(line: str) -> bool:
+    return len(line.split(" ")) <= _FEW_WORDS and line[-1].isalnum() and line[0].isupper()
+
+
+def _is_open(line: str, longest: int) -> bool:
+    """A line that ends without a stop, as titles do and sentences do not."""
+    closed = (*patterns.STOPS, *patterns.CLOSING, ")")
+    return len(line) <= longest and not line.endswith(closed)
+
+
+def _is_headline(line: str) -> bool:
+    if patterns.LIST_ITEM.match(line):
+        return False
+    if len(line) > _MAX_CLOSED_HEADLINE and dateline_at(line, 0, len(line)) is not None:
+        return False
+    if _is_open(line, _MAX_HEADLINE):
+        return True
+    if len(line) > _MAX_CLOSED_HEADLINE or _SENTENCE_BREAK.search(line):
+        return False
+    # A title may end with a question, a quotation or a parenthesis; a full stop inside
+    # the last mark is a sentence's.
+    return line[-1] in "?!" or (line[-1] in '»”")' and line[:-1].rstrip()[-1:] not in ".!?…,")
+
+
+def _mark_standfirst(lines: list[str], kinds: list[BlockKind]) -> None:
+    """Only three forms are certain: before the byline, before the dateline, without a stop."""
+    if BlockKind.HEADLINE not in kinds[:5]:
+        return
+    i = kinds.index(BlockKind.HEADLINE) + 1
+    if len(kinds) < i + 2 or kinds[i] is not BlockKind.PARAGRAPH or len(lines[i]) > _MAX_STANDFIRST:
+        return
+    if dateline_at(lines[i], 0, len(lines[i])) is not None:
+        return
+    follower = lines[i + 1]
+    before_byline = kinds[i + 1] is BlockKind.SIGNATURE and len(kinds) > i + 2
+    before_dateline = dateline_at(follower, 0, len(follower)) is not None
+    unstopped = len(lines[i]) > _MAX_CROSSHEAD and _is_open(lines[i], _MAX_STANDFIRST)
+    if before_byline or before_dateline or unstopped:
+        kinds[i] = BlockKind.STANDFIRST
+
+
+def _mark_crossheads(lines: list[str], kinds: list[BlockKind]) -> None:
+    body = {BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.ANSWER, BlockKind.HEADLINE}
+    aside = {BlockKind.CAPTION, BlockKind.PROMO}
+    shown = [i for i, kind in enumerate(kinds) if kind not in aside]
+    for before, i, after in zip(shown, shown[1:], shown[2:], strict=False):
+        if kinds[i] is not BlockKind.PARAGRAPH or not _is_crosshead(lines[i]):
+            continue
+        # Rows of short lines are lists and tables: a crosshead parts two real paragraphs.
+        ends = kinds[before] is BlockKind.HEADLINE or not _is_open(lines[before], _MAX_HEADLINE)
+        prose = not _is_open(lines[after], _MAX_HEADLINE) and len(lines[after]) > len(lines[i])
+        if kinds[before] in body and ends and prose:
+            kinds[i] = BlockKind.CROSSHEAD
+
+
+def _is_crosshead(line: str) -> bool:
+    if len(line) > _MAX_CROSSHEAD or patterns.LIST_ITEM.match(line):
+        return False
+    if not (line[0].isupper() or line[0].isdigit() or line[0] in patterns.OPENING):
+        return False
+    inner = line.strip(patterns.OPENING + patterns.CLOSING + " ")
+    return bool(inner) and _is_open(inner, _MAX_CROSSHEAD)
+
+
+def _mark_pullquotes(
+    plain: str, spans: list[Span], lines: list[str], kinds: list[BlockKind]
+) -> None:
+    """A quotation that stands alone and again in a paragraph was pulled out of it."""
+    loose = (BlockKind.PARAGRAPH, BlockKind.CROSSHEAD)
+    tried = [i for i, kind in enumerate(kinds) if kind in loose and _is_quotation(lines[i])]
+    for i in tried[:_MAX_PULLED]:
+        words = plain[spans[i][0] : spans[i][1]].strip(patterns.OPENING + patterns.CLOSING + " .")
+        if len(words) >= _MIN_PULLED and _stands_elsewhere(plain, words, spans[i]):
+            kinds[i] = BlockKind.PULLQUOTE
+
+
+def _is_quotation(line: str) -> bool:
+    return line[0] in patterns.OPENING and line.rstrip(" .")[-1:] in tuple(patterns.CLOSING)
+
+
+def _stands_elsewhere(plain: str, words: str, span: Span) -> bool:
+    return plain.find(words, 0, span[0]) >= 0 or plain.find(words, span[1]) >= 0

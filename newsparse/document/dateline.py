@@ -58,7 +58,9 @@ def _lines(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _forms() -> tuple[re.Pattern[str], ...]:
     """The forms of a dateline, the most telling first; compiled when the first text is read."""
-    one = "|".join(re.escape(name) for name in sorted(_lines("agencies.txt"), key=len, reverse=True))
+    one = "|".join(
+        re.escape(name) for name in sorted(_lines("agencies.txt"), key=len, reverse=True)
+    )
     agency = rf"(?P<agency>(?i:(?:{one})(?:(?:[/-]| et | avec )(?:{one})){{0,3}}))"
     place = rf"(?P<place>{_PLACE})(?: \({_PLACE}\)|, {_PLACE})?"
     return tuple(
@@ -147,7 +149,9 @@ def _date(day: str | None, month: str | None, year: str | None) -> dt.date | Non
         return None
 
 
-_PUBLISHED = re.compile(rf"(?:article )?(?:publié|mis en ligne|paru)e? (?:par .{{1,40}} )?{_DATE}", re.I)
+_PUBLISHED = re.compile(
+    rf"(?:article )?(?:publié|mis en ligne|paru)e? (?:par .{{1,40}} )?{_DATE}", re.IGNORECASE
+)
 
 
 def find_dateline(

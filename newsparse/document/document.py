@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
+import re
+from functools import cached_property
 
 import attrs
 
@@ -37,16 +40,21 @@ class Document:
 
     def block_at(self, position: int) -> Block | None:
         """Return the block that holds the character at *position*, or None."""
-        for block in self.blocks:
-            if block.start <= position < block.end:
-                return block
-        return None
+        number = bisect.bisect_right(self._starts, position) - 1
+        if number < 0 or position >= self.blocks[number].end:
+            return None
+        return self.blocks[number]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
 
 
 def build(source: Source) -> Document:
     """Read the layout of a source."""
     plain = shadow(source.text)
     blocks = find_blocks(source.text, plain, source.title)
+    plain = _unwrapped(plain, blocks)
     dateline, dated = find_dateline(source.text, plain, blocks)
     headline = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), None)
     return Document(
@@ -57,3 +65,15 @@ def build(source: Source) -> Document:
         published=source.published if source.published is not None else dated,
         title=source.title if source.title is not None else headline,
     )
+
+
+_BREAK = re.compile(r"\s")
+
+
+def _unwrapped(plain: str, blocks: tuple[Block, ...]) -> str:
+    """Within a block a line break is a space: what matches words need not know of wrapping."""
+    parts, done = [], 0
+    for block in blocks:
+        parts += plain[done : block.start], _BREAK.sub(" ", plain[block.start : block.end])
+        done = block.end
+    return "".join((*parts, plain[done:]))

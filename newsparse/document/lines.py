@@ -8,6 +8,7 @@ next goes on in lower case. Then such breaks are spaces, and the lines one block
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsparse.spans import trim
 
@@ -32,25 +33,27 @@ def lines_of(text: str) -> list[Span]:
 def paragraphs_of(text: str) -> list[Span]:
     """Return the lines of a text, hard-wrapped ones joined to the paragraphs they make."""
     lines = lines_of(text)
-    width = max((end - start for start, end in lines), default=0)
-    if not _NARROWEST <= width <= _WIDEST or not _is_wrapped(text, lines, width):
+    width = _width(text, lines)
+    if width is None:
         return lines
-    joined: list[Span] = []
-    for line in lines:
-        if joined and _goes_on(text, joined[-1], line, width):
-            joined[-1] = (joined[-1][0], line[1])
+    joined = lines[:1]
+    for one, other in pairwise(lines):
+        if _goes_on(text, one, other, width):
+            joined[-1] = (joined[-1][0], other[1])
         else:
-            joined.append(line)
+            joined.append(other)
     return joined
 
 
-def _is_wrapped(text: str, lines: list[Span], width: int) -> bool:
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if _neighbours(text, a, b)]
-    if len(pairs) < 2:
-        return False
+def _width(text: str, lines: list[Span]) -> int | None:
+    """The width a text was wrapped at; None where it was not."""
+    pairs = [(a, b) for a, b in pairwise(lines) if _neighbours(text, a, b)]
+    width = max((a[1] - a[0] for a, _ in pairs), default=0)
+    if len(pairs) < 2 or not _NARROWEST <= width <= _WIDEST:
+        return None
     full = sum(_is_full(text, a, b, width) for a, b in pairs)
     lower = sum(text[b[0]].islower() for _, b in pairs)
-    return full >= _FULL * len(pairs) and lower >= _LOWER * len(pairs)
+    return width if full >= _FULL * len(pairs) and lower >= _LOWER * len(pairs) else None
 
 
 def _neighbours(text: str, one: Span, other: Span) -> bool:
@@ -60,9 +63,8 @@ def _neighbours(text: str, one: Span, other: Span) -> bool:
 
 def _is_full(text: str, one: Span, other: Span, width: int) -> bool:
     """The first word of the next line would not have fitted on this one."""
-    start = max(one[0], text.rfind("\n", one[0], one[1]) + 1)
     word = text[other[0] : min(other[1], other[0] + width)].split(maxsplit=1)[0]
-    return one[1] - start + 1 + len(word) > width
+    return one[1] - one[0] + 1 + len(word) > width
 
 
 def _goes_on(text: str, one: Span, other: Span, width: int) -> bool:

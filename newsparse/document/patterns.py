@@ -13,8 +13,10 @@ SIGNATURE = re.compile(
       (?:par|propos\ recueillis\ par|texte\ de|recueilli\ par|reportage\ de|édité\ par
          |traduit\ par|enquête\ de)\ (?=[^.!?]{2,120}$)(?-i:(?:notre|nos|l'|la|le|une?|[A-ZÀ-Þ])).*
     | de\ (?:notre|nos)\ (?:correspondante?s?|envoyée?s?)[^.!?]{0,120}
-    | (?:article\ )?(?:publiée?|mise?\ en\ ligne|mise?\ à\ jour|modifiée?|parue?)\ (?:le\ |par\ )?[^.!?]{0,40}\d.{0,120}
-    | (?:[\w'.\ -]{2,40}\ )?(?:\(?avec\ (?:l')?)?(?:afp|reuters|belga|keystone-ats|ats|agences?)\)?
+    | (?:article\ )?(?:publiée?|mise?\ en\ ligne|mise?\ à\ jour|modifiée?|parue?)\ 
+         (?:par\ [^.!?]{2,40}\ )?(?:le\ )?(?:(?:lun|mar|mercre|jeu|vendre|same)di\ |dimanche\ )?\d{1,2}(?:er)?[\ /].{3,120}
+    | (?:[\w'.\ -]{2,40}\ )?\(?avec\ (?:l')?(?:afp|reuters|belga|ats|ap|agences?)\)?
+    | (?:afp|reuters|belga|keystone-ats|ats)
     | \((?:avec\ |source\ :?\ ?)?(?:afp|reuters|belga|ats|ap|agences?|xinhua)[^()]{0,40}\)
     | \((?:reportage|rédaction|version\ française|édité|avec\ la\ contribution)[^()]{2,200}\)
     | ©.{1,80}
@@ -70,8 +72,8 @@ FIRST_PERSON = re.compile(r"(?i:\b(?:je|nous|on|mon|ma|mes|moi|notre|nos)\b|\bj'
 LIST_ITEM = re.compile(r"(?:[-–—•*·▪◦]|\d{1,2}[.)]) ?\S")
 """Items and turns of talk, which are never crossheads."""
 
-OPENING = "«“\"‹„"
-CLOSING = "»”\"›"
+OPENING = '«“"‹„'
+CLOSING = '»”"›'
 """Marks that a line which is all quotation begins and ends with."""
 
 STOPS = ".!?…:;,"

@@ -25,12 +25,14 @@ _DAMAGED = "not the JSON of an article"
 
 
 @cache
-def _converter() -> Converter:
+def _converter(*, include_text: bool = True) -> Converter:
     made = converter(forbid_extra_keys=True)
+    if include_text:
+        return made
     for record in RECORDS.values():
         # Words that are left out leave no key behind, so that null keeps one meaning.
         left_out: dict[str, Any] = {
-            field.name: override(omit_if_default=True)
+            field.name: override(omit=True)
             for field in attrs.fields(record)
             if field.name in WORDS and field.default is None
         }
@@ -51,7 +53,7 @@ def to_dict(article: Article, *, include_text: bool = True) -> dict[str, Any]:
             JSON has no form for; the message gives the path of each.
     """
     record = to_record(article, include_text=include_text)
-    document: dict[str, Any] = _converter().unstructure(record)
+    document: dict[str, Any] = _converter(include_text=include_text).unstructure(record)
     return document
 
 
@@ -93,7 +95,7 @@ def from_json(document: str | bytes, *, text: str | None = None) -> Article:
     try:
         record: Any = _converter().structure(loaded, RECORDS[Article])
     except Exception as error:  # cattrs raises groups of whatever its hooks raise
-        raise fail(_DAMAGED, problems_of(error)) from error
+        raise fail(_DAMAGED, problems_of(error)) from None  # all is in the message
     return from_record(record, text)
 
 

@@ -17,8 +17,12 @@ from newsparse.errors import InputError
 MAX_CHARACTERS = 20_000_000
 """Longest text accepted, in code points: far beyond any article, short of a memory hazard."""
 
-_HTML = re.compile(r"\s*(?:<!doctype\s+html|<html[\s>]|<\?xml\b|<(?:head|body|article|div|p)[\s>])", re.I)
-_FILE_NAME = re.compile(r"[^\n]{1,250}\.(?:txt|html?|xml|json|jsonl|md|csv)", re.I)
+_HTML = re.compile(
+    r"[\s\ufeff]*(?:<!doctype\s+html|<html[\s>]|<\?xml\b|<(?:head|body|article|div|p)[\s>])",
+    re.IGNORECASE,
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_FILE_NAME = re.compile(r"[^\n]{1,250}\.(?:txt|html?|xml|json|jsonl|md|csv)", re.IGNORECASE)
 
 
 def _to_text(value: object) -> str:
@@ -34,15 +38,20 @@ def _to_text(value: object) -> str:
 def _to_published(value: object) -> dt.date | dt.datetime | None:
     if isinstance(value, str):
         try:
-            value = dt.datetime.fromisoformat(value) if len(value) > 10 else dt.date.fromisoformat(value)
+            read = dt.datetime if len(value) > len("2024-11-07") else dt.date
+            value = read.fromisoformat(value)
         except ValueError:
             message = f"published is not an ISO 8601 date or datetime: {value!r} (write 2024-11-07)"
             raise InputError(message) from None
     if isinstance(value, dt.datetime) and value.tzinfo is not None:
-        message = "published must be naive local time: drop the zone with value.replace(tzinfo=None)"
+        message = (
+            "published must be naive local time: drop the zone with value.replace(tzinfo=None)"
+        )
         raise InputError(message)
     if value is not None and not isinstance(value, dt.date):
-        message = f"published must be a date, a datetime or an ISO string, not {type(value).__name__}"
+        message = (
+            f"published must be a date, a datetime or an ISO string, not {type(value).__name__}"
+        )
         raise InputError(message)
     return value
 
@@ -67,12 +76,24 @@ def _to_metadata(value: object) -> Mapping[str, Any]:
     return MappingProxyType({str(key): item for key, item in value.items()})
 
 
+def _check_words(_source: Source, attribute: attrs.Attribute[Any], value: object) -> None:
+    if value is not None and not isinstance(value, str):
+        message = f"{attribute.name} must be a str or None, not {type(value).__name__}"
+        raise InputError(message)
+
+
 def _check_text(_source: Source, _attribute: attrs.Attribute[str], text: str) -> None:
     if len(text) > MAX_CHARACTERS:
-        message = f"text has {len(text):,} characters, more than {MAX_CHARACTERS:,}: split it into articles"
+        message = (
+            f"text has {len(text):,} characters, more than {MAX_CHARACTERS:,}: "
+            "split it into articles"
+        )
         raise InputError(message)
-    if any("\ud800" <= c <= "\udfff" for c in text):
-        message = "text holds lone surrogates, so it is no valid Unicode: decode its bytes again with the right encoding"
+    if _SURROGATE.search(text):
+        message = (
+            "text holds lone surrogates, so it is no valid Unicode: "
+            "decode its bytes again with the right encoding"
+        )
         raise InputError(message)
     if "\x00" in text:
         message = "text holds NUL characters: it is no text, or was decoded with the wrong encoding"
@@ -81,7 +102,10 @@ def _check_text(_source: Source, _attribute: attrs.Attribute[str], text: str) ->
         message = "text is HTML: pass it through newsparse.Source.from_html"
         raise InputError(message)
     if _FILE_NAME.fullmatch(text.strip()):
-        message = f"text looks like a file's name ({text.strip()!r}): pass it through newsparse.Source.from_file"
+        message = (
+            f"text looks like a file's name ({text.strip()!r}): "
+            "pass it through newsparse.Source.from_file"
+        )
         raise InputError(message)
 
 
@@ -100,15 +124,15 @@ class Source:
     """Identifier; the text's SHA-256 in hexadecimal where none is passed."""
     published: dt.date | dt.datetime | None = attrs.field(default=None, converter=_to_published)
     """Publication date or naive local datetime; an ISO 8601 string is accepted."""
-    title: str | None = None
+    title: str | None = attrs.field(default=None, validator=_check_words)
     """Headline; where it stands in the text it becomes the headline block."""
-    url: str | None = None
+    url: str | None = attrs.field(default=None, validator=_check_words)
     """Address of the article."""
     authors: tuple[str, ...] = attrs.field(default=(), converter=_to_authors)
     """Authors, in order."""
-    outlet: str | None = None
+    outlet: str | None = attrs.field(default=None, validator=_check_words)
     """Newspaper, agency or site."""
-    section: str | None = None
+    section: str | None = attrs.field(default=None, validator=_check_words)
     """Section of the outlet."""
     metadata: Mapping[str, Any] = attrs.field(default=None, converter=_to_metadata, hash=False)
     """Anything else; carried along to every record and table."""

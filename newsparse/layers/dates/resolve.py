@@ -1,13 +1,151 @@
-"""Resolving date expressions to TIMEX3 values and intervals."""
+"""Resolving date expressions to TIMEX3 values and intervals, in the order of the text."""
 
 from __future__ import annotations
 
+import bisect
+
+import attrs
+
 from newsparse.analysis import Analysis
-from newsparse.article import DateMention
+from newsparse.article import DateMention, DateMod, DateType
 from newsparse.document import Document
-from newsparse.layers.dates.find import FoundDate
+from newsparse.layers.dates.anchors import Anchors, Spoken, UnknownDateError
+from newsparse.layers.dates.calendar import Reading, midnight
+from newsparse.layers.dates.check import disagreement
+from newsparse.layers.dates.expressions import (
+    Bound,
+    Calendar,
+    Expression,
+    FoundDate,
+    Interval,
+    Lapse,
+    Recurrence,
+)
+from newsparse.layers.dates.lengths import length, moved
+from newsparse.layers.dates.reading import Where, read
+from newsparse.layers.dates.tense import FUTURE, NEUTRAL, PAST, direction
+
+_DIRECTIONS = {Bound.SINCE: PAST, Bound.BY: FUTURE}
+_MODS = {Bound.BEFORE: DateMod.BEFORE, Bound.AFTER: DateMod.AFTER}
 
 
-def resolve(document: Document, analysis: Analysis, found: tuple[FoundDate, ...]) -> tuple[DateMention, ...]:
-    """Return the dates with their values, in text order."""
-    return ()
+def resolve(
+    document: Document, analysis: Analysis, found: tuple[FoundDate, ...]
+) -> tuple[DateMention, ...]:
+    """Return the dates with their values, in text order.
+
+    Args:
+        document: The text and its publication date; without one, what counts from it is unknown.
+        analysis: Its words and trees, for the tense; may be empty.
+        found: What :func:`newsparse.layers.dates.find` has found.
+    """
+    anchors = Anchors(document.published)
+    blocks = [block.start for block in document.blocks]
+    sentences = [sentence.start for sentence in analysis.sentences]
+    mentions = []
+    for date in found:
+        where = Where(
+            anchors=anchors,
+            direction=_direction(analysis, date),
+            block=bisect.bisect_right(blocks, date.start),
+            sentence=bisect.bisect_right(sentences, date.start),
+        )
+        mentions.append(_mention(document, date, where))
+    return tuple(mentions)
+
+
+def _direction(analysis: Analysis, date: FoundDate) -> int:
+    """Return which way a date looks: by its bound, else by the tense of its sentence."""
+    if date.bound in _DIRECTIONS:
+        return _DIRECTIONS[date.bound]
+    if isinstance(date.expression, Lapse | Recurrence):
+        return NEUTRAL  # they do not ask
+    found = direction(analysis, date.start, date.end)
+    return FUTURE if date.bound is Bound.UNTIL and found == NEUTRAL else found
+
+
+def _mention(document: Document, date: FoundDate, where: Where) -> DateMention:
+    text = document.text[date.start : date.end]
+    try:
+        reading = read(date.expression, where)
+        where.anchors.remember(_spoken(date, where, reading))
+        reason = disagreement(text, date.expression, reading, where.anchors)
+        reading = _bounded(reading, date, where)
+    except UnknownDateError as unknown:
+        return _unknown(date, text, str(unknown))
+    except (ValueError, OverflowError):
+        return _unknown(date, text, "out of the calendar's range")
+    if reason is not None:
+        return _unknown(date, text, reason)
+    return DateMention(
+        start=date.start,
+        end=date.end,
+        text=text,
+        type=reading.type,
+        value=reading.value,
+        mod=reading.mod,
+        grain=reading.grain,
+        reason=None,
+        earliest=reading.start,
+        latest=reading.end,
+    )
+
+
+def _unknown(date: FoundDate, text: str, reason: str) -> DateMention:
+    lapse = isinstance(date.expression, Lapse)
+    return DateMention(
+        start=date.start,
+        end=date.end,
+        text=text,
+        type=DateType.DURATION if lapse else DateType.DATE,
+        value=None,
+        mod=None,
+        grain=None,
+        reason=reason,
+        earliest=None,
+        latest=None,
+    )
+
+
+def _spoken(date: FoundDate, where: Where, reading: Reading) -> Spoken:
+    return Spoken(
+        start=date.start,
+        block=where.block,
+        sentence=where.sentence,
+        reading=reading,
+        stated=_states_year(date.expression) and date.bound is None,
+    )
+
+
+def _states_year(expression: Expression) -> bool:
+    if isinstance(expression, Interval):
+        return False
+    return isinstance(expression, Calendar) and isinstance(expression.year, int)
+
+
+def _bounded(reading: Reading, date: FoundDate, where: Where) -> Reading:
+    """Open the side that the word before a date leaves open."""
+    mod = reading.mod or (DateMod.APPROX if date.approx else None)
+    reading = attrs.evolve(reading, mod=mod)
+    if isinstance(date.expression, Lapse):
+        return _since(reading, date.expression, where) if date.bound is Bound.SINCE else reading
+    if date.bound is None or reading.type is DateType.SET or isinstance(date.expression, Interval):
+        return reading
+    if date.bound is Bound.SINCE:
+        return attrs.evolve(reading, end=None)
+    if date.bound in (Bound.UNTIL, Bound.BY):
+        return attrs.evolve(reading, start=None)
+    mod = reading.mod or _MODS[date.bound]
+    if date.bound is Bound.BEFORE:
+        return attrs.evolve(reading, start=None, end=reading.start, mod=mod)
+    return attrs.evolve(reading, end=None, mod=mod)
+
+
+def _since(reading: Reading, lapse: Lapse, where: Where) -> Reading:
+    try:
+        today = midnight(where.anchors.day)
+    except UnknownDateError:
+        return reading
+    if length(lapse) is None:
+        return reading
+    return attrs.evolve(reading, start=moved(today, lapse, -1), end=None)

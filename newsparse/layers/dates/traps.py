@@ -49,12 +49,12 @@ _LASTING = re.compile(rf"{either(LASTING)}s?")
 _INFANTS = re.compile(rf"(?:l'|d'|un |une )?{either(INFANTS)}s?")
 
 _YEAR_BEFORE = re.compile(
-    r"(?<!\w)(?:en|an|annees?|depuis|des|jusqu'en|d'ici|d'ici a|d'ici en|fin|debut|mi-|horizon"
+    r"(?<!\w)(?:en|an|annees?|depuis|jusqu'en|d'ici|d'ici a|d'ici en|fin|debut|mi-|horizon"
     r"|courant|millesime|rentree|saison|ete|automne|hiver|printemps|qu'en|jusqu'a|mandature"
     r"|cuvee|exercice|edition) ?$"
 )
 _COUNT_BEFORE = re.compile(
-    r"(?<!\w)(?:les|ces|ses|leurs|quelque|environ|pres de|plus de|moins de|aux|n°|no|numero"
+    r"(?<!\w)(?:les|des|ces|ses|leurs|quelque|environ|pres de|plus de|moins de|aux|n°|no|numero"
     r"|article|rue|avenue|route|airbus|boeing|peugeot|windows|les quelque|a|par|pour|sur|soit"
     r"|compte|compter|d'environ|milliers?|au moins|loi|\d) ?$"
 )
@@ -117,6 +117,8 @@ class Traps:
     def _is_year(self, piece: Piece) -> bool:
         if _AMOUNT_AFTER.match(self._folded, piece.end):
             return False
+        if self._plain[max(0, piece.start - 4) : piece.start].lower() == "dès ":
+            return True
         if self._before(piece, _YEAR_BEFORE) or self._before(piece, _YEAR_LIST, 12):
             return True
         if self._before(piece, _COUNT_BEFORE) or self._folded[piece.start] != "1" and int(

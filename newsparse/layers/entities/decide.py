@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 import attrs
 
 from newsparse.layers.entities.candidates import Candidate, key_of
-from newsparse.layers.entities.evidence import clues
+from newsparse.layers.entities.evidence import around, inside
 from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.names import family_keys
 from newsparse.layers.entities.tokens import Token
@@ -18,6 +18,7 @@ _CAP = 4.0  # points that clues may give one type of one name over the whole doc
 _FAMILY = 2.5
 _GIVEN = 1.5
 _DEFINED = 2.5
+_ROW, _SAME_ROW = 4, 2.5
 Scores = dict[str, float]
 
 
@@ -36,9 +37,13 @@ class Typed:
 def typed(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> list[Typed]:
     """Return each candidate with the type that most speaks for."""
     keys = [key_of(tokens, c) for c in candidates]
-    near = [_summed(clues(tokens, c)) for c in candidates]
+    near = [_summed(around(tokens, c)) for c in candidates]
     shared = _shared(keys, candidates, near)
+    for key, candidate in dict(zip(keys, candidates, strict=True)).items():
+        for kind, weight in inside(tokens, candidate):
+            shared[key][kind] += weight
     first = _decided(candidates, keys, near, shared)
+    _add_lists(tokens, first, keys, shared)
     _add_families(tokens, first, shared)
     _add_acronyms(tokens, first, keys, shared)
     return _decided(candidates, keys, near, shared)
@@ -58,7 +63,7 @@ def _shared(
     shared: dict[str, Scores] = defaultdict(lambda: defaultdict(float))
     fixed: dict[tuple[str, str, str], float] = defaultdict(float)
     model: dict[str, list[tuple[str, float]]] = defaultdict(list)
-    around: dict[str, Scores] = defaultdict(lambda: defaultdict(float))
+    beside: dict[str, Scores] = defaultdict(lambda: defaultdict(float))
     for key, candidate, scores in zip(keys, candidates, near, strict=True):
         for source, kind, weight in candidate.votes:
             if source == "model":
@@ -66,13 +71,13 @@ def _shared(
             else:
                 fixed[key, source, kind] = max(fixed[key, source, kind], weight)
         for kind, weight in scores.items():
-            around[key][kind] += weight
+            beside[key][kind] += weight
     for (key, _, kind), weight in fixed.items():
         shared[key][kind] += weight
     for key, votes in model.items():
         for kind, weight in votes:
             shared[key][kind] += weight / len(votes)
-    for key, scores in around.items():
+    for key, scores in beside.items():
         for kind, weight in scores.items():
             shared[key][kind] += min(_CAP, weight)
     return shared
@@ -105,6 +110,33 @@ def _add_families(
                 shared[key]["PER"] = max(shared[key]["PER"], 0.0) + _FAMILY
         if span[0].key in shared and span[0].key in lexicon().first_names:
             shared[span[0].key]["PER"] += _GIVEN
+
+
+def _add_lists(
+    tokens: Sequence[Token], decided: Sequence[Typed], keys: Sequence[str], shared: dict[str, Scores]
+) -> None:
+    """Names in a row (« Corot, Degas et Monet ») are of one type: that of most of them."""
+    row: list[int] = []
+    for index in range(len(decided) + 1):
+        if row and index < len(decided) and _joined(tokens, decided[index - 1], decided[index]):
+            row.append(index)
+            continue
+        if len(row) >= _ROW:
+            counts = Counter(decided[i].type for i in row)
+            kind, number = counts.most_common(1)[0]
+            if number * 5 >= len(row) * 2:
+                for i in row:
+                    shared[keys[i]][kind] += _SAME_ROW
+        row = [index]
+
+
+def _joined(tokens: Sequence[Token], one: Typed, other: Typed) -> bool:
+    between = tokens[one.candidate.last : other.candidate.first]
+    if not 1 <= len(between) <= 4 or between[0].block != tokens[other.candidate.first].block:
+        return False
+    return between[0].text in {",", "et", "ou"} and all(
+        t.key in {",", "et", "ou", "le", "la", "les", "l", "'", "de", "d", "du"} for t in between
+    )
 
 
 def _add_acronyms(

@@ -9,10 +9,10 @@ from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.persons import titled
 from newsparse.layers.entities.tokens import Token
 
-_LAST_WORDS = {
+LAST_WORDS = {
     "ORG": frozenset(
         "foundation institute institut council group groupe inc ltd corp corporation company "
-        "university bank motors airlines airways news fc club union party association records "
+        "university bank motors air airlines airways news fc club union party association records "
         "press media tv telecom energy holding partners capital technologies industries sa".split()
     ),
     "MISC": frozenset("act cup awards award open games festival prize trophy festival".split()),
@@ -26,22 +26,21 @@ _ADDRESS = frozenset(
     "raconte precise revele assure succede succeder appartient appartenant voter".split()
 )
 _PLACE_DETERMINERS = frozenset({"le", "la", "les", "l", "'"})
-_ONE_MISC_HEAD = 4.0
 
 
-def clues(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:
-    """Yield (type, points) for every clue in and around a candidate."""
-    yield from _inside(tokens, candidate)
+def around(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:
+    """Yield (type, points) for every clue that stands beside a candidate."""
     yield from _before(tokens, candidate)
     yield from _behind(tokens, candidate)
 
 
-def _inside(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:
+def inside(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:
+    """Yield (type, points) for every clue that a candidate's own words give."""
     span = tokens[candidate.first : candidate.last]
     if len(span) > 1:
-        for kind, words in _LAST_WORDS.items():
+        for kind, words in LAST_WORDS.items():
             if span[-1].key in words:
-                yield kind, 2.0
+                yield kind, 2.5
     if len(span) == 1:
         text = span[0].text.lower()
         if any(part in text for part in _BETWEEN):
@@ -88,6 +87,9 @@ def _prepositions(near: Token, before: list[Token]) -> Iterator[tuple[str, float
         yield "LOC", 1.5
     elif near.key in {"au", "aux"}:
         yield "LOC", 0.5
+    elif near.key == "par":
+        yield "ORG", 0.6
+        yield "PER", 0.6
     elif near.key == "chez":
         yield "ORG", 0.8
     inner = [w for w in before[:2] if w.key not in _PLACE_DETERMINERS]
@@ -111,7 +113,7 @@ def _nouns(before: list[Token]) -> Iterator[tuple[str, float]]:
             yield "PER", 2.0
             return
         if word.key in words.heads:
-            yield words.heads[word.key], 2.5
+            yield words.heads[word.key], 3.0
             return
 
 

@@ -35,7 +35,7 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
     known = list(matches(tokens))
     model = list(mended(tokens, analysis, {m.first: m.last for m in known}))
     organisations = frozenset(p for m in known if _is_organisation(m) for p in range(m.first, m.last))
-    fixed = frozenset(m.first for m in known if m.last - m.first > 1 and _sure(m))
+    fixed = frozenset(m.first for m in known if m.last - m.first > 1 and _is_final(m))
     proposed = [
         *model,
         *_listed(tokens, known, model),
@@ -68,6 +68,11 @@ def _span(tokens: Sequence[Token], name: Typed) -> NamedSpan:
 
 def _sure(match: Match) -> bool:
     return any(e.sure for e in match.entries)
+
+
+def _is_final(match: Match) -> bool:
+    """Tell whether a known name is whole as it stands; an event's may go on (« JO de Paris »)."""
+    return any(e.sure and e.type != "MISC" for e in match.entries)
 
 
 def _is_organisation(match: Match) -> bool:

@@ -23,15 +23,24 @@ def kept(tokens: Sequence[Token], names: Sequence[Typed]) -> Iterator[Typed]:
 
 
 def _is_word(name: Typed, span: Sequence[Token], lower: set[str]) -> bool:
+    unknown = name.candidate.source == "model"
     if len(span) > 1:
-        return False
+        return unknown and _is_phrase(span, lower)
     token = span[0]
     words = lexicon()
     if token.text in words.not_names or _CENTURY.fullmatch(token.text):
         return True
+    if token.text.split("-")[0] in words.not_names and token.text != token.text.title():
+        return True  # « État-clé »
     if token.key in words.demonyms and name.candidate.source == "model" and name.type != "PER":
         return True
     if len(token.text) < 2 or not any(c.isalpha() for c in token.text):
         return True
-    unknown = name.candidate.source == "model"
-    return unknown and token.opens and token.upos not in {"PROPN", "X", ""} and token.key in lower
+    if not unknown or not token.opens or token.upos in {"PROPN", "X", ""}:
+        return False
+    return token.key in lower or token.upos not in {"NOUN", "ADJ"}
+
+
+def _is_phrase(span: Sequence[Token], lower: set[str]) -> bool:
+    """The first words of a sentence, taken for a name: one capital, and a word known without."""
+    return span[0].opens and not any(t.capital for t in span[1:]) and span[0].key in lower

@@ -81,12 +81,14 @@ def _pairs(name: str) -> Iterator[tuple[str, str]]:
 
 
 def _official() -> Iterator[tuple[str, Head]]:
+    both: set[str] = set()
     for row in rows("official.tsv"):
         word, kind = row.split("\t")
         label, _, restriction = kind.partition(" ")
         key = fold(word)
-        # A word listed in both cases (Musée, musée) opens names in either.
-        yield key, Head(type=label, capital=restriction == "cap")
+        if restriction != "cap":
+            both.add(key)  # listed in both cases (Musée, musée): it opens names in either
+        yield key, Head(type=label, capital=restriction == "cap" and key not in both)
 
 
 def _with_plurals(words: Iterator[str]) -> frozenset[str]:

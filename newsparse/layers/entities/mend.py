@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.analysis import Analysis
 from newsparse.layers.entities.candidates import Candidate, Vote
 from newsparse.layers.entities.lexicon import lexicon
-from newsparse.layers.entities.persons import is_title
+from newsparse.layers.entities.persons import has_first_name, is_title
 from newsparse.layers.entities.tokens import Token
 
 _LEADING = frozenset(
@@ -16,6 +16,7 @@ _LEADING = frozenset(
     "en dans sur par pour avec selon".split()
 )
 _TRAILING = frozenset("de du des d la le les l et en a au aux".split())
+_NO_NAME_END = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ", "CCONJ", "ADP", "DET"})
 MODEL = 2.0  # belief in the model's type, against 3 for a sure entry of a list
 
 
@@ -48,6 +49,7 @@ def _trimmed(
         first += 1
     while first < last and _trails(tokens, first, last, kind):
         last -= 1
+    last = _without_nationality(tokens, first, last, listed)
     if first < last and listed.get(first) != last and not _has_name(tokens[first:last]):
         return first, first
     return first, last
@@ -65,10 +67,12 @@ def _drops(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
         return False
     if is_title(token):
         return True
-    if token.key in words.roles and (not token.capital or kind == "PER"):
+    if token.key in words.roles and (
+        not token.capital or kind == "PER" or has_first_name(rest[0])
+    ):
         return True
-    if token.key in words.demonyms and (kind == "PER" or not token.capital):
-        return True
+    if token.key in words.demonyms and (kind == "PER" or not token.capital or rest[0].capital):
+        return True  # « le Camerounais X »
     head = words.official.get(token.key)
     if not token.capital:
         # « grotte de X », « ouragan X »: a common noun and a name, the name alone.
@@ -80,9 +84,21 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
     token = tokens[last - 1]
     if not token.word:
         return token.text not in "+!" or last - first == 1
-    if token.capital:
+    if token.capital or token.text[0].isdigit():
         return False
-    return token.key in _TRAILING or (kind == "PER" and last - first > 1)
+    if token.key in _TRAILING or (kind == "PER" and last - first > 1):
+        return True
+    return last - first > 1 and token.upos in _NO_NAME_END
+
+
+def _without_nationality(
+    tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]
+) -> int:
+    """« Parti populaire espagnol »: behind a known official name, a nationality is none of it."""
+    known = listed.get(first, last)
+    if first + 1 < known == last - 1 and tokens[known].key in lexicon().demonyms:
+        return known
+    return last
 
 
 def _has_name(span: Sequence[Token]) -> bool:

@@ -25,9 +25,11 @@ def official_names(tokens: Sequence[Token], fixed: frozenset[int]) -> Iterator[C
     heads = lexicon().official
     for first, token in enumerate(tokens):
         head = heads.get(token.key)
-        if head is None or first in fixed or (head.capital and not token.telling):
+        if head is None or first in fixed or (head.capital and not token.capital):
             continue
-        last = _end(tokens, first)
+        last = _end(tokens, first, head.type == "MISC")
+        if head.capital and not token.telling and not tokens[last - 1].text.isdigit():
+            continue  # the capital of a sentence's first word; a year shows a name all the same
         if last > first + 1 and _named(tokens, first, last):
             votes = (Vote("official", head.type, _WEIGHT),)
             yield Candidate(first=first, last=last, source="official", votes=votes)
@@ -40,19 +42,27 @@ def _named(tokens: Sequence[Token], first: int, last: int) -> bool:
     return any(t.capital and t.text not in lexicon().not_names for t in tokens[first + 1 : last])
 
 
-def _end(tokens: Sequence[Token], first: int) -> int:
+def _end(tokens: Sequence[Token], first: int, event: bool) -> int:
     lower = not tokens[first].capital
-    ministry = tokens[first].key.startswith("minister")
+    ministry = tokens[first].key == "ministere"
     end, position = first + 1, first + 1
     while position < min(len(tokens), first + _LONGEST):
         step = _step(tokens, position, ministry)
         if step == position:
-            break
+            return _with_year(tokens, position, end) if event else end
         position = step
         # A name that opens in lower case ends with a capital or an adjective behind one.
-        if not lower or any(t.capital for t in tokens[end:position]) or ministry:
+        if not lower or ministry or any(t.capital for t in tokens[end:position]):
             end = position
     return end
+
+
+def _with_year(tokens: Sequence[Token], position: int, end: int) -> int:
+    """« élection présidentielle de 2012 », « Coupe du monde 2026 »: the year belongs to an event."""
+    block = tokens[position - 1].block
+    at = position + 1 if _key(tokens, position, block) == "de" else position
+    year = _key(tokens, at, block)
+    return at + 1 if len(year) == 4 and year.isdigit() and year[:2] in {"19", "20"} else end
 
 
 def _step(tokens: Sequence[Token], position: int, ministry: bool) -> int:

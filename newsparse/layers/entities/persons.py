@@ -12,6 +12,7 @@ _PARTICLES = frozenset(
     "de du des d la le van von der den ter ten zu ben bin ibn ould ag al el da do dos das di del "
     "della y e bel ait st abou abu".split()
 )
+_OF = frozenset({"de", "du", "des", "d"})
 _LONGEST = 6  # tokens of the longest name read this way
 _TITLE, _FIRST_NAME, _INITIAL, _ROLE = 4.0, 3.0, 3.0, 2.0
 
@@ -96,6 +97,7 @@ def _end(tokens: Sequence[Token], first: int, known: frozenset[int]) -> int:
 def _step(tokens: Sequence[Token], position: int, known: frozenset[int]) -> int:
     """Return how many tokens from *position* on prolong a name: none, one, or particles too."""
     block = tokens[position - 1].block
+    opening = tokens[position - 1].initial or has_first_name(tokens[position - 1])
     for ahead in range(3):
         at = position + ahead
         if at >= len(tokens) or tokens[at].block != block:
@@ -103,15 +105,18 @@ def _step(tokens: Sequence[Token], position: int, known: frozenset[int]) -> int:
         token, before = tokens[at], tokens[at - 1]
         if _far(before, token):
             return 0
-        if token.word and token.capital:
+        if token.key in _PARTICLES and not token.caps:
+            if token.key in _OF and not opening:
+                return 0  # « déloger B. Obama de la Maison Blanche »
+        elif token.word and token.capital:
             return ahead + 1 if _continues(tokens, at, known) else 0
-        if not (token.key in _PARTICLES or (token.text == "'" and before.key in {"d", "o"})):
+        elif not (token.text == "'" and before.key in {"d", "o"}):
             return 0
     return 0
 
 
 def _far(before: Token, token: Token) -> bool:
-    return token.start - before.end > 1
+    return token.start - before.end > 3  # a slip of the space bar is no border
 
 
 def _continues(tokens: Sequence[Token], position: int, known: frozenset[int]) -> bool:

@@ -18,7 +18,7 @@ _WORD = r"[^\W_](?:[^\W_]|[\u0300-\u036f])*"
 TOKEN = re.compile(
     # Initials first (« J.-P. », « B. »), bounded so that « a.a.a.a… » costs no more than its length.
     r"[A-ZÀ-ÖØ-Þ]\.(?:-?[A-ZÀ-ÖØ-Þ]\.){0,4}(?![^\W_])"
-    rf"|{_WORD}(?:-{_WORD})*"
+    rf"|(?:[NMOTK]'(?=[A-ZÀ-Ý]))?{_WORD}(?:-{_WORD})*"  # « N'Djamena », « O'Brien »
     r"|\S"
 )
 _OPENERS = frozenset(".!?…:;«“\"‘•*–—|([")

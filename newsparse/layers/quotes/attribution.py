@@ -186,10 +186,16 @@ def _verb_before(material: Material, marked: Marked) -> Tie | None:
         between = reading.plain[cue.end : marked.outer_start]
         if ";" in between or cue.subject_after and cue.inverted and "," in between:
             continue
-        if _incise_closed(reading, cue, marked):
+        if _incise_closed(reading, cue, marked) or _unsaid(reading, cue):
             continue
         return Tie(rule="verb before", cue=cue.public(reading.document.text), mention=cue.subject)
     return None
+
+
+def _unsaid(reading: Reading, cue: FoundCue) -> bool:
+    """« sans pouvoir dire « … » »: words that were not said are nobody's quote."""
+    before = reading.words[max(0, cue.verb - 3) : cue.verb]
+    return reading.words[cue.verb].feat("VerbForm") == "Inf" and any(w.text.lower() == "sans" for w in before)
 
 
 def _incise_closed(reading: Reading, cue: FoundCue, marked: Marked) -> bool:

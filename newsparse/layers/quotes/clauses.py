@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.cues import FoundCue, entries_of, is_adjunct
 from newsparse.layers.quotes.reading import Reading
 from newsparse.spans import trim
 
@@ -18,7 +18,7 @@ _RELATIVES = {"où", "qui", "dont", "que", "ce", "lequel", "laquelle", "lesquels
 _THAT = {"que", "qu'"}
 _WHETHER = {"si", "s'"}
 _REPORTER = re.compile(
-    r"(?:selon|d'après|tandis que|avant (?:de|d'|que|qu')|a-t-|ont-ils|ont-elles|dans (?:un|une|son|sa|leur) "
+    r"(?:selon|d'après|avant (?:de|d'|que|qu')|a-t-|ont-ils|ont-elles|dans (?:un|une|son|sa|leur) "
     r"(?:communiqué|entretien|interview|tweet|message|lettre|déclaration|discours|note|rapport))\b",
     re.IGNORECASE,
 )
@@ -65,6 +65,10 @@ def _is_complementiser(reading: Reading, word: Word) -> bool:
     before = reading.words[word.index - 1].text.lower() if word.index else ""
     if before in {"alors", "tandis", "afin", "parce", "pour", "sans", "avant", "après", "plus", "moins", "ainsi", "lors", "tel", "telle", "autant", "aussi", "ce", "dès", "depuis", "même"}:
         return before == "fait"
+    if word.index and reading.words[word.index - 1].upos in {"NOUN", "PROPN"}:
+        # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
+        # an adjunct of the cue (« a déclaré jeudi que », « a dit à la presse que »).
+        return is_adjunct(reading, reading.words[word.index - 1])
     return word.upos in {"SCONJ", "PRON", "ADV", "ADP"}
 
 
@@ -80,7 +84,10 @@ def _after(reading: Reading, word: Word) -> Word | None:
 def _stops(reading: Reading, word: Word) -> bool:
     if reading.mark_at(word.start) is not None or word.text in {";", ":", "."}:
         return True
-    return word.upos == "VERB" and reading.is_finite(word)
+    if word.upos != "VERB":
+        return False
+    # Another verb that can report takes what follows: « … pour prouver aux habitants que P ».
+    return reading.is_finite(word) or any("q" in e.constructions for e in entries_of(word))
 
 
 def _bare_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
@@ -123,15 +130,30 @@ def _with_clitics(reading: Reading, word: Word, cue: FoundCue) -> Word:
 
 def clause_span(reading: Reading, first: Word, cue: FoundCue) -> tuple[int, int] | None:
     """Return the span of the reported clause that starts at *first*."""
-    sentence = reading.sentence_of(first)
-    end = sentence.end
-    for word in reading.words[first.index : sentence.last]:
+    end, last = _sentence_end(reading, first)
+    for word in reading.words[first.index : last]:
         if word.start < first.start:
             continue
         if word.index > first.index and _reporter_again(reading, word, first, cue):
             end = word.start
             break
     return tidy(reading, first.start, end)
+
+
+def _sentence_end(reading: Reading, word: Word) -> tuple[int, int]:
+    """End of a sentence and of its words; one cut inside marks, or without a stop, goes on."""
+    number = word.sentence
+    sentences = reading.analysis.sentences
+    while number + 1 < len(sentences) and sentences[number + 1].block == sentences[number].block:
+        end = sentences[number].end
+        mark = reading.mark_at(end)
+        inside = mark is not None and reading.marked[mark].outer_start < end < reading.marked[mark].outer_end
+        if not inside and reading.plain[end - 1] in ".!?…»”\"":
+            break
+        number += 1
+        if inside and sentences[number].end >= reading.marked[mark or 0].outer_end:
+            break
+    return sentences[number].end, sentences[number].last
 
 
 def tidy(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
@@ -151,7 +173,7 @@ def tidy(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
             start = reading.marked[first].outer_end
         elif plain[end - 1] in _FINAL and not (plain[end - 1] == "." and re.search(r"\b\w\.$", plain[start:end])):
             end -= 1
-        elif plain[start] in ",;:.–—":
+        elif plain[start] in ",;:.–—-":
             start += 1
         else:
             return start, end
@@ -193,7 +215,7 @@ def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bo
         return True
     verb = following[1] if plain == "en" and len(following) > 1 else word
     if verb.text.lower().endswith("ant") and verb.upos in {"VERB", "AUX"}:
-        return _hangs_on(reading, verb, cue, first)
+        return plain == "en" and bool(entries_of(verb)) or _hangs_on(reading, verb, cue, first)
     if plain in {"et", "mais", "puis"} and len(following) > 1:
         return _coordination_ends(reading, word, cue)
     return False
@@ -209,7 +231,7 @@ def _hangs_on(reading: Reading, word: Word, cue: FoundCue, first: Word) -> bool:
         if current.index == cue.verb:
             return True
         if current.index >= first.index and reading.is_finite(current):
-            return word.text.lower() == "en" or False
+            return False
     return False
 
 

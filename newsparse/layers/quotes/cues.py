@@ -10,7 +10,7 @@ import simplemma
 
 from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
-from newsparse.layers.quotes.lexicon import CueEntry, cue_entries, plain_key
+from newsparse.layers.quotes.lexicon import PERSON_NOUN, CueEntry, cue_entries, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.subjects import noun_phrase, phrase_after, phrase_before, subject_span
 
@@ -20,6 +20,8 @@ _CLITICS = {
 }
 _INVERTED = re.compile(r"-(?:t-|t')?(ils?|elles?|on|je|nous|vous)(?![\w'-])", re.IGNORECASE)
 _INVERTED_TAIL = re.compile(r"\w-(?:t-)?(ils?|elles?|on|je|nous|vous)$")
+_SUBJECTS = {"il", "elle", "on", "ils", "elles", "celui-ci", "celle-ci"}
+_DAYS = {*("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "matin", "soir", "midi", "aujourd'hui")}
 _NEGATIONS = {"pas", "jamais", "point", "nullement", "guère", "aucunement"}
 _SAID_OF_ONESELF = {"dire", "déclarer", "affirmer", "avouer", "prétendre", "interroger", "justifier"}
 _REFLEXIVE = {"se", "s'", "me", "m'", "nous"}
@@ -68,17 +70,32 @@ def find_cues(reading: Reading) -> tuple[FoundCue, ...]:
             continue
         cue = _cue(reading, word)
         if cue is not None:
-            found.append(cue)
+            found.append(_shared(reading, cue, found))
     return tuple(found)
+
+
+def _shared(reading: Reading, cue: FoundCue, before: list[FoundCue]) -> FoundCue:
+    """« …, a-t-il dit, soulignant que »: a verb without a subject has that of the cue before it."""
+    if cue.subject is not None or not before or _is_passive_form(reading, cue):
+        return cue
+    last = before[-1]
+    same = reading.words[last.verb].sentence == reading.words[cue.verb].sentence
+    return attrs.evolve(cue, subject=last.subject) if same else cue
+
+
+def _is_passive_form(reading: Reading, cue: FoundCue) -> bool:
+    verb = reading.words[cue.verb]
+    return _is_passive(reading, verb, _group(reading, verb))
 
 
 def _cue(reading: Reading, verb: Word) -> FoundCue | None:
     group = _group(reading, verb)
     inversion = _inversion(reading, group)
-    entry = _entry(verb, _is_reflexive(reading, group), certain=inversion is not None)
+    participle = verb.upos == "ADJ" and verb.text.endswith("ant")
+    entry = _entry(verb, _is_reflexive(reading, group), certain=inversion is not None or participle)
     if entry is None and (inversion is None or verb.upos != "VERB"):
         return None
-    if verb.upos in {"NOUN", "ADJ"} and inversion is None:
+    if verb.upos in {"NOUN", "ADJ"} and inversion is None and not participle:
         return None  # mended later, where a quotation stands next to it
     start, end = reading.words[group[0]].start, reading.words[group[-1]].end
     if inversion is not None:
@@ -147,12 +164,73 @@ def _subject(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] 
     if _is_passive(reading, verb, group):
         agents = [c for c in reading.analysis.children[verb.index] if reading.words[c].deprel == "obl:agent"]
         return noun_phrase(reading, reading.words[agents[0]]) if agents else None
+    before = reading.words[group[0] - 1] if group[0] else None
+    if before is not None and before.upos == "PRON" and before.text.lower() in _SUBJECTS:
+        return before.start, before.end
+    if before is not None and reading.plain[before.start] in ",»”\"":
+        behind = _speaker_behind(reading, verb, after_mark=reading.plain[before.start] != ",")
+        if behind is not None:
+            return behind
     subject = subject_span(reading, verb)
     if subject is not None and not _is_misread(reading, subject, group):
-        return subject
-    if subject is None and not reading.is_finite(verb):
-        return None
+        return _behind_colon(reading, subject, group)
+    if not reading.is_finite(verb) and verb.feat("VerbForm") != "Part":
+        return subject if subject is not None and subject[1] <= verb.start else None
     return phrase_before(reading, reading.words[group[0]].start, reading.sentence_of(verb).start)
+
+
+def _behind_colon(reading: Reading, subject: tuple[int, int], group: list[int]) -> tuple[int, int]:
+    """« Élection : le maire appelle à … »: what stands before a colon is the topic, not the subject."""
+    start = reading.words[group[0]].start
+    colon = reading.plain.rfind(" : ", subject[1], start)
+    if colon < 0:
+        return subject
+    return phrase_after(reading, colon + 3, start) or subject
+
+
+def _speaker_behind(reading: Reading, verb: Word, *, after_mark: bool) -> tuple[int, int] | None:
+    """The subject behind the verb of an incise without a clitic, where it can speak."""
+    own = [reading.words[c] for c in reading.analysis.children[verb.index]]
+    if any(w.deprel.startswith("nsubj") and w.index < verb.index for w in own):
+        return None
+    if not reading.is_finite(verb) and not after_mark:
+        return None
+    span = _subject_behind(reading, verb)
+    if span is None:
+        return None
+    words = reading.analysis.words_in(*span)
+    named = any(n.type in {"PER", "ORG"} and n.start < span[1] and span[0] < n.end for n in reading.analysis.names)
+    speaks = any(plain_key(w.text) in nouns("sources") or PERSON_NOUN.search(plain_key(w.text)) for w in words[:3])
+    return span if named or speaks else None
+
+
+def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:
+    """« …, a indiqué jeudi à la presse X »: the phrase behind the verb, its adjuncts passed over."""
+    sentence = reading.sentence_of(verb)
+    for name in reading.analysis.names:
+        if name.type == "PER" and verb.end <= name.start < sentence.end:
+            before = reading.words_before(name.start, 2)
+            if not any(w.upos in {"ADP", "PUNCT", "VERB", "SCONJ"} for w in before[-1:]):
+                return name.start, name.end
+            break
+    for word in reading.words[verb.index + 1 : min(sentence.last, verb.index + 14)]:
+        if word.upos == "PUNCT" or word.upos == "VERB" or word.upos == "SCONJ":
+            return None
+        if word.upos in {"NOUN", "PROPN", "DET"} and not is_adjunct(reading, word):
+            return phrase_after(reading, word.start, sentence.end)
+    return None
+
+
+def is_adjunct(reading: Reading, word: Word) -> bool:
+    """A noun behind a preposition, a day, or a determiner of such a noun."""
+    if plain_key(word.text) in _DAYS:
+        return True
+    before = reading.words[word.index - 1]
+    if before.upos in {"ADP", "ADJ"} or before.start == word.start or plain_key(before.text) in _DAYS and word.upos != "DET" and word.upos != "PROPN":
+        return True
+    if before.upos == "DET" or before.upos in {"NOUN", "PROPN"} and word.upos != "DET":
+        return is_adjunct(reading, before)
+    return False
 
 
 def _is_misread(reading: Reading, subject: tuple[int, int], group: list[int]) -> bool:
@@ -183,8 +261,18 @@ def _is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:
 @lru_cache(maxsize=4096)
 def _lemmas(text: str, lemma: str) -> tuple[str, ...]:
     plain = text.lower()
-    guesses = [lemma, str(simplemma.lemmatize(plain, lang="fr")), plain + "r", plain.replace("è", "é") + "r"]
+    spelt = plain.replace("ait", "aît") if plain.endswith("ait") else plain  # the spelling of 1990
+    guesses = [lemma, str(simplemma.lemmatize(plain, lang="fr")), str(simplemma.lemmatize(spelt, lang="fr"))]
+    guesses += [plain + "r", plain.replace("è", "é") + "r"]
     return tuple(dict.fromkeys(plain_key(g) for g in guesses))
+
+
+def entries_of(word: Word) -> tuple[CueEntry, ...]:
+    """Return the entries of the lexicon for a word read as a verb."""
+    for key in _lemmas(word.text, word.lemma):
+        if key in cue_entries():
+            return cue_entries()[key]
+    return ()
 
 
 def _entry(word: Word, reflexive: bool, *, certain: bool) -> CueEntry | None:

@@ -44,13 +44,13 @@ def _without_overlaps(clauses: tuple[FoundQuote, ...]) -> list[FoundQuote]:
 def _quoted(material: Material, marked: Marked, clauses: list[FoundQuote]) -> FoundQuote | None:
     reading = material.reading
     clause = next((c for c in clauses if c.start <= marked.outer_start and marked.outer_end <= c.end + 1), None)
-    if is_label(reading, marked):
+    if is_label(reading, marked) or any(_holds(i.source, marked) for i in material.introduced):
         return None
     tie: Tie | None
     if clause is not None:
         tie = Tie(rule="fragment of a clause", cue=clause.cue, mention=clause.mention)
         own = attribute(material, marked)
-        if own is not None and own.rule in {"incise", "verb before"} and own.cue is not None and clause.start <= own.cue.start:
+        if own is not None and own.rule == "incise":
             tie = own
     else:
         tie = attribute(material, marked)
@@ -67,6 +67,10 @@ def _quoted(material: Material, marked: Marked, clauses: list[FoundQuote]) -> Fo
         mention=tie.mention if tie else None,
         rule=tie.rule if tie else None,
     )
+
+
+def _holds(span: tuple[int, int], marked: Marked) -> bool:
+    return span[0] <= marked.outer_start and marked.outer_end <= span[1]
 
 
 def _segments(reading: Reading, marked: Marked) -> tuple[tuple[int, int], ...]:

@@ -9,7 +9,8 @@ from newsparse.layers.quotes.attribution import Material
 from newsparse.layers.quotes.clauses import clause_span, complement_start, tidy
 from newsparse.layers.quotes.cues import FoundCue
 from newsparse.layers.quotes.introducers import Introduced
-from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.kinds import is_utterance
+from newsparse.layers.quotes.lexicon import PERSON_NOUN, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.types import FoundQuote
 
@@ -41,8 +42,10 @@ def _reported(material: Material, cue: FoundCue) -> FoundQuote | None:
     reading = material.reading
     if cue.subject is None or not _is_voiced(reading, cue):
         return None
+    if cue.constructions & {"d", "a"} and not cue.constructions & {"q"} and _is_passive(reading, cue):
+        return None
     first = complement_start(reading, cue)
-    if first is None or reading.mark_at(first.start) is not None and _all_marked(reading, first.start):
+    if first is None or _all_marked(reading, first.start):
         return None
     span = clause_span(reading, first, cue)
     if span is None or _in_one_mark(reading, span) or len(reading.plain[span[0] : span[1]].split()) < 2:
@@ -61,9 +64,19 @@ def _is_voiced(reading: Reading, cue: FoundCue) -> bool:
         return human and verb.feat("VerbForm") != "Inf" and verb.feat("Tense") != "Imp"
     if len(subject) == 1 and subject[0].text.lower() == "on" and not cue.inverted:
         return False
-    if verb.feat("VerbForm") == "Inf" and verb.deprel not in {"xcomp", "root", "conj", "advcl"}:
+    if verb.feat("VerbForm") == "Inf" and not _is_told(reading, cue):
         return False
-    return _human(reading, cue) or cue.sense in {"say", "announce", "write"} and not _is_thing(reading, cue)
+    if _human(reading, cue):
+        return True
+    participle = verb.feat("VerbForm") == "Part" and verb.text.endswith("ant")
+    return cue.sense in {"say", "announce", "write"} and not participle and not _is_thing(reading, cue)
+
+
+def _is_told(reading: Reading, cue: FoundCue) -> bool:
+    """An infinitive that was carried out: « avant d'ajouter que », not « pour prouver que »."""
+    verb = reading.words[cue.verb]
+    before = [w.text.lower() for w in reading.words[max(0, verb.index - 3) : verb.index]]
+    return verb.deprel in {"xcomp", "root", "conj", "advcl"} and not {"pour", "sans", "afin"} & set(before)
 
 
 def _human(reading: Reading, cue: FoundCue) -> bool:
@@ -73,7 +86,9 @@ def _human(reading: Reading, cue: FoundCue) -> bool:
         return words[0].text.lower() not in {"cela", "ça", "ceci", "c'", "ce", "rien", "tout"}
     if any(n.start < span[1] and span[0] < n.end for n in reading.analysis.names):
         return True
-    return any(plain_key(w.text) in nouns("sources") for w in words)
+    if any(w.upos == "PROPN" for w in words):
+        return True
+    return any(plain_key(w.text) in nouns("sources") or PERSON_NOUN.search(plain_key(w.text)) for w in words)
 
 
 def _is_thing(reading: Reading, cue: FoundCue) -> bool:
@@ -91,7 +106,12 @@ def _all_marked(reading: Reading, position: int) -> bool:
         return False
     mark = reading.marked[index]
     rest = reading.plain[mark.outer_end : mark.outer_end + 2].strip()
-    return rest[:1] in {"", ".", ",", ";", "!", "?", ":"} and mark.outer_start == position
+    whole = rest[:1] in {"", ".", ",", ";", "!", "?", ":"} or is_utterance(reading, mark)
+    return whole and mark.outer_start == position
+
+
+def _is_passive(reading: Reading, cue: FoundCue) -> bool:
+    return any(reading.words[c].deprel == "obl:agent" for c in reading.analysis.children[cue.verb])
 
 
 def _in_one_mark(reading: Reading, span: tuple[int, int]) -> bool:
@@ -119,8 +139,8 @@ def _incise(material: Material, cue: FoundCue) -> FoundQuote | None:
     span = tidy(reading, start, end)
     if span is None or _in_one_mark(reading, span) or not _has_verb(reading, span):
         return None
-    if _covered(reading, span):
-        return None
+    if _covered(reading, span) or re.search(r":\s*[«“\"„]", reading.plain[span[0] : span[1]]):
+        return None  # the cue answers for the marked words behind the colon alone
     return _quote(span, cue=cue.public(reading.document.text), mention=cue.subject, rule="incise without marks")
 
 

@@ -10,10 +10,11 @@ import attrs
 from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.clauses import tidy
-from newsparse.layers.quotes.lexicon import introducers, nouns, plain_key
+from newsparse.layers.quotes.lexicon import PERSON_NOUN, introducers, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 
 _PRONOUNS = {"lui", "elle", "eux", "elles", "moi", "nous"}
+_JOINS = re.compile(r"(?:^|\s)(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que|toujours)$")
 _MAX_SOURCE = 120  # characters: a longer phrase is a clause, not a source
 
 
@@ -91,9 +92,21 @@ def _source(reading: Reading, position: int, limit: int, wanted: str) -> tuple[i
         if word.end - position > _MAX_SOURCE or _ends_phrase(reading, word, phrase):
             break
         phrase.append(word)
+    phrase = _past_title(reading, phrase, words)
     if not phrase or not _is_source(reading, phrase, wanted):
         return None
     return phrase[0].start, phrase[-1].end
+
+
+def _past_title(reading: Reading, phrase: list[Word], words: list[Word]) -> list[Word]:
+    """« Selon un rapport de X sur « … », P »: a title in marks belongs to the source."""
+    if not phrase or phrase[-1].upos != "ADP" or len(phrase) == len(words):
+        return phrase
+    index = reading.mark_at(words[len(phrase)].start)
+    if index is None:
+        return phrase
+    end = reading.marked[index].outer_end
+    return phrase + [w for w in words[len(phrase) :] if w.end <= end]
 
 
 def _ends_phrase(reading: Reading, word: Word, phrase: list[Word]) -> bool:
@@ -115,21 +128,23 @@ def _is_source(reading: Reading, phrase: list[Word], wanted: str) -> bool:
     named = [n for n in reading.analysis.names if n.start < end and start < n.end]
     content = [plain_key(w.text) for w in phrase if w.upos in {"NOUN", "PROPN", "ADJ"}]
     first = content[0] if content else ""
-    if any(key in nouns("sources") for key in content[:3]):
-        return wanted == "any" or phrase[0].upos in {"DET", "NOUN", "PROPN"} and first in nouns("sources")
     if wanted == "human":
+        if first in nouns("sources"):
+            return True
         return bool(named) and named[0].type in {"PER", "ORG"} and named[0].start - start <= 4
-    return bool(named) or bool(first) and first not in nouns("documents") and phrase[0].upos != "SCONJ" and _plural_people(phrase)
-
-
-def _plural_people(phrase: list[Word]) -> bool:
-    # « selon plusieurs », « selon certains », « selon l'Insee »: a determiner and a capital or nothing.
-    return any(w.text[:1].isupper() for w in phrase)
+    if first in nouns("never sources") or phrase[0].upos == "SCONJ" or phrase[0].text.lower() in {"que", "qu'", "si"}:
+        return False
+    if first in nouns("documents"):
+        return bool(named) or any(key in nouns("sources") for key in content[1:])
+    speaks = any(key in nouns("sources") or PERSON_NOUN.search(key) for key in content[:3])
+    return bool(named) or speaks or any(w.text[:1].isupper() for w in phrase)
 
 
 def _is_initial(reading: Reading, start: int, floor: int) -> bool:
     before = reading.plain[floor:start].strip().lower()
-    return before in {"", "mais", "et", "or", "toutefois", "cependant", "-", "–", "—", "(", "«"} or before.endswith((";", ":"))
+    if before in {"", "-", "–", "—", "("} or before.endswith((";", ":")):
+        return True
+    return _JOINS.search(before) is not None
 
 
 def _clause(

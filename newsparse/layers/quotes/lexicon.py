@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from importlib import resources
 
 import attrs
+
+
+PERSON_NOUN = re.compile(r"(?:eurs?|euses?|iens?|iennes?|istes?|logues?|crates?)$")
+"""Endings of nouns (by plain key) that mostly name people: *chercheurs*, *Parisiens*, *analystes*."""
 
 
 @attrs.frozen

@@ -61,6 +61,11 @@ class Reading:
     def _starts(self) -> list[int]:
         return [w.start for w in self.words]
 
+    def words_before(self, position: int, number: int) -> tuple[Word, ...]:
+        """Return up to *number* words that end at or before the position."""
+        index = bisect.bisect_left(self._starts, position)
+        return self.words[max(0, index - number) : index]
+
     def block_number(self, position: int) -> int:
         """Return the position of the block that holds the character (or comes before it)."""
         return bisect.bisect_right(self._block_starts, position) - 1

@@ -12,7 +12,7 @@ from newsparse.document import Document
 from newsparse.layers.quotes.lexicon import plain_key
 from newsparse.layers.quotes.types import FoundQuote
 
-_SHORT_FRAGMENT = 3  # words: a shorter fragment that nobody is credited with is most often ironic
+_SHORT_FRAGMENT = 4  # words: a shorter fragment that nobody is credited with is most often ironic
 
 
 def resolve(
@@ -29,7 +29,7 @@ def resolve(
     nobody is credited with, and that is short, is no quote.
     """
     named = tuple(_precise(document, analysis, q, entities) for q in found)
-    carried = _carry(document, named)
+    carried = _carry(document, _taken_up(document, named))
     kept = tuple(q for q in carried if not _is_mere_marks(document, q, entities))
     return _linked(document, kept)
 
@@ -58,6 +58,18 @@ def _block(document: Document, position: int) -> int:
         if block.start <= position < block.end:
             return number
     return -1
+
+
+def _taken_up(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuote, ...]:
+    """Words that run on into a quotation with a speaker are that speaker's: « … ». « … », dit X."""
+    result = list(quotes)
+    for index in range(len(quotes) - 2, -1, -1):
+        quote, after = result[index], result[index + 1]
+        gap = document.shadow[quote.end : after.start]
+        adjacent = len(gap) <= 8 and not any(c.isalnum() or c == "\n" for c in gap)
+        if quote.mention is None and after.mention is not None and adjacent:
+            result[index] = attrs.evolve(quote, cue=after.cue, mention=after.mention, rule="taken up")
+    return tuple(result)
 
 
 def _carry(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuote, ...]:

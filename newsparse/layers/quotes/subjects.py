@@ -23,6 +23,8 @@ def subject_span(reading: Reading, verb: Word, depth: int = 0) -> tuple[int, int
         return None
     head = reading.words[verb.head]
     relation = verb.deprel.split(":")[0]
+    if relation == "amod":
+        return noun_phrase(reading, head)
     if relation == "acl" and verb.deprel != "acl:relcl" and head.upos in _NOMINAL:
         if _is_participle(verb):
             return noun_phrase(reading, head)

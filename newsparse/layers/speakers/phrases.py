@@ -145,8 +145,8 @@ def _determiner(forms: list[str]) -> tuple[str | None, int]:
             found = "possessive"
         elif form in _INDEFINITE:
             found = "indefinite" if form not in ("de", "du") or i == 0 else found
-        elif form in ("tout", "toute", "tous", "toutes") and i == 0:
-            pass
+        elif form in ("tout", "toute", "tous", "toutes", "a") and i == 0:
+            pass  # « au » is two words
         else:
             break
         i += 1
@@ -246,7 +246,8 @@ def _continues(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
 
 def _starts_group(analysis: Analysis, i: int) -> bool:
     """Whether a participle is the verb of the clause: « le ministre a déclaré »."""
-    return i > 0 and analysis.words[i - 1].upos in ("AUX", "PRON")
+    before = analysis.words[i - 1]
+    return before.upos == "PRON" or (before.upos == "AUX" and before.feat("VerbForm") == "Fin")
 
 
 def _joins(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:

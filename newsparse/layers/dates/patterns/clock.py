@@ -107,10 +107,10 @@ def _noon(match: re.Match[str], text: str) -> Expression | None:
         before = text[max(0, start - 3) : start].rstrip(" ")
         if not before or before[-1] not in ".!?:":
             return None  # the South of France, the newspapers
-    hour = 12 if match["noon"] == "midi" else 0
+    hour = 12 if match["noon"] == "midi" else 24  # midnight closes its day
     value = number_of(match["minute"]) if match["minute"] else None
     minute = 30 if match["demi"] else None if value is None else int(value)
-    return _valid(hour, minute, None)
+    return _valid(hour if minute is None else hour % 24, minute, None)
 
 
 def _valid(

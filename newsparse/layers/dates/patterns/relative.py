@@ -99,8 +99,8 @@ def _next_unit(match: re.Match[str], text: str) -> Expression | None:
 def _counted(match: re.Match[str], sign: int, anchor: Anchor) -> Expression | None:
     number = number_of(match["number"])
     unit = unit_of(match["unit"])
-    if number is None or match["number"] == "un" and unit is Grain.DAY and sign > 0:
-        return None  # « dans un jour »: one day or another
+    if number is None:
+        return None
     if match.groupdict().get("half"):
         # Half a year is six months: only what divides stays a whole number of units.
         finer = {Grain.YEAR: (Grain.MONTH, 12), Grain.HOUR: (Grain.MINUTE, 60)}.get(unit)

@@ -1,0 +1,116 @@
+"""What dates count from: the publication, and the dates the text has spoken of so far."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from newsparse.article import DateType, Grain
+from newsparse.layers.dates.calendar import Reading, finer
+
+
+class UnknownDateError(Exception):
+    """A date cannot be known; its message says why, in a few words."""
+
+
+@attrs.frozen(kw_only=True)
+class Spoken:
+    """A date the text has spoken of."""
+
+    start: int
+    block: int
+    sentence: int
+    reading: Reading
+    stated: bool
+    """True where the text states the year itself."""
+
+
+class Anchors:
+    """The publication date and a memory of dates, filled in the order of the text."""
+
+    def __init__(self, published: dt.date | None) -> None:
+        """Start with an empty memory.
+
+        Args:
+            published: Date or naive local datetime of publication, or None.
+        """
+        self.moment = published if isinstance(published, dt.datetime) else None
+        self._day = self.moment.date() if self.moment is not None else published
+        self._spoken: list[Spoken] = []
+
+    @property
+    def day(self) -> dt.date:
+        """The day of publication.
+
+        Raises:
+            UnknownDateError: There is none.
+        """
+        if self._day is None:
+            message = "no publication date"
+            raise UnknownDateError(message)
+        return self._day
+
+    def remember(self, spoken: Spoken) -> None:
+        """Keep a date, for those that count from it; lengths of time are no anchors."""
+        dated = spoken.reading.type in (DateType.DATE, DateType.TIME)
+        if dated and spoken.reading.start is not None:
+            self._spoken.append(spoken)
+
+    def last(self, least: Grain) -> Reading:
+        """Return the date the text spoke of last, else the day of publication.
+
+        Args:
+            least: How fine it must be at least.
+
+        Raises:
+            UnknownDateError: It is vaguer, or there is none at all.
+        """
+        if not self._spoken:
+            return _day_reading(self.day)
+        latest = self._spoken[-1]
+        if finer(latest.reading.grain, least):
+            return latest.reading
+        for spoken in reversed(self._spoken[-6:]):
+            if spoken.block == latest.block and finer(spoken.reading.grain, least):
+                return spoken.reading
+        message = f"the date before it is vaguer than a {least}"
+        raise UnknownDateError(message)
+
+    def day_of_clock(self, block: int) -> dt.date:
+        """Return the day that a time without a day is on: the last in its paragraph, or today.
+
+        Raises:
+            UnknownDateError: There is no such day and no publication date.
+        """
+        for spoken in reversed(self._spoken[-6:]):
+            near = spoken.block == block and finer(spoken.reading.grain, Grain.DAY)
+            if near and spoken.reading.start is not None:
+                return spoken.reading.start.date()
+        return self.day
+
+    def year_of_day(self, sentence: int, month: int, day: int | None) -> int | None:
+        """Return the year of a day the sentence has named by another word, or None.
+
+        It is there for *demain (11 juillet)*.
+        """
+        for spoken in reversed(self._spoken[-4:]):
+            start = spoken.reading.start
+            if start is not None and spoken.sentence == sentence and spoken.reading.value == (
+                f"{start.year:04d}-{month:02d}-{day or 0:02d}"
+            ):
+                return start.year
+        return None
+
+    def year_of_sentence(self, sentence: int) -> int | None:
+        """Return the year that the sentence has stated last, or None."""
+        for spoken in reversed(self._spoken[-4:]):
+            if spoken.sentence == sentence and spoken.stated and spoken.reading.start is not None:
+                return spoken.reading.start.year
+        return None
+
+
+def _day_reading(day: dt.date) -> Reading:
+    start = dt.datetime(day.year, day.month, day.day)
+    end = start + dt.timedelta(days=1)
+    return Reading(value=day.isoformat(), start=start, end=end, grain=Grain.DAY)

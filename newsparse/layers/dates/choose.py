@@ -1,0 +1,137 @@
+"""Choosing the year, month or week that a date leaves out: the nearest one the text allows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator
+
+import attrs
+
+from newsparse.layers.dates.anchors import UnknownDateError
+from newsparse.layers.dates.calendar import Reading, midnight
+from newsparse.layers.dates.tense import FUTURE, NEUTRAL, PAST
+
+_DAY = dt.timedelta(days=1)
+
+
+@attrs.frozen(kw_only=True)
+class Choice:
+    """What decides between the readings of a date that is incomplete."""
+
+    day: dt.date
+    """The day it counts from."""
+    direction: int = NEUTRAL
+    """What the tense says."""
+    towards: int = 0
+    """-1 for *dernier*, 1 for *prochain*: strictly before or after the day."""
+    after: dt.datetime | None = None
+    """The first one from this moment on, for the end of an interval."""
+    before: dt.datetime | None = None
+    """The last one up to this moment, for its beginning."""
+    nearest: bool = False
+    """True where the date says so much of itself that the nearest is the one (*jeudi 7 mars*)."""
+
+
+def choose(candidates: Iterable[Reading], choice: Choice) -> Reading:
+    """Return the candidate that the choice falls on.
+
+    Args:
+        candidates: Closed readings in the order of time.
+        choice: What decides.
+
+    Raises:
+        UnknownDateError: None of them is allowed.
+    """
+    found = [c for c in candidates if c.start is not None and c.end is not None]
+    picked = _pick(found, choice)
+    if picked is None:
+        message = "no such date in the calendar"
+        raise UnknownDateError(message)
+    return picked
+
+
+def _pick(found: list[Reading], choice: Choice) -> Reading | None:
+    today = midnight(choice.day)
+    if choice.after is not None:
+        return _first(found, lambda a, b: a >= choice.after)
+    if choice.before is not None:
+        return _last(found, lambda a, b: a <= choice.before)
+    if choice.towards == PAST:
+        return _last(found, lambda a, b: b <= today)
+    if choice.towards == FUTURE:
+        return _first(found, lambda a, b: a > today)
+    past = _last(found, lambda a, b: a <= today)
+    future = _first(found, lambda a, b: b > today)
+    if past is None or future is None:
+        return past or future
+    if choice.direction and not choice.nearest:
+        return past if choice.direction == PAST else future
+    return _nearest(past, future, today)
+
+
+def _nearest(past: Reading, future: Reading, today: dt.datetime) -> Reading:
+    # News tell of what has been: the future must be twice as near.
+    assert past.end is not None and future.start is not None
+    back = max(today - past.end, dt.timedelta(0))
+    ahead = max(future.start - today, dt.timedelta(0))
+    return future if ahead * 2 < back else past
+
+
+_Test = Callable[[dt.datetime, dt.datetime], bool]
+
+
+def _first(found: list[Reading], test: _Test) -> Reading | None:
+    return next((c for c in found if c.start and c.end and test(c.start, c.end)), None)
+
+
+def _last(found: list[Reading], test: _Test) -> Reading | None:
+    return next((c for c in reversed(found) if c.start and c.end and test(c.start, c.end)), None)
+
+
+def years_around(year: int, reach: int) -> range:
+    """Return the years around one, within the calendar."""
+    return range(max(year - reach, 2), min(year + reach, 9990) + 1)
+
+
+def in_years(
+    read: Callable[[int], Reading | None], year: int, reach: int = 1
+) -> Iterator[Reading]:
+    """Yield what a date without a year is in each of the years around one, where it exists."""
+    for candidate in years_around(year, reach):
+        reading = read(candidate)
+        if reading is not None:
+            yield reading
+
+
+def full_year(year: int, published: dt.date | None) -> int:
+    """Return a year as a number of four digits; two digits mean the nearest, mostly of the past.
+
+    Args:
+        year: As written.
+        published: Decides the century of two digits; without it, 70 to 99 are of the last one.
+    """
+    if year >= 100:
+        return year
+    now = published.year if published is not None else 2050
+    latest = now + 19
+    return latest - (latest - year) % 100
+
+
+def weekdays_around(weekday: int, day: dt.date) -> Iterator[dt.date]:
+    """Yield the days with a name from two weeks before a day to two weeks after it."""
+    first = day + _DAY * ((weekday - day.weekday()) % 7 - 14)
+    for week in range(5):
+        yield first + _DAY * 7 * week
+
+
+def days_of_month_around(number: int, weekday: int | None, day: dt.date) -> Iterator[dt.date]:
+    """Yield the days with a number, and a name where one is given, in the months around a day."""
+    reach = 2 if weekday is None else 40
+    for month in range(-reach, reach + 1):
+        year, index = divmod(day.year * 12 + day.month - 1 + month, 12)
+        try:
+            candidate = dt.date(year, index + 1, number)
+        except ValueError:  # there is no 31st in it
+            continue
+        if weekday is None or candidate.weekday() == weekday:
+            yield candidate

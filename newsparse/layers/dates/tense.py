@@ -1,0 +1,142 @@
+"""Which way a sentence looks, forward or back: the tense of the verb that governs a date.
+
+Trees are sometimes wrong, so a verb counts only by its own form and those of its auxiliaries,
+and the way up to it is short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.analysis import Analysis, Word
+from newsparse.layers.dates.atoms import fold
+from newsparse.layers.dates.verbs import FUTURE, NEUTRAL, PAST, form
+
+AHEAD = frozenset(
+    "aller devoir prévoir compter vouloir promettre envisager apprêter espérer souhaiter "
+    "entendre programmer planifier pouvoir falloir projeter s'apprêter décider".split()
+)
+"""Verbs whose infinitive is still to come, also when they are in the past (*a prévu de venir*)."""
+EXPECTED = frozenset(
+    "prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée "
+    "programmés programmées fixé fixée fixés fixées convoqué convoquée convoqués reporté reportée "
+    "reportés reportées annoncé annoncée annoncés annoncées".split()
+)
+"""Participles that look ahead: *le procès prévu en mars*."""
+AHEAD_NOUNS = frozenset(
+    "élection élections scrutin vote référendum sommet match finale rencontre réunion audience "
+    "procès rendez-vous échéance présidentielle législatives conférence congrès débat coupe".split()
+)
+"""Events that a present tense speaks of before they are held: *l'élection de mardi*."""
+_VERBS = ("VERB", "AUX")
+_STEPS = 8
+_NEAR = 14
+
+
+def direction(analysis: Analysis, start: int, end: int) -> int:
+    """Return PAST, NEUTRAL or FUTURE for the date at a place.
+
+    Args:
+        analysis: Words and trees; NEUTRAL where there are none.
+        start: First character of the date.
+        end: One past its last character.
+    """
+    head = analysis.head_of(start, end)
+    if head is None:
+        return NEUTRAL
+    through_noun = False
+    for word in _governors(analysis, head):
+        if fold(word.text) in _EXPECTED and word.deprel.startswith(("acl", "amod")):
+            return FUTURE
+        if word.upos in _VERBS:
+            return _weakened(tense_of(analysis, word), through_noun, analysis, head)
+        if word.upos in ("NOUN", "PROPN"):
+            through_noun = True
+    verb = _nearest_verb(analysis, head)
+    return NEUTRAL if verb is None else _weakened(tense_of(analysis, verb), through_noun, analysis, head)
+
+
+def _weakened(tense: int, through_noun: bool, analysis: Analysis, head: Word) -> int:
+    """A noun between date and verb (*a évoqué l'élection de mardi*) hides what the past says."""
+    if not through_noun or tense == FUTURE:
+        return tense
+    noun = analysis.words[head.head] if head.head is not None else None
+    if noun is not None and fold(noun.text) in _AHEAD_NOUNS and tense != PAST:
+        return FUTURE
+    return NEUTRAL
+
+
+def _governors(analysis: Analysis, word: Word) -> Iterator[Word]:
+    for _ in range(_STEPS):
+        if word.head is None:
+            return
+        word = analysis.words[word.head]
+        yield word
+
+
+def _nearest_verb(analysis: Analysis, head: Word) -> Word | None:
+    for distance in range(1, _NEAR):
+        for index in (head.index - distance, head.index + distance):
+            if 0 <= index < len(analysis.words):
+                word = analysis.words[index]
+                same = word.sentence == head.sentence
+                if same and word.upos in _VERBS and form(word) is not None:
+                    return word
+    return None
+
+
+def tense_of(analysis: Analysis, verb: Word) -> int:
+    """Return the direction that a verb with its auxiliaries states."""
+    own = form(verb)
+    auxiliaries = _auxiliaries(analysis, verb)
+    stated = [found for word in auxiliaries if (found := form(word)) is not None]
+    if own == FUTURE or FUTURE in stated:
+        return FUTURE
+    if own is not None and not auxiliaries:
+        return own
+    if _is_infinitive(verb):
+        return _infinitive(analysis, verb)
+    if PAST in stated or own == PAST:
+        return PAST
+    return _participle(verb, auxiliaries)
+
+
+def _is_infinitive(verb: Word) -> bool:
+    return verb.feat("VerbForm") == "Inf" or verb.text.endswith(("er", "ir"))
+
+
+def _auxiliaries(analysis: Analysis, verb: Word) -> list[Word]:
+    """Return the auxiliaries the tree gives a verb, else those that stand right before it."""
+    children = (analysis.words[index] for index in analysis.children[verb.index])
+    found = [child for child in children if child.deprel.startswith(("aux", "cop"))]
+    if found or verb.feat("VerbForm") not in ("Part", None):
+        return found
+    for word in reversed(analysis.words[max(0, verb.index - 3) : verb.index]):
+        if word.upos == "AUX" and word.sentence == verb.sentence:
+            return [word]
+        if word.upos not in ("ADV", "AUX"):
+            return []
+    return []
+
+
+def _infinitive(analysis: Analysis, verb: Word) -> int:
+    """*va visiter*, *a prévu de revenir*: the verb above says when."""
+    for word in _governors(analysis, verb):
+        if word.upos in _VERBS:
+            if fold(word.lemma) in _AHEAD or fold(word.text) in _EXPECTED:
+                return FUTURE
+            return NEUTRAL if _is_infinitive(word) else tense_of(analysis, word)
+        return NEUTRAL
+    return NEUTRAL
+
+
+def _participle(verb: Word, auxiliaries: list[Word]) -> int:
+    if verb.text.endswith("ant") or verb.feat("Tense") == "Pres":
+        return NEUTRAL
+    being = all(fold(word.text) in ("est", "sont", "etant") for word in auxiliaries)
+    return FUTURE if being and fold(verb.text) in _EXPECTED else PAST
+
+
+_AHEAD = {fold(word) for word in AHEAD}
+_EXPECTED = {fold(word) for word in EXPECTED}
+_AHEAD_NOUNS = {fold(word) for word in AHEAD_NOUNS}

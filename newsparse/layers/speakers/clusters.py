@@ -1,0 +1,136 @@
+"""Clusters: the namings of one person or thing, by the shape of the names alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from newsparse.layers.speakers.lexicon import first_names, fold, noun_at
+from newsparse.layers.speakers.types import Naming
+
+_ARTICLE = re.compile(r"^(?:l'|d'|le |la |les )")
+_SPLIT = re.compile(r"[\s]+")
+_SMALL = frozenset("de du des d' la le les l' et en a au aux of the and pour sur".split())
+
+
+def key_of(text: str) -> str:
+    """Return the form of a name in which two spellings of it are equal."""
+    return _ARTICLE.sub("", fold(text).replace("’", "'")).strip(" .,'\"")
+
+
+def cluster(namings: Sequence[Naming]) -> list[list[int]]:
+    """Return groups of positions of namings that name one thing, in order of first naming."""
+    groups = _Groups(len(namings))
+    first: dict[str, int] = {}
+    by_entity: dict[str, int] = {}
+    for i, naming in enumerate(namings):
+        key = key_of(naming.text)
+        groups.join(first.setdefault(key, i), i)
+        if naming.entity is not None:
+            groups.join(by_entity.setdefault(naming.entity.id, i), i)
+    _join_forms(namings, first, groups)
+    return groups.lists()
+
+
+class _Groups:
+    """Sets of positions that grow together."""
+
+    def __init__(self, size: int) -> None:
+        self._parent = list(range(size))
+
+    def root(self, i: int) -> int:
+        while self._parent[i] != i:
+            self._parent[i] = self._parent[self._parent[i]]
+            i = self._parent[i]
+        return i
+
+    def join(self, a: int, b: int) -> None:
+        a, b = self.root(a), self.root(b)
+        self._parent[max(a, b)] = min(a, b)
+
+    def lists(self) -> list[list[int]]:
+        found: dict[int, list[int]] = {}
+        for i in range(len(self._parent)):
+            found.setdefault(self.root(i), []).append(i)
+        return list(found.values())
+
+
+def _join_forms(namings: Sequence[Naming], first: dict[str, int], groups: _Groups) -> None:
+    """Join short forms with the one longer form they can be short for."""
+    types = _types(namings)
+    index: dict[str, list[str]] = {}
+    for key in first:
+        for token in set(_tokens(key)) | {_initials(key)}:
+            index.setdefault(token, []).append(key)
+    for key in sorted(first, key=lambda k: (-len(_tokens(k)), first[k])):
+        tokens = _tokens(key)
+        near = index.get(tokens[-1], []) + index.get(tokens[0], [])
+        near += index.get(key.replace(".", ""), [])
+        longer = [k for k in dict.fromkeys(near[:200]) if k != key]
+        for test in (_is_family_name, _is_abbreviated, _is_acronym, _is_front_of):
+            fitting = [k for k in longer if test(key, k, types)]
+            roots = {groups.root(first[k]) for k in fitting}
+            if len(roots) == 1:
+                groups.join(roots.pop(), first[key])
+            if fitting:
+                break
+
+
+def _types(namings: Sequence[Naming]) -> dict[str, str | None]:
+    votes: dict[str, Counter[str]] = {}
+    for naming in namings:
+        if naming.type is not None:
+            votes.setdefault(key_of(naming.text), Counter())[naming.type] += 1
+    return {key: counter.most_common(1)[0][0] for key, counter in votes.items()}
+
+
+def _tokens(key: str) -> list[str]:
+    return _SPLIT.split(key) or [key]
+
+
+def _is_family_name(short: str, long: str, types: dict[str, str | None]) -> bool:
+    """« Houry » for « Nadim Houry », « Le Pen » for « Jean-Marie Le Pen »."""
+    a, b = _tokens(short), _tokens(long)
+    if len(a) >= len(b) or b[len(b) - len(a) :] != a or a[0] in _SMALL - {"de", "le", "la"}:
+        return False
+    if noun_at(b, 0) is not None or any(t in _SMALL for t in b[: len(b) - len(a)]):
+        return False
+    if types.get(short) == "LOC" and types.get(long) != "PER":
+        return False  # « France » is not « Météo France »
+    return types.get(long) != "LOC" and len(b) <= 5
+
+
+def _is_abbreviated(short: str, long: str, types: dict[str, str | None]) -> bool:
+    """« B. Obama » for « Barack Obama »."""
+    a, b = _tokens(short), _tokens(long)
+    if len(a) != len(b) or len(a) < 2 or a[1:] != b[1:] or types.get(long) == "LOC":
+        return False
+    initials = a[0].replace(".", "").split("-")
+    parts = b[0].split("-")
+    return "." in a[0] and len(initials) <= len(parts) and all(
+        p.startswith(i) for i, p in zip(initials, parts, strict=False)
+    )
+
+
+def _initials(key: str) -> str:
+    words = [t for t in re.split(r"[\s'-]+", key) if t and t not in _SMALL]
+    return "".join(w[0] for w in words) if len(words) > 1 else ""
+
+
+def _is_acronym(short: str, long: str, types: dict[str, str | None]) -> bool:
+    """« PP » for « Parti populaire »."""
+    plain = short.replace(".", "")
+    return len(plain) > 1 and " " not in plain and plain == _initials(long) and types.get(long) != "PER"
+
+
+def _is_front_of(short: str, long: str, types: dict[str, str | None]) -> bool:
+    """« Ana Pastor » for « Ana Pastor García », « Marine » for « Marine Le Pen », « parti X »."""
+    a, b = _tokens(short), _tokens(long)
+    if len(a) >= len(b) or b[: len(a)] != a:
+        return False
+    if noun_at(b, 0) is not None:
+        return len(a) > 1 or types.get(long) == "ORG"
+    if types.get(long) != "PER":
+        return False
+    return len(a) > 1 or a[0] in first_names()

@@ -1,0 +1,156 @@
+"""Mentions: whether the words next to a quote are a name, a description or a pronoun."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse.analysis import Analysis
+from newsparse.document import Document
+from newsparse.layers.speakers.lexicon import Pronoun, fold, noun_at, pronouns, titles
+from newsparse.layers.speakers.phrases import Phrase, read_phrase
+from newsparse.layers.speakers.types import Naming, Referent
+from newsparse.spans import trim
+
+_PREPOSITIONS = frozenset(
+    "de d' du des a au aux en par pour sur avec chez dans contre entre selon sous vers".split()
+)
+_CLOSERS = " ,;:.«»“”\"()–—-"
+
+
+@attrs.frozen(kw_only=True)
+class Read:
+    """A mention, read."""
+
+    start: int
+    """First character."""
+    end: int
+    """One past the last character."""
+    pronoun: Pronoun | None = None
+    """What is known of the pronoun, where it is one."""
+    names: tuple[int, ...] = ()
+    """Keys of the referents it names: several where they are coordinated."""
+    phrase: Phrase | None = None
+    """The description, where it is one."""
+
+
+@attrs.frozen(kw_only=True)
+class Index:
+    """Whom the article names where."""
+
+    people: tuple[Referent, ...]
+    """Everybody and everything named, by key."""
+    places: tuple[tuple[Naming, int], ...]
+    """Every naming with the key of its referent, in text order."""
+    starts: tuple[int, ...]
+    """First characters of the namings."""
+
+    def within(self, start: int, end: int) -> tuple[tuple[Naming, int], ...]:
+        """Return the namings that overlap a span."""
+        first = bisect.bisect_left(self.starts, start)
+        if first and self.places[first - 1][0].end > start:
+            first -= 1
+        return self.places[first : bisect.bisect_left(self.starts, end)]
+
+
+def index_people(people: Sequence[Referent]) -> Index:
+    """Return the places of all namings in text order."""
+    places = sorted(((n, p.key) for p in people for n in p.namings), key=lambda t: t[0].start)
+    return Index(
+        people=tuple(people), places=tuple(places), starts=tuple(n.start for n, _ in places)
+    )
+
+
+def read_mention(
+    document: Document, analysis: Analysis, index: Index, span: tuple[int, int]
+) -> Read | None:
+    """Return what the words of a mention are, or None where they name nobody."""
+    start, end = trim(document.shadow, *span, strip=_CLOSERS)
+    form = fold(document.text[start:end])
+    if not form:
+        return None
+    known = pronouns().get(form) or pronouns().get(form.lstrip("-").removeprefix("t-"))
+    if known is not None:
+        return Read(start=start, end=end, pronoun=known)
+    names = _names(document, analysis, index, start, end)
+    if names:
+        return Read(start=start, end=end, names=names)
+    phrase = read_phrase(document, analysis, start, _cut(document, analysis, start, end))
+    described = _described(index, phrase)
+    if described is not None:
+        return Read(start=start, end=end, names=(described,), phrase=phrase)
+    return Read(start=start, end=end, phrase=phrase) if phrase is not None else None
+
+
+def _cut(document: Document, analysis: Analysis, start: int, end: int) -> int:
+    """Where the description ends: before an apposition or a relative clause."""
+    for word in analysis.words_in(start, end):
+        if word.start > start and (
+            word.text in (",", ";", ":", "(") or fold(word.text) in ("qui", "que", "dont", "lequel")
+        ):
+            return trim(document.shadow, start, word.start)[1]
+    return end
+
+
+def _names(
+    document: Document, analysis: Analysis, index: Index, start: int, end: int
+) -> tuple[int, ...]:
+    """The referents a mention names by name; none where the names only stand in a complement."""
+    found: list[int] = []
+    last = start
+    for naming, key in index.within(start, end):
+        between = document.shadow[last : naming.start] if naming.start > last else ""
+        if found:
+            if fold(between).strip(" ,") not in ("", "et", "ou", "ainsi que", "et de", "et le"):
+                break
+            if not fold(between):
+                break
+        elif not _leads(document, analysis, index.people[key], naming, start):
+            continue
+        if key not in found:
+            found.append(key)
+        last = naming.end
+    return tuple(found)
+
+
+def _leads(
+    document: Document, analysis: Analysis, person: Referent, naming: Naming, start: int
+) -> bool:
+    """Whether a name is what the mention is about: alone, after a title, or after its role."""
+    before = document.shadow[start : naming.start] if naming.start > start else ""
+    words = [w.rstrip(".") for w in fold(before).replace("'", "' ").split()]
+    rest = [w for w in words if w not in ("le", "la", "l'", "les", "un", "une", "ce", "cette", ",")]
+    rest = [w for w in rest if w not in titles()]
+    if not rest:
+        return True
+    if any(r.phrase.start >= start - 3 and r.phrase.end <= naming.start for r in person.roles):
+        return True
+    if rest[-1] in _PREPOSITIONS or words[-1] in _PREPOSITIONS:
+        return False
+    if words[-1] in ("le", "la", "l'") and len(words) > 1 and words[-2] in _PREPOSITIONS:
+        return False
+    if before.rstrip().endswith(","):
+        return person.kind == "person" or noun_at(rest, 0) is not None
+    return _adjacent(analysis, naming, person)
+
+
+def _adjacent(analysis: Analysis, naming: Naming, person: Referent) -> bool:
+    """« l'Américain X », « le groupe Y »: a noun or a capital right before the name."""
+    word = analysis.words[naming.first - 1]
+    known = noun_at([fold(word.text)], 0)
+    if known is not None:
+        return person.kind != "place"
+    return person.kind == "person" and word.upos in ("NOUN", "ADJ", "PROPN")
+
+
+def _described(index: Index, phrase: Phrase | None) -> int | None:
+    """The name whose role, in place, these words are: « le président du conseil, X »."""
+    if phrase is None:
+        return None
+    for person in index.people:
+        for role in person.roles:
+            if role.phrase.head == phrase.head:
+                return person.key
+    return None

@@ -1,0 +1,280 @@
+"""Roles: what the article says somebody is, right beside the name.
+
+Three shapes: the description before the name (« le ministre de X, Y », « l'humoriste Y »), behind
+it (« Y, ministre de X », « Y (ministre) »), and the copula (« Y est ministre de X »).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.analysis import Analysis
+from newsparse.document import Document
+from newsparse.layers.speakers.lexicon import fold, noun_at, titles
+from newsparse.layers.speakers.phrases import Phrase, extent, read_phrase, role_start
+from newsparse.layers.speakers.types import Naming, Role
+
+_BACK = 30
+_DETERMINERS = frozenset("le la l' un une son sa cet cette ce du des leur notre".split())
+_BEFORE_ROLE = frozenset(
+    "alors aussi egalement actuel actuelle nouveau nouvelle nouvel jeune ancien ancienne ex premier"
+    " premiere celebre lui elle toujours encore notamment haut haute grand vice lui-meme elle-meme"
+    " desormais fraichement autre qui etait est fut , par ailleurs tout toute".split()
+)
+_COPULA = frozenset("est etait fut devient devenu devenue reste demeure nomme nommee elu elue".split())
+_NOT_ROLE = frozenset(
+    "affaire loi rapport ville projet nom prenom gouvernement jour annee mois semaine cas exemple film"
+    " livre album roman chanson spectacle match ouragan cyclone tempete typhon fleuve rue avenue place"
+    " boulevard plan methode reforme prix effet camp duo tandem navire bateau avion commission mission"
+    " proces siecle heure matin soir lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+)
+
+
+def find_roles(
+    document: Document, analysis: Analysis, namings: Sequence[Naming]
+) -> tuple[Role, ...]:
+    """Return the roles that stand beside names, in order of the names."""
+    stops = frozenset(n.first for n in namings if _stops(analysis, n))
+    starts = {n.first: i for i, n in enumerate(namings)}
+    found: list[Role] = []
+    for i, naming in enumerate(namings):
+        if naming.type == "LOC" and naming.title is None and not _spoken_of(analysis, naming):
+            continue
+        before = _before(document, analysis, naming, stops | {naming.first})
+        after = _after(document, analysis, naming, stops, starts)
+        for phrase in (before, after):
+            if phrase is not None:
+                found.append(Role(naming=i, phrase=phrase, text=_role_text(document, phrase)))
+    return tuple(found)
+
+
+def _stops(analysis: Analysis, naming: Naming) -> bool:
+    """Whether a description ends before this name: a person's, and not the tail of another name."""
+    if naming.title is not None:
+        return True
+    if naming.type not in ("PER", None):
+        return False
+    before = analysis.words[naming.first - 1] if naming.first else None
+    return before is None or before.upos != "PROPN" or naming.last - naming.first > 1
+
+
+def _spoken_of(analysis: Analysis, naming: Naming) -> bool:
+    """Whether a name typed as a place looks like a person's: two words, or a noun before it."""
+    before = analysis.words[naming.first - 1] if naming.first else None
+    if before is not None and before.upos in ("PROPN", "ADP", "DET"):
+        return False
+    return naming.last - naming.first > 1 or (before is not None and before.upos == "NOUN")
+
+
+def _role_text(document: Document, phrase: Phrase) -> str:
+    text = document.text[phrase.start : phrase.end]
+    return text.strip(" ,;:«»“”\"")
+
+
+def _name_start(analysis: Analysis, naming: Naming) -> int:
+    """Position of the word where the name with its title begins."""
+    i = naming.first
+    while i > 0 and fold(analysis.words[i - 1].text).rstrip(".") in titles():
+        if noun_at([fold(analysis.words[i - 1].text)], 0) is not None:
+            break
+        i -= 1
+    return i
+
+
+def _before(
+    document: Document, analysis: Analysis, naming: Naming, stops: frozenset[int]
+) -> Phrase | None:
+    words, begin = analysis.words, _name_start(analysis, naming)
+    sentence = words[naming.first].sentence
+    comma = begin > 0 and words[begin - 1].text == ","
+    end = begin - 1 if comma else begin
+    stops = stops | {begin}
+    forms = [fold(w.text) for w in words[max(0, end - _BACK) : end]]
+    offset = max(0, end - _BACK)
+    fitting: list[int] = []
+    for h in range(end - 1, offset - 1, -1):
+        if words[h].sentence != sentence or _ends_clause(analysis, h):
+            break
+        if _can_head(analysis, forms, h - offset, h, comma) and _reaches(
+            analysis, forms, h - offset, h, end, stops
+        ):
+            fitting.append(h)
+    fitting = [h for h in fitting if _suits(analysis, naming, h, comma)]
+    if not fitting:
+        return None
+    head = fitting[-1] if comma else _leftmost(analysis, fitting)
+    if comma and _belongs_before(analysis, head, stops):
+        return None
+    return _phrase(document, analysis, head, words[end - 1].end)
+
+
+def _leftmost(analysis: Analysis, fitting: list[int]) -> int:
+    """The head of the description that touches the name: « le président élu », not « élu »."""
+    head = fitting[0]
+    for h in fitting[1:]:
+        if any(w.upos in ("ADP", "CCONJ", "PUNCT") for w in analysis.words[h:head]):
+            break
+        head = h
+    return head
+
+
+def _suits(analysis: Analysis, naming: Naming, head: int, comma: bool) -> bool:
+    """Whether the sort of the noun goes with the sort of the name."""
+    known = noun_at([fold(w.text) for w in analysis.words[head : head + 6]], 0)
+    if known is None or known[0].person:
+        return naming.type != "ORG" or comma or _like_person(naming)
+    if naming.type == "PER" and (" " in naming.text or naming.title is not None):
+        return False
+    return comma or known[0].sort in ("hypernym", "medium")
+
+
+def _like_person(naming: Naming) -> bool:
+    words = naming.text.split()
+    return len(words) in (2, 3) and all(w.isalpha() and w.istitle() for w in words)
+
+
+def _ends_clause(analysis: Analysis, i: int) -> bool:
+    word = analysis.words[i]
+    if word.upos in ("VERB", "AUX"):
+        return word.feat("VerbForm") in ("Fin", "Inf")
+    return word.upos in ("SCONJ",) or word.text in (";", ":", "(", ")", ",", "–", "—")
+
+
+def _can_head(analysis: Analysis, forms: list[str], at: int, h: int, comma: bool) -> bool:
+    known = noun_at(forms, at)
+    word = analysis.words[h]
+    led = at > 0 and forms[at - 1] in _DETERMINERS | _BEFORE_ROLE
+    if forms[at] in _NOT_ROLE or (word.upos in ("VERB", "AUX", "ADJ") and not led):
+        return False
+    if known is not None:
+        return (not known[0].plural and not _in_plural(forms, at)) or _is_part(forms, at)
+    if comma or word.upos != "NOUN" or word.feat("Number") == "Plur" or not word.text[:1].islower():
+        return False
+    return led and forms[at].endswith(_HUMAN)
+
+
+def _in_plural(forms: list[str], at: int) -> bool:
+    return at > 0 and forms[at - 1] in ("les", "des", "ces", "ses", "leurs", "plusieurs", "deux")
+
+
+def _is_part(forms: list[str], at: int) -> bool:
+    """« l'un des deux porte-parole de »."""
+    window = forms[max(0, at - 5) : at]
+    return ("un" in window or "une" in window) and "les" in window[-2:]
+
+
+def _reaches(
+    analysis: Analysis, forms: list[str], at: int, h: int, end: int, stops: frozenset[int]
+) -> bool:
+    known = noun_at(forms, at)
+    length = known[1] if known is not None else 1
+    return h + length <= end and extent(analysis, h, length, stops) == end
+
+
+def _belongs_before(analysis: Analysis, head: int, stops: frozenset[int]) -> bool:
+    """« X, maire de Nice, Y »: without an article the description belongs to the name before."""
+    i = role_start(analysis, head)
+    if i == 0 or analysis.words[i - 1].text != ",":
+        return False
+    return any(s in stops for s in range(max(0, i - 5), i))
+
+
+def _after(
+    document: Document,
+    analysis: Analysis,
+    naming: Naming,
+    stops: frozenset[int],
+    starts: dict[int, int],
+) -> Phrase | None:
+    words, i = analysis.words, naming.last
+    sentence = words[naming.first].sentence
+    if i >= len(words) or words[i].sentence != sentence:
+        return None
+    bracket, copula = words[i].text == "(", fold(words[i].text) in _COPULA
+    if words[i].text != "," and not bracket and not copula:
+        return None
+    start = _skip(analysis, i + 1, sentence)
+    h = _skip_front(analysis, start, sentence)
+    if h is None:
+        return None
+    forms = [fold(w.text) for w in words[h : h + 6]]
+    known = noun_at(forms, 0)
+    if known is None and not _plain_apposition(analysis, start, h, bracket or copula):
+        return None
+    length = known[1] if known is not None else 1
+    end = extent(analysis, h, length, stops)
+    if _is_led(words[start].text) and end in starts and not bracket:
+        return None  # « X, le président Y »: the description is of the next name
+    bare = end == h + length
+    if (known is None or bare) and not (copula or _closed(analysis, end)):
+        return None
+    return _phrase(document, analysis, h, words[end - 1].end)
+
+
+def _is_led(text: str) -> bool:
+    return fold(text) in ("le", "la", "l'")
+
+
+def _skip(analysis: Analysis, i: int, sentence: int) -> int:
+    """Skip an age between commas: « X, 45 ans, »."""
+    words = analysis.words
+    ahead = [fold(w.text) for w in words[i : i + 4]]
+    if len(ahead) > 2 and ahead[1] == "ans" and words[i].upos == "NUM":
+        return i + 3 if ahead[2] in (",", "et") else i + 2
+    return i
+
+
+def _skip_front(analysis: Analysis, i: int, sentence: int) -> int | None:
+    """Position of the head of an apposition that may start at *i*."""
+    words = analysis.words
+    for h in range(i, min(i + 7, len(words))):
+        if words[h].sentence != sentence:
+            return None
+        form = fold(words[h].text)
+        known = noun_at([fold(w.text) for w in words[h : h + 6]], 0)
+        if known is not None and form not in ("premier", "premiere"):
+            return h
+        if form in ("de", "des", "du") and h == i:
+            return None  # « X, de l'université de Y »
+        if form in _DETERMINERS | _BEFORE_ROLE | {"de", "les"} or words[h].upos == "NUM":
+            continue
+        return h if words[h].upos == "NOUN" else None
+    return None
+
+
+def _plain_apposition(analysis: Analysis, start: int, h: int, sure: bool) -> bool:
+    """Whether an unknown noun can be a role: « X, ostréiculteur à Cancale, »."""
+    word = analysis.words[h]
+    if word.feat("Number") == "Plur" or not word.text[:1].islower() or fold(word.text) in _NOT_ROLE:
+        return False
+    led = analysis.words[start].upos == "DET" and fold(analysis.words[start].text) in ("un", "une")
+    looks = fold(word.text).endswith(_HUMAN)
+    return looks and (sure or led or h == start)
+
+
+_HUMAN = ("eur", "euse", "trice", "iste", "logue", "ien", "ienne", "crate", "iatre")
+
+
+def _closed(analysis: Analysis, end: int) -> bool:
+    """Whether the phrase ends where an apposition can end."""
+    if end >= len(analysis.words):
+        return True
+    return analysis.words[end].text in (",", ".", ")", ";", ":", "»") or end == len(analysis.words)
+
+
+def _phrase(document: Document, analysis: Analysis, head: int, end: int) -> Phrase | None:
+    first = role_start(analysis, head)
+    words = analysis.words
+    while first > 0 and words[first - 1].end > words[first].start:
+        first -= 1
+    lead = first
+    while lead > 0 and fold(words[lead - 1].text) in _DETERMINERS | {"de", "les", "d'", "deux", "un"}:
+        lead -= 1
+        if first - lead > 5:
+            break
+    window = [fold(w.text) for w in words[lead:first]]
+    if window[:2] in (["l'", "un"], ["un", "de"], ["l'", "une"], ["une", "de"]):
+        return read_phrase(document, analysis, words[lead].start, end)
+    nearest = first - 1 if first > 0 and fold(words[first - 1].text) in _DETERMINERS else first
+    start = words[nearest].start if words[nearest].end <= words[first].start else words[first].start
+    return read_phrase(document, analysis, start, end)

@@ -1,0 +1,174 @@
+"""HTML pages: the article's blocks with their typography kept, and what the page says of it.
+
+Start at :func:`read`. The tree is walked without recursion, no entity and no address is ever
+followed, and no-break spaces and curly marks come out as they went in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from newsparse.errors import InputError
+from newsparse.source.metadata import page_metadata
+
+_DROPPED = frozenset(
+    "script style noscript template nav aside footer form button select textarea svg math "
+    "iframe object audio video canvas head dialog menu".split()
+)
+_BLOCKS = frozenset(
+    "address article blockquote body caption center dd details div dl dt fieldset figcaption "
+    "figure h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody tfoot "
+    "thead tr ul".split()
+)
+_CELLS = frozenset({"td", "th"})
+_JUNK = re.compile(
+    r"(?i)(?:^|[\s_-])(?:share|sharing|social|breadcrumbs?|newsletter|related|comments?|cookies?|"
+    r"advert(?:isement)?|sidebar|screen-reader-text|visually-hidden|sr-only)(?:$|[\s_-])"
+)
+_HIDDEN = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
+_SPACES = re.compile(r"[ \t\n\r\f]+")  # what HTML folds; U+00A0 and U+202F are content
+_BREAK = "\x00"  # stands for <br> until white space is folded; NUL cannot come from a page
+_ENOUGH = 200  # characters of paragraphs that make an element believable as the article
+
+
+def read(html: str) -> dict[str, Any]:
+    """Return the fields of a :class:`newsparse.Source` that a page holds.
+
+    Args:
+        html: The page, decoded.
+
+    Raises:
+        InputError: It is not valid Unicode, or holds no text.
+    """
+    root = _parse(html)
+    known = page_metadata(root)
+    body = known.pop("body", "")
+    article = _article(root)
+    blocks = list(_blocks_of(article))
+    titles = _titles(article) or _titles(root)
+    if titles and known.get("title") not in titles:
+        known["title"] = titles[0]  # as the page shows it, so that it is found in the text
+    if titles and not any(title in blocks for title in titles):
+        blocks.insert(0, titles[0])
+    if len(blocks) <= len(titles):  # a page that scripts fill may still state its text
+        blocks = [*titles[:1], *_lines(body)]
+    if not blocks:
+        message = (
+            "the page holds no text: pass the HTML that a browser shows, not what scripts fill"
+        )
+        raise InputError(message)
+    return {"text": "\n\n".join(blocks), **known}
+
+
+def _titles(element: Any) -> list[str]:
+    headings = element.xpath(".//h1[not(ancestor::nav or ancestor::aside or ancestor::footer)]")
+    return [title for h1 in headings if (title := " ".join(_blocks_of(h1)))]
+
+
+def _parse(html: str) -> Any:
+    try:
+        data = html.replace("\x00", "").encode("utf-8")
+    except UnicodeEncodeError:
+        message = (
+            "html holds lone surrogates: decode the page's bytes again with the right encoding"
+        )
+        raise InputError(message) from None
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
+    )
+    try:
+        root = etree.fromstring(data, parser) if data.strip() else None
+    except etree.LxmlError:  # libxml2 mends nearly anything; what is left is no page
+        root = None
+    if root is None:
+        message = "the page holds no text: pass the HTML of an article"
+        raise InputError(message)
+    return root
+
+
+def _article(root: Any) -> Any:
+    """The element that holds the article: the first believable one, from surest to widest."""
+    for path in (
+        "//article[.//*[contains(@itemprop, 'articleBody')]]",
+        "//article[not(ancestor::article)]",
+        "//*[contains(@itemprop, 'articleBody')]",
+        "//main | //*[@role='main']",
+    ):
+        found = root.xpath(path)
+        best = max(found, key=_weight, default=None)
+        if best is not None and _weight(best) >= _ENOUGH:
+            return best
+    return root
+
+
+def _weight(element: Any) -> int:
+    return sum(len("".join(p.itertext()).strip()) for p in element.iter("p", "li", "blockquote"))
+
+
+def _is_dropped(element: Any, root: Any) -> bool:
+    if not isinstance(element.tag, str) or element.tag in _DROPPED:
+        return True
+    if element is root or element.tag in {"html", "body", "main", "article"}:
+        return False
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    if _HIDDEN.search(element.get("style") or ""):
+        return True
+    if element.tag == "header" and root.tag != "article" and element.find(".//h1") is None:
+        return True  # the site's own
+    return bool(_JUNK.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+
+
+def _blocks_of(root: Any) -> Iterator[str]:
+    """Yield the text of each block below an element, in order."""
+    buffer: list[str] = []
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        if event == "start":
+            if _is_dropped(element, root):
+                walk.skip_subtree()
+                continue
+            if element.tag in _BLOCKS:
+                yield from _flush(buffer)
+            buffer += _before(element)
+            continue
+        if not _is_dropped(element, root):
+            buffer += _after(element)
+            if element.tag in _BLOCKS:
+                yield from _flush(buffer)
+        if element is not root and element.tail:
+            buffer.append(element.tail)
+    yield from _flush(buffer)
+
+
+def _before(element: Any) -> list[str]:
+    if element.tag == "br":
+        return [_BREAK]
+    if element.tag == "q":  # a browser writes the marks of the page's language itself
+        return ["«\u00a0", element.text or ""]
+    return [element.text or ""]
+
+
+def _after(element: Any) -> list[str]:
+    if element.tag == "q":
+        return ["\u00a0»"]
+    return [" "] if element.tag in _CELLS else []
+
+
+def _flush(buffer: list[str]) -> list[str]:
+    """Return the blocks that the gathered pieces make; two breaks part them as two <p> would."""
+    text = _SPACES.sub(" ", "".join(buffer))
+    buffer.clear()
+    parts = re.split(rf" ?{_BREAK} ?(?:{_BREAK} ?)+", text)
+    lines = (
+        "\n".join(line.strip(" ") for line in part.split(_BREAK) if line.strip()) for part in parts
+    )
+    return [line for line in lines if line.strip()]
+
+
+def _lines(body: str) -> list[str]:
+    return [line.strip() for line in body.splitlines() if line.strip()]
