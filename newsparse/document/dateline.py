@@ -51,7 +51,7 @@ _OPENING = rf"""(?=[{_UPPER}0-9«“"'(\[])"""
 
 
 def _lines(name: str) -> tuple[str, ...]:
-    text = resources.files(__package__).joinpath("data", name).read_text(encoding="utf-8")
+    text = resources.files(__package__).joinpath(f"data/{name}").read_text(encoding="utf-8")
     return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
 
 

@@ -72,7 +72,8 @@ _BREAK = re.compile(r"\s")
 
 def _unwrapped(plain: str, blocks: tuple[Block, ...]) -> str:
     """Within a block a line break is a space: what matches words need not know of wrapping."""
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for block in blocks:
         parts += plain[done : block.start], _BREAK.sub(" ", plain[block.start : block.end])
         done = block.end

@@ -13,8 +13,9 @@ SIGNATURE = re.compile(
       (?:par|propos\ recueillis\ par|texte\ de|recueilli\ par|reportage\ de|édité\ par
          |traduit\ par|enquête\ de)\ (?=[^.!?]{2,120}$)(?-i:(?:notre|nos|l'|la|le|une?|[A-ZÀ-Þ])).*
     | de\ (?:notre|nos)\ (?:correspondante?s?|envoyée?s?)[^.!?]{0,120}
-    | (?:article\ )?(?:publiée?|mise?\ en\ ligne|mise?\ à\ jour|modifiée?|parue?)\ 
-         (?:par\ [^.!?]{2,40}\ )?(?:le\ )?(?:(?:lun|mar|mercre|jeu|vendre|same)di\ |dimanche\ )?\d{1,2}(?:er)?[\ /].{3,120}
+    | (?:article\ )?(?:publiée?|mise?\ en\ ligne|mise?\ à\ jour|modifiée?|parue?)
+        (?:\ par\ [^.!?]{2,40})?(?:\ le)?(?:\ (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?
+        \ \d{1,2}(?:er)?[\ /].{3,120}
     | (?:[\w'.\ -]{2,40}\ )?\(?avec\ (?:l')?(?:afp|reuters|belga|ats|ap|agences?)\)?
     | (?:afp|reuters|belga|keystone-ats|ats)
     | \((?:avec\ |source\ :?\ ?)?(?:afp|reuters|belga|ats|ap|agences?|xinhua)[^()]{0,40}\)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsparse.article import Article, DateMention, Entity, Figure, MentionKind, Quote
+from newsparse.article import Article, Cue, DateMention, Entity, Figure, MentionKind, Quote
 
 
 @attrs.frozen(kw_only=True)
@@ -31,8 +31,8 @@ class Mark:
 def marks_of(article: Article) -> list[Mark]:
     """Return all that is highlighted, outer spans before those inside them."""
     found: list[Mark] = []
-    for quote in article.quotes:
-        found += _quote(quote)
+    found += [_quote(quote) for quote in article.quotes]
+    found += _cues(article.quotes)
     found += [_date(date) for date in article.dates]
     found += [_figure(figure) for figure in article.figures]
     for entity in article.entities:
@@ -41,25 +41,32 @@ def marks_of(article: Article) -> list[Mark]:
     return sorted((m for m in found if m.start < m.end), key=lambda m: (m.start, -m.end))
 
 
-def _quote(quote: Quote) -> Iterator[Mark]:
+def _quote(quote: Quote) -> Mark:
     who = ", ".join(speaker.name for speaker in quote.speakers)
     label = [quote.kind.value, who or "?", "mended" if quote.repaired else ""]
-    yield Mark(
+    return Mark(
         start=quote.start,
         end=quote.end,
         classes=f"np-quote np-{quote.kind.value}",
         label=" · ".join(part for part in label if part),
         title="; ".join(_quote_facts(quote, who)),
     )
-    cue = quote.cue
-    if cue is not None:
-        denied = ", negated" if cue.negated else ""
+
+
+def _cues(quotes: tuple[Quote, ...]) -> Iterator[Mark]:
+    """Yield the cues; one that belongs to a clause and to the fragment in it is one mark."""
+    owners: dict[Cue, list[str]] = {}
+    for quote in quotes:
+        if quote.cue is not None:
+            owners.setdefault(quote.cue, []).append(quote.id)
+    for cue, ids in owners.items():
+        facts = [cue.lemma, cue.modality.value, *(["negated"] if cue.negated else [])]
         yield Mark(
             start=cue.start,
             end=cue.end,
             classes="np-cue",
             label="",
-            title=f"cue of {quote.id}: {cue.lemma}, {cue.modality.value}{denied}",
+            title=f"cue of {', '.join(ids)}: {', '.join(facts)}",
         )
 
 

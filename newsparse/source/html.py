@@ -21,8 +21,8 @@ _DROPPED = frozenset(
 )
 _BLOCKS = frozenset(
     "address article blockquote body caption center dd details div dl dt fieldset figcaption "
-    "figure h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody tfoot "
-    "thead tr ul".split()
+    "figure h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody "
+    "tfoot thead tr ul".split()
 )
 _CELLS = frozenset({"td", "th"})
 _JUNK = re.compile(

@@ -89,6 +89,13 @@ class Anchors:
                 return spoken.reading.start.date()
         return self.day
 
+    def is_in_the_past(self, block: int) -> bool:
+        """Tell whether the paragraph spoke last of a year before that of the publication."""
+        if not self._spoken or self._day is None or self._spoken[-1].block != block:
+            return False
+        start = self._spoken[-1].reading.start
+        return start is not None and start.year < self._day.year
+
     def year_of_day(self, sentence: int, month: int, day: int | None) -> int | None:
         """Return the year of a day the sentence has named by another word, or None.
 

@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
+from newsparse.article import Grain
 from newsparse.layers.dates.anchors import UnknownDateError
 from newsparse.layers.dates.calendar import Reading, midnight
 from newsparse.layers.dates.tense import FUTURE, NEUTRAL, PAST
 
 _DAY = dt.timedelta(days=1)
+_LONG_AGO = 280
+_SOON = 75
 
 
 @attrs.frozen(kw_only=True)
@@ -64,9 +67,21 @@ def _pick(found: list[Reading], choice: Choice) -> Reading | None:
     future = _first(found, lambda a, b: b > today)
     if past is None or future is None:
         return past or future
-    if choice.direction and not choice.nearest:
-        return past if choice.direction == PAST else future
+    if choice.direction == FUTURE and not choice.nearest:
+        return future
+    if choice.direction == PAST and not choice.nearest and not _misread(past, future, choice.day):
+        return past
     return _nearest(past, future, today)
+
+
+def _misread(past: Reading, future: Reading, today: dt.date) -> bool:
+    """Tell whether a tense of the past can hardly be meant: nobody calls a day of last year,
+    almost a year ago, *le 30 juin* while this year's is near."""
+    assert past.start is not None and future.start is not None
+    if past.grain is not Grain.DAY or past.start.year == today.year:
+        return False
+    back, ahead = today - past.start.date(), future.start.date() - today
+    return back.days > _LONG_AGO and ahead.days < _SOON
 
 
 def _nearest(past: Reading, future: Reading, today: dt.datetime) -> Reading:

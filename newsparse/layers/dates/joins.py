@@ -139,7 +139,7 @@ def _day_and_part(a: Expression, gap: str, b: Expression) -> Expression | None:
         return None
     if a.part == "NI" and a.day is not None and is_day(b) and gap in (" a ", " au "):
         return a
-    if a.day is None and not a.today and _OF.fullmatch(gap):
+    if a.day is None and not a.today and (gap == " le " or _OF.fullmatch(gap)):
         if is_day(b):
             return attrs.evolve(a, day=b)
         if a.part == "NI" and isinstance(b, Interval) and is_day(b.first):

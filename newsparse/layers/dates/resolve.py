@@ -20,6 +20,7 @@ from newsparse.layers.dates.expressions import (
     Interval,
     Lapse,
     Recurrence,
+    Shift,
 )
 from newsparse.layers.dates.lengths import length, moved
 from newsparse.layers.dates.reading import Where, read
@@ -50,8 +51,18 @@ def resolve(
             block=bisect.bisect_right(blocks, date.start),
             sentence=bisect.bisect_right(sentences, date.start),
         )
-        mentions.append(_mention(document, date, where))
+        if not _is_nowadays(document, date, where):
+            mentions.append(_mention(document, date, where))
     return tuple(mentions)
+
+
+def _is_nowadays(document: Document, date: FoundDate, where: Where) -> bool:
+    """Tell whether *aujourd'hui* is set against earlier years: the present, not the day."""
+    if date.rule != "day" or document.shadow[date.start].lower() != "a":
+        return False
+    if where.direction != NEUTRAL or not isinstance(date.expression, Shift):
+        return False
+    return date.expression.count == 0 and where.anchors.is_in_the_past(where.block)
 
 
 def _direction(analysis: Analysis, date: FoundDate) -> int:

@@ -28,11 +28,14 @@ LASTING = (
 INFANTS = ("bébé", "nourrisson", "enfant", "fillette", "garçon", "fille", "fils", "petit", "petite")
 """Nouns whose months are an age."""
 
+_LIST = r"(?:\d{1,3}(?:,| et| ou| a) ?){0,4}"
 _AGE_BEFORE = re.compile(
     r"(?:(?<!\w)agee?s?(?: de| d'|)(?: (?:moins|plus|environ|pres))?(?: de| d'|) ?"
-    r"|(?<!\w)age de |(?<!\w)(?:ses|leurs|mes|nos|vos|son|les|aux) )$"
+    rf"|(?<!\w)age de |(?<!\w)(?:ses|leurs|mes|nos|vos|son|les|aux) ){_LIST}$"
 )
-_OF_NOUN = re.compile(r"(?<!\w)(?P<noun>[a-z'-]{2,20}) (?:de|d'|ages? de)(?: (?:moins|plus) de)? ?$")
+_OF_NOUN = re.compile(
+    rf"(?<!\w)(?P<noun>[a-z'-]{{2,20}}) (?:de|d'|ages? de)(?: (?:moins|plus) de)? ?{_LIST}$"
+)
 _APPOSED = re.compile(r"[,(] ?$")
 _APPOSED_AFTER = re.compile(r" ?(?:[,).;:]|$)")
 _AT = re.compile(r"(?<!\w)(?:a|des|vers|apres|depuis l'age de) $")

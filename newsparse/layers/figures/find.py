@@ -1,4 +1,4 @@
-"""Finding quantities and classifying them."""
+"""Finding quantities: atoms joined to ranges and ratios, with their units and modifiers."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ import attrs
 
 from newsparse.analysis import Analysis
 from newsparse.document import Document
-
-
-@attrs.frozen(kw_only=True)
-class FoundFigure:
-    """A quantity before it is resolved."""
-
-    start: int
-    end: int
+from newsparse.layers.figures.atoms import find_atoms
+from newsparse.layers.figures.compose import Composer
+from newsparse.layers.figures.reject import Rejecter
+from newsparse.layers.figures.types import FoundFigure
 
 
 def find(document: Document, analysis: Analysis) -> tuple[FoundFigure, ...]:
     """Return the quantities of a document in text order; they do not overlap."""
-    return ()
+    plain = document.shadow
+    composed = Composer(plain).compose(find_atoms(plain))
+    rejecter = Rejecter(document, analysis)
+    return tuple(figure for figure in composed if not rejecter.rejects(figure))

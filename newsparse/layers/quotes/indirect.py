@@ -10,7 +10,7 @@ from newsparse.layers.quotes.clauses import clause_span, complement_start, tidy
 from newsparse.layers.quotes.cues import FoundCue
 from newsparse.layers.quotes.introducers import Introduced
 from newsparse.layers.quotes.kinds import is_utterance
-from newsparse.layers.quotes.lexicon import PERSON_NOUN, nouns, plain_key
+from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.types import FoundQuote
 
@@ -81,6 +81,8 @@ def _is_told(reading: Reading, cue: FoundCue) -> bool:
 
 def _human(reading: Reading, cue: FoundCue) -> bool:
     span = cue.subject or (0, 0)
+    if reading.plain[span[0] : span[1]].lower() in PRONOUNS:
+        return True
     words = reading.analysis.words_in(*span)
     if len(words) == 1 and words[0].upos == "PRON":
         return words[0].text.lower() not in {"cela", "ça", "ceci", "c'", "ce", "rien", "tout"}

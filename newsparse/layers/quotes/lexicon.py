@@ -14,6 +14,10 @@ PERSON_NOUN = re.compile(r"(?:eurs?|euses?|iens?|iennes?|istes?|logues?|crates?)
 """Endings of nouns (by plain key) that mostly name people: *chercheurs*, *Parisiens*, *analystes*."""
 
 
+PRONOUNS = frozenset({"il", "elle", "ils", "elles", "on", "lui", "eux", "celui-ci", "celle-ci", "ce dernier", "cette dernière"})
+"""Pronouns that stand for somebody who speaks."""
+
+
 @attrs.frozen
 class CueEntry:
     """A reporting verb."""

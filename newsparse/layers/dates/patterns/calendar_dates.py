@@ -245,7 +245,13 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(
         "weekday-day",
         rf"(?P<weekday>{WEEKDAY}){S}(?P<day>[12]\d|3[01]|0?[1-9])"
-        rf"(?=\s*(?:$|[.;:!?)\n]|,(?!\d))|{S}(?:a|au|en|dans|et|vers|des|pour|lors)(?!\w))",
+        rf"(?=\s*(?:$|[.;:!?)\n]|,(?!\d))|{S}(?:a|au|en|dans|et|vers|des|pour|lors|avec)(?!\w))",
+        _weekday_day,
+    ),
+    pattern(
+        "the-weekday-day",
+        rf"(?:le|ce|du|au){S}(?P<x>(?P<weekday>{WEEKDAY}){S}(?P<day>[12]\d|3[01]|0?[1-9]))"
+        rf"(?![\d:.,/]\d| ?(?:h|heures?|%)(?!\w))",
         _weekday_day,
     ),
     pattern(

@@ -37,6 +37,8 @@ _LENGTH_BEFORE = re.compile(
     r"(?<!\w)(?:en|pendant|durant|pour|d'|depuis|sous|dure|apres|avant|des|de plus d'|plus d'"
     r"|moins d'|pres d'|environ|peine|il y a|d'ici|quasi|par|a) ?$"
 )
+_COUNTED_FROM = re.compile(r" (?:plus t|apres|avant|auparavant)")
+_AGO = re.compile(r"(?<!\w)(?:il y a|voici|voila|dans) $")
 _VAGUE_ONE = (Grain.DAY, Grain.HOUR, Grain.MINUTE, Grain.SECOND, Grain.DECADE, Grain.CENTURY)
 
 
@@ -107,6 +109,10 @@ def _fraction(match: re.Match[str], text: str) -> Expression | None:
 
 
 def _unknown(match: re.Match[str], text: str) -> Expression | None:
+    if _COUNTED_FROM.match(match.string, match.end()):
+        return None  # « quelques mois plus tard » is too vague to be a date
+    if _AGO.search(match.string, max(0, match.start() - 10), match.start()):
+        return None
     return Lapse(amounts=((None, unit_of(match["unit"])),))
 
 

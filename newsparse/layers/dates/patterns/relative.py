@@ -49,7 +49,7 @@ _NOWADAYS = re.compile(r"(?<!\w)(?:encore|jusqu'a|jusqu'|d') ?$")
 
 
 def _day(match: re.Match[str], text: str) -> Expression | None:
-    if _nowadays(match):
+    if _nowadays(match) or _to_date(match):
         return None
     return Shift(unit=Grain.DAY, count=_DAYS[match["day"]])
 
@@ -61,6 +61,12 @@ def _nowadays(match: re.Match[str]) -> bool:
     after = match.string[match.end() : match.end() + 7]
     before = _NOWADAYS.search(match.string, max(0, match.start() - 10), match.start())
     return after.startswith(" encore") or before is not None
+
+
+def _to_date(match: re.Match[str]) -> bool:
+    # « à ce jour » is so far
+    start = match.start()
+    return match["day"] == "ce jour" and match.string[max(0, start - 2) : start] == "a "
 
 
 def _day_of_text(match: re.Match[str], text: str) -> Expression | None:
@@ -75,13 +81,11 @@ def _unit(match: re.Match[str], text: str) -> Expression | None:
     )
 
 
-def _this_unit(match: re.Match[str], text: str) -> Expression | None:
-    there = match["la"] == "-la"
-    return Shift(
-        unit=unit_of(match["unit"]),
-        count=0,
-        anchor=Anchor.TEXT if there else Anchor.PUBLICATION,
-    )
+def _that_unit(match: re.Match[str], text: str) -> Expression | None:
+    # « cette année là », not « cette année la France »: the accent tells.
+    if text[match.end() - 1].lower() not in "àa" or text[match.end() - 3 : match.end()] == " la":
+        return None
+    return Shift(unit=unit_of(match["unit"]), count=0, anchor=Anchor.TEXT)
 
 
 def _current_unit(match: re.Match[str], text: str) -> Expression | None:
@@ -147,7 +151,8 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?P<unit>{LONG_UNIT}){S}(?P<towards>{TOWARDS}|{FOLLOWING})",
         _unit,
     ),
-    pattern("this-unit", rf"(?:cet?|cette){S}(?:meme{S})?(?P<unit>{LONG_UNIT})(?P<la>-la|-ci)?", _this_unit),
+    pattern("this-unit", rf"(?:cet?|cette){S}(?:meme{S})?(?P<unit>{LONG_UNIT})(?:-ci)?", _current_unit),
+    pattern("that-unit", rf"(?:cet?|cette){S}(?P<unit>{LONG_UNIT})[- ]la", _that_unit),
     pattern("current-unit", rf"(?P<unit>{LONG_UNIT}){S}{_CURRENT}", _current_unit),
     pattern("in-the-unit", rf"dans{S}(?:la{S}|le{S}|l')(?P<x>(?P<unit>semaine|mois|annee))(?={STOP})", _current_unit),
     pattern("same-unit", rf"(?P<x>meme{S}(?P<unit>{LONG_UNIT}))", _same_unit),

@@ -1,0 +1,10 @@
+"""Scoring newsparse against articles annotated by hand; what parses them is passed in."""
+
+from __future__ import annotations
+
+from newsparse.evaluate.floors import below, read_floors
+from newsparse.evaluate.report import to_text
+from newsparse.evaluate.run import evaluate
+from newsparse.evaluate.tally import Report
+
+__all__ = ["Report", "below", "evaluate", "read_floors", "to_text"]

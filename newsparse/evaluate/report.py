@@ -1,0 +1,32 @@
+"""The scores as lines for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.evaluate.tally import Report
+
+
+def to_text(report: Report, *, errors: bool = False) -> str:
+    """Return one line a measure, in percent.
+
+    Args:
+        report: What was counted.
+        errors: Whether every miss is told first, one line each, parted by tabs.
+    """
+    return "\n".join(_lines(report, errors)) + "\n"
+
+
+def _lines(report: Report, errors: bool) -> Iterator[str]:  # noqa: FBT001 - private
+    if errors:
+        for miss in report.misses:
+            yield f"{miss.article}\t{miss.what}\t{miss.text!r}\t{miss.note}"
+    for name, tally in report.tallies.items():
+        row = tally.row()
+        yield (
+            f"{name:20} P {row['p']:5} R {row['r']:5} F1 {row['f1']:5}   "
+            f"gold {row['gold']} predicted {row['pred']}"
+        )
+    for name, share in report.shares.items():
+        yield f"{name:20} {share.percent()}"
+    yield f"{'articles':20} {report.articles}"

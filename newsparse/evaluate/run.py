@@ -1,0 +1,50 @@
+"""Reading and scoring a directory of gold articles."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from newsparse.article import Article
+from newsparse.evaluate.gold import ids_in, read_gold
+from newsparse.evaluate.score import score
+from newsparse.evaluate.tally import Report
+
+
+class Parse(Protocol):
+    """What reads an article: :func:`newsparse.parse`, or the method of a parser."""
+
+    def __call__(self, article: str, /, *, published: dt.date) -> Article: ...
+
+
+def evaluate(
+    texts: Path, gold: Path, *, parse: Parse, only: Iterable[str] | None = None
+) -> Report:
+    """Return how well articles are read.
+
+    An article on which *parse* raises has found nothing, and is named in ``Report.failed``.
+
+    Args:
+        texts: Directory of the texts, ``ID.txt`` each.
+        gold: Directory of the annotations, ``ID.json`` each.
+        parse: What reads an article.
+        only: Ids of the articles to score; all that have an annotation, by default.
+
+    Raises:
+        InputError: There is no annotation, or a file cannot be read.
+        FormatError: An annotation is not in the format.
+    """
+    report = Report()
+    for known in ids_in(gold) if only is None else only:
+        text, annotated = read_gold(texts, gold, known)
+        article = None
+        try:
+            article = parse(text, published=annotated.published)
+        except Exception as error:  # noqa: BLE001 - one bad article must not hide the score of the others
+            report.failed.append(f"{known}: {type(error).__name__}: {error}")
+        if article is not None and article.text != text:
+            report.failed.append(f"{known}: article.text is not the text that was passed")
+        score(annotated, text, article, report)
+    return report

@@ -1,0 +1,164 @@
+"""Which names are names of one thing: the rules, each on the folded words of two forms."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import attrs
+
+from newsparse.layers.entities.lexicon import fold, lexicon, rows
+
+_WORDS = re.compile(r"[^\W_]+\.?")
+_SMALL = frozenset("de du des d la le les l et en au aux a pour sur of the and for".split())
+_PARTICLES = _SMALL | frozenset("van von der den ben bin ibn al el da dos di della".split())
+
+
+@attrs.frozen(kw_only=True)
+class Form:
+    """One way the article writes one name; every mention of it refers to the same thing."""
+
+    text: str
+    """The form as first written, typography plain."""
+    type: str
+    """PER, ORG, LOC or MISC."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The folded words, hyphens and full stops gone."""
+        return tuple(w.rstrip(".") for w in _WORDS.findall(fold(self.text)))
+
+
+def key_of(text: str) -> str:
+    """Return what the spellings of one form share: no accents, capitals, hyphens, full stops."""
+    folded = fold(text)
+    if re.fullmatch(r"(?:[^\W\d_]\.-?){2,8}", folded):
+        return re.sub(r"[.-]", "", folded)  # O.N.U.
+    return " ".join(w.rstrip(".") for w in _WORDS.findall(folded)) or folded
+
+
+def links(forms: Sequence[Form], defined: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of positions of forms that name one thing.
+
+    Args:
+        forms: Every form of the article, one for each spelling key and type.
+        defined: Pairs that the article itself equates: « Nom Entier (NE) ».
+    """
+    yield from defined
+    yield from _aliases(forms)
+    people = [i for i, f in enumerate(forms) if f.type == "PER"]
+    yield from _people(forms, people)
+    others = [i for i, f in enumerate(forms) if f.type != "PER"]
+    yield from _initials(forms, others)
+    yield from _short_forms(forms, others)
+
+
+@cache
+def _alias_table() -> dict[str, int]:
+    table = {}
+    for number, row in enumerate(rows("aliases.tsv")):
+        for name in row.split("\t"):
+            table[key_of(name)] = number
+    return table
+
+
+def _aliases(forms: Sequence[Form]) -> Iterator[tuple[int, int]]:
+    groups: dict[tuple[int, str], int] = {}
+    for index, form in enumerate(forms):
+        number = _alias_table().get(key_of(form.text))
+        if number is None or form.type == "PER":
+            continue
+        first = groups.setdefault((number, form.type), index)
+        if first != index:
+            yield first, index
+
+
+def _people(forms: Sequence[Form], people: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """A shorter form is the one person whose fuller name it abbreviates; of two, neither."""
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for index in people:
+        for word in dict.fromkeys(forms[index].words):
+            by_word[word].append(index)
+    for index in people:
+        words = forms[index].words
+        rare = min((by_word[w] for w in words if len(w) > 1), key=len, default=[])
+        fuller = [i for i in rare if i != index and abbreviates(words, forms[i].words)]
+        # « Obama » beside « B. Obama » and « Barack Obama »: all fuller forms are one person.
+        longest = max(fuller, key=lambda i: (len(forms[i].text), -i), default=None)
+        if longest is not None and all(
+            i == longest or abbreviates(forms[i].words, forms[longest].words) for i in fuller
+        ):
+            yield index, longest
+
+
+def abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Tell whether one form of a person's name shortens another.
+
+    It does when it is the family name alone, the first name alone, the first name and the start
+    of the family name (*Ana Pastor*, *Ana Pastor García*), or has initials for first names.
+    """
+    if len(short) > len(full) or tuple(short) == tuple(full) or len(full) < 2:
+        return False
+    if any(len(w) == 1 for w in short):
+        return _with_initials(short, full)
+    if tuple(full[: len(short)]) == tuple(short):
+        return len(short) > 1 or short[0] in lexicon().first_names
+    family = _family(full)
+    bare = tuple(w for w in family if w not in _PARTICLES)
+    return tuple(short) in {family, bare, family[:1], bare[:1], bare[-1:]} or (
+        len(short) > 1 and tuple(full[-len(short) :]) == tuple(short) and len(short) < len(full)
+    )
+
+
+def _family(full: Sequence[str]) -> tuple[str, ...]:
+    start = 1
+    while start < len(full) - 1 and (len(full[start]) == 1 or full[start] in lexicon().first_names):
+        start += 1
+    return tuple(full[start:])
+
+
+def _with_initials(short: Sequence[str], full: Sequence[str]) -> bool:
+    initials = [w for w in short if len(w) == 1]
+    rest = tuple(short[len(initials) :])
+    if not rest or any(len(w) == 1 for w in rest) or tuple(full[-len(rest) :]) != rest:
+        return False
+    given = full[: len(full) - len(rest)]
+    return len(given) > 0 and all(
+        name.startswith(initial) and name != initial
+        for name, initial in zip(given, initials, strict=False)
+    )
+
+
+def _initials(forms: Sequence[Form], others: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """An acronym is the one long name whose words it abbreviates."""
+    long: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index in others:
+        words = forms[index].words
+        if len(words) > 1:
+            shortened = {"".join(w[0] for w in words if w not in _SMALL), "".join(w[0] for w in words)}
+            for acronym in shortened:
+                long[acronym, forms[index].type].append(index)
+    for index in others:
+        text = forms[index].text.replace(".", "")
+        if len(text) > 1 and text.isupper() and text.isalpha():
+            found = long.get((fold(text), forms[index].type), [])
+            if len(found) == 1 and found[0] != index:
+                yield index, found[0]
+
+
+def _short_forms(forms: Sequence[Form], others: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """« le Forum », « l'Assemblée », « PSA »: the first word of the one longer name it opens."""
+    opened: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index in others:
+        words = forms[index].words
+        if len(words) > 1 and forms[index].type != "LOC":
+            opened[words[0], forms[index].type].append(index)
+    for index in others:
+        form = forms[index]
+        single = len(form.words) == 1
+        if single and (form.text.isupper() or form.words[0] in lexicon().official):
+            found = opened.get((form.words[0], form.type), [])
+            if len(found) == 1:
+                yield index, found[0]

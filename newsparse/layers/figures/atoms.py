@@ -1,0 +1,174 @@
+"""The numbers a figure is made of: read numbers, nouns of number (*une dizaine*), parts (*un tiers*)."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from decimal import Context, Decimal
+
+import attrs
+
+from newsparse.layers.figures.tables import COLLECTIVES, DENOMINATORS
+from newsparse.numbers import FoundNumber, find_numbers, read_number
+
+
+@attrs.frozen(kw_only=True)
+class Atom:
+    """A number as the figure layer sees it."""
+
+    start: int
+    """First character."""
+    end: int
+    """One past the last character."""
+    low: Decimal | None
+    """Lower bound."""
+    high: Decimal | None
+    """Upper bound; None for *des milliers*."""
+    approx: bool = False
+    """True for *une dizaine*."""
+    ratio: bool = False
+    """True for a part: *un tiers*, *la moitié*."""
+    linked: bool = False
+    """True where *de* leads to the unit or the noun: *deux millions d'euros*."""
+    words: bool = False
+    """True where it is written in words."""
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number stated, None where only a bound is."""
+        return self.low if self.low == self.high else None
+
+
+_DIVIDE = Context(prec=6)
+_COLLECTIVE = "|".join(sorted(COLLECTIVES, key=len, reverse=True))
+_HOW_MANY = (
+    r"des|plusieurs|quelques|une?(?: (?:petite?|bonne?|grosse|gros|grande?|courte|belle|modeste|"
+    r"simple|demi))?|demi|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]{1,3}"
+)
+_COLLECTED = re.compile(
+    rf"(?<![\w-])(?:(?P<many>{_HOW_MANY})[ -])?(?P<noun>{_COLLECTIVE})(?P<plural>s?)"
+    rf"(?: d(?:e |')(?P<times>{_COLLECTIVE})s?)?(?: d(?:e |')(?P<more>milli(?:er|on|ard))s?)?(?![\w-])",
+    re.IGNORECASE,
+)
+_DENOMINATOR = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
+_NUMERATOR = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|[0-9]{1,2}"
+_PART = re.compile(
+    rf"(?<![\w-])(?P<how>(?:(?P<article>la|le|cette|l')|(?P<number>{_NUMERATOR}))[ -]?)"
+    rf"(?P<noun>{_DENOMINATOR})s?(?![\w-])",
+    re.IGNORECASE,
+)
+_SLASHED = re.compile(r"(?<![\w/.,])([1-9])/(2|3|4|5|6|8|10)(?:e|è|ème|ième)?s?(?![\w/])")
+_VAGUE = ("des", "plusieurs", "quelques")
+_DETERMINED = re.compile(
+    r"(?:^|[\s'(])(?:les|la|le|ces|cette|ce|sa|ses|leurs?|aux|de|par|nos|notre|autre) $"
+)
+_OF = re.compile(r" (?:de |d'|du |des |de la |de l')", re.IGNORECASE)
+_FREE = re.compile(r" ?(?:[.,;:!?)»\"]|et |ou |en |à |au |$)|\n")
+
+
+def find_atoms(plain: str) -> list[Atom]:
+    """Return every number, noun of number and part of a text, in order and apart."""
+    special = _collectives(plain) + _parts(plain)
+    special.sort(key=lambda a: (a.start, -a.end))
+    kept: list[Atom] = []
+    for atom in special:
+        if not kept or atom.start >= kept[-1].end:
+            kept.append(atom)
+    ends = [a.end for a in kept]
+    numbers = []
+    for number in find_numbers(plain):
+        after = bisect.bisect_right(ends, number.start)
+        if after == len(kept) or kept[after].start >= number.end:
+            numbers.append(_atom(plain, number))
+    return sorted(kept + numbers, key=lambda a: a.start)
+
+
+def _atom(plain: str, number: FoundNumber) -> Atom:
+    last = re.search(r"[^\W\d]+$", plain[max(number.start, number.end - 12) : number.end])
+    scaled = last is not None and last[0].lower().startswith(("milli", "billi", "trilli", "md", "m"))
+    scaled = scaled and last is not None and last[0].lower() not in ("mille", "mil")
+    halved = plain[number.start : number.end].lower().endswith(("demi", "demie"))
+    return Atom(
+        start=number.start,
+        end=number.end,
+        low=number.value,
+        high=number.value,
+        linked=scaled or halved,
+        words=number.words,
+    )
+
+
+def _collectives(plain: str) -> list[Atom]:
+    found = (_collective(plain, match) for match in _COLLECTED.finditer(plain))
+    return [atom for atom in found if atom is not None]
+
+
+def _collective(plain: str, match: re.Match[str]) -> Atom | None:
+    many, noun = (match["many"] or "").lower(), match["noun"].lower()
+    if noun in ("million", "milliard") and many not in _VAGUE and not _bare(plain, match):
+        return None  # a number of them is read by the number reader
+    if not many and not _bare(plain, match):
+        return None
+    unit = Decimal(COLLECTIVES[noun])
+    for other in (match["times"], match["more"]):
+        unit *= COLLECTIVES[other.lower()] if other else 1
+    number = read_number(many) or Decimal(1)
+    several = many in _VAGUE or (not many and bool(match["plural"]))
+    low = unit / 2 if many.endswith("demi") else unit * number
+    return Atom(
+        start=match.start(),
+        end=match.end(),
+        low=low,
+        high=None if several else low,
+        approx=not several and number == 1,
+        linked=True,
+        words=True,
+    )
+
+
+def _bare(plain: str, match: re.Match[str]) -> bool:
+    """Tell whether a noun of number counts without a number: « ces centaines de blessés »."""
+    before = plain[max(0, match.start() - 10) : match.start()].lower()
+    return bool(not match["many"] and _DETERMINED.search(before) and _OF.match(plain, match.end()))
+
+
+def _parts(plain: str) -> list[Atom]:
+    found = [_part(plain, match) for match in _PART.finditer(plain)]
+    for match in _SLASHED.finditer(plain):
+        above, below = Decimal(match[1]), Decimal(match[2])
+        if above < below:
+            found.append(_share(match.start(), match.end(), above / below))
+    return [atom for atom in found if atom is not None]
+
+
+def _share(start: int, end: int, value: Decimal) -> Atom:
+    value = _DIVIDE.plus(value)
+    return Atom(start=start, end=end, low=value, high=value, ratio=True, linked=True, words=True)
+
+
+def _part(plain: str, match: re.Match[str]) -> Atom | None:
+    noun, number = match["noun"].lower(), (match["number"] or "").lower()
+    of = _OF.match(plain, match.end())
+    after = plain[match.end() : match.end() + 12].lower()
+    if noun == "moitié":
+        if number not in ("", "une"):
+            return None
+    elif noun.endswith("ième") or noun == "demi" or noun == "demie":
+        if not number or not (of or (noun.startswith("demi") and _FREE.match(plain, match.end()))):
+            return None  # « un cinquième mandat » is an ordinal
+        if noun.startswith("demi") and number not in ("un", "une"):
+            return None
+    elif after.startswith((" d'heure", " de finale", " de final", " temps", " d'h")):
+        return None
+    elif not of and number not in ("deux", "trois", "2", "3") and _person(plain, match):
+        return None
+    above = read_number(number) if number else Decimal(1)
+    if above is None or above >= DENOMINATORS[noun]:
+        return None
+    return _share(match.start(), match.end(), above / DENOMINATORS[noun])
+
+
+def _person(plain: str, match: re.Match[str]) -> bool:
+    """Tell whether *un tiers* is a third party, *le quart* a watch: no share is in sight."""
+    before = plain[max(0, match.start() - 12) : match.start()].lower()
+    return not before.endswith(("d'", "de ", "par ", "près ", "environ ", "plus d'", "moins d'"))

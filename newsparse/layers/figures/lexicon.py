@@ -1,0 +1,147 @@
+"""Units, currencies and modifiers: the data files, read once and made into expressions."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+
+import attrs
+
+from newsparse.article import FigureKind
+
+_PACKAGE = "newsparse.layers.figures"
+
+
+@attrs.frozen(kw_only=True)
+class Unit:
+    """A unit of measure or a currency."""
+
+    symbol: str | None
+    """What ``Figure.unit`` says; None for a currency that the article leaves open."""
+    factor: Decimal
+    """What a number in these words is multiplied with."""
+    kind: FigureKind
+    """Percent, money or quantity."""
+    context: frozenset[str] = frozenset()
+    """Words one of which must stand in the article; empty where none is needed."""
+
+
+@attrs.frozen(kw_only=True)
+class Modifier:
+    """Words before or behind a number that open a bound or make it approximate."""
+
+    effect: str
+    """min, max or approx."""
+    words: str
+    """The words, in lower case."""
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = (files(_PACKAGE) / "data" / name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def key(word: str) -> str:
+    """Return the form under which a unit's words are kept: no accent, no plural, lower case."""
+    plain = unicodedata.normalize("NFD", word.lower())
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(part.rstrip("sx") for part in bare.split())
+
+
+@cache
+def units() -> tuple[dict[str, tuple[Unit, ...]], dict[str, tuple[Unit, ...]]]:
+    """Return the units by symbol and by key of their words; several where context decides."""
+    symbols: dict[str, tuple[Unit, ...]] = {}
+    words: dict[str, tuple[Unit, ...]] = {}
+    for name, kind in (("units.tsv", FigureKind.QUANTITY), ("currencies.tsv", FigureKind.MONEY)):
+        for row in _rows(name):
+            unit = _unit(row, kind)
+            for form in filter(None, row[2].split("|")):
+                symbols[form] = (*symbols.get(form, ()), unit)
+            for form in filter(None, row[3].split("|")):
+                words[key(form)] = (*words.get(key(form), ()), unit)
+    for full, code in _currency_names():
+        unit = Unit(symbol=code, factor=Decimal(1), kind=FigureKind.MONEY)
+        words.setdefault(key(full), (unit,))
+    return symbols, words
+
+
+def _unit(row: list[str], kind: FigureKind) -> Unit:
+    symbol, factor = row[0], Decimal(row[1])
+    context = frozenset(row[4].lower().split("|")) if len(row) > 4 else frozenset()
+    return Unit(
+        symbol=None if symbol == "-" else symbol.rstrip("?"),
+        factor=factor,
+        kind=FigureKind.PERCENT if symbol == "%" else kind,
+        context=context,
+    )
+
+
+def _currency_names() -> Iterator[tuple[str, str]]:
+    """Full names of currencies from CLDR: two words or more, so that none is ambiguous."""
+    from babel import Locale  # noqa: PLC0415 - not needed before the first figure
+
+    for code, name in Locale("fr").currencies.items():
+        if " " in name and "(" not in name:
+            yield name, code
+
+
+@cache
+def unit_pattern() -> re.Pattern[str]:
+    """Return the expression for the unit behind a number."""
+    symbols, words = units()
+    symbol = "|".join(re.escape(s) for s in sorted(symbols, key=len, reverse=True))
+    word = "|".join(_loose(w) for w in sorted(words, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<space> {{0,2}})(?P<of>d'|de )?(?:(?P<symbol>{symbol})|(?i:(?P<word>{word})))"
+        r"(?![\w²³]|-[^\W\d_]|'\w|/[^\W\d_])"
+    )
+
+
+@cache
+def sign_pattern() -> re.Pattern[str]:
+    """Return the expression for a currency sign before a number."""
+    symbols = [s for s, u in units()[0].items() if u[0].kind is FigureKind.MONEY]
+    each = "|".join(re.escape(s) for s in sorted(symbols, key=len, reverse=True))
+    return re.compile(rf"(?<![\w])(?:{each}) ?$")
+
+
+_ACCENTED = {"a": "[aàâ]", "e": "[eéèêë]", "i": "[iîï]", "o": "[oôö]", "u": "[uùûü]", "c": "[cç]"}
+
+
+def _loose(word: str) -> str:
+    """Let accents and plurals be free: « degres », « mètres carrés »."""
+    parts = []
+    for part in word.split():
+        letters = "".join(_ACCENTED.get(c, re.escape(c)) for c in part)
+        parts.append(letters + ("[sx]?" if part[-1].isalpha() else ""))
+    return " ".join(parts)
+
+
+@cache
+def modifiers(side: str) -> tuple[dict[str, Modifier], re.Pattern[str]]:
+    """Return the modifiers of one side by their words, and the expression that finds them."""
+    table = {
+        words: Modifier(effect=row[1], words=words)
+        for row in _rows("modifiers.tsv")
+        if row[0] == side
+        for words in row[2].split("|")
+    }
+    each = "|".join(re.escape(w) for w in sorted(table, key=len, reverse=True))
+    if side == "right":
+        return table, re.compile(rf" (?P<mod>{each})(?!\w)", re.IGNORECASE)
+    article = r"(?:(?:les|la|le|l'|des|du|ces|ses|leurs) ?)?"
+    return table, re.compile(rf"(?<![\w'-])(?P<mod>{each}) ?{article}$", re.IGNORECASE)
+
+
+@cache
+def modifier_ends() -> frozenset[str]:
+    """Return the last words of all modifiers and articles: a quick look before the expression."""
+    ends = {words.rstrip("'").split()[-1].split("'")[-1] for words in modifiers("left")[0]}
+    return frozenset(ends | {"les", "la", "le", "l", "des", "du", "ces", "ses", "leurs", "d", "à"})

@@ -1,0 +1,208 @@
+"""Descriptions: *le ministre*, *la porte-parole de la fédération*, *l'ONG* and whom they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsparse.layers.speakers.clusters import key_of
+from newsparse.layers.speakers.lexicon import content_words, noun_at, nouns
+from newsparse.layers.speakers.phrases import Phrase, posts_of
+from newsparse.layers.speakers.scene import Scene, salience
+from newsparse.layers.speakers.types import Referent
+
+_FAMILIES = frozenset(
+    "head mayor deputy senator lawyer prosecutor coach diplomat scientist writer singer soldier"
+    " chief-executive pope".split()
+)
+_INSTANCES = frozenset({"institution", "organisation", "organisme", "agence", "autorite"})
+_RANKS = frozenset({"premier", "premiere", "vice", "sous", "haut", "haute"})
+
+
+def resolve_nominal(scene: Scene, phrase: Phrase, position: int) -> int | None:
+    """Return the key of whom a description at *position* means; None where it is somebody new."""
+    if phrase.determiner == "indefinite" or (phrase.determiner == "part"):
+        return None
+    for way in (_by_role, _by_description, _by_name, _by_sort, _by_presence):
+        key = way(scene, phrase, position)
+        if key is not None:
+            return key
+    return None
+
+
+def _best(
+    scene: Scene, position: int, score: Callable[[Referent], float | None], least: float
+) -> int | None:
+    """The referent with the best score; among near equals the one spoken of last."""
+    scored = [(s, r.key) for r in scene.referents if (s := score(r)) is not None and s >= least]
+    if not scored:
+        return None
+    top = max(s for s, _ in scored)
+    near = [k for s, k in scored if s > top - 0.5]
+    if len(near) == 1:
+        return near[0]
+    last = {k: scene.last_place(k, position) for k in near}
+    known = [k for k in near if last[k] is not None]
+    return max(known, key=lambda k: last[k] or 0) if known else near[0]
+
+
+def _by_role(scene: Scene, phrase: Phrase, position: int) -> int | None:
+    """The name to which the article gives this role."""
+    if phrase.plural:
+        return None
+
+    def score(referent: Referent) -> float | None:
+        if not referent.roles or not _agrees(referent, phrase):
+            return None
+        fits = [f for role in referent.roles if (f := fit(scene, phrase, role.phrase)) is not None]
+        return max(fits, default=None)
+
+    return _best(scene, position, score, 1.0)
+
+
+def _agrees(referent: Referent, phrase: Phrase) -> bool:
+    if phrase.gender is None or referent.gender is None or not phrase.noun.person:
+        return True
+    return phrase.gender == referent.gender
+
+
+def fit(scene: Scene, one: Phrase, other: Phrase) -> float | None:
+    """Return how well two descriptions can be of one source; None where they cannot."""
+    shared = _expanded(scene, one.complement) & _expanded(scene, other.complement)
+    shared |= _hinted(one, other)
+    opposed = bool(one.complement and other.complement) and not shared
+    posts = posts_of(one) & posts_of(other)
+    if posts - _FAMILIES:
+        return 4.0
+    if one.noun.lemma != other.noun.lemma:
+        if not posts or opposed:
+            return None
+        return 3.0 if shared else 1.0
+    if opposed or (one.words ^ other.words) & _RANKS and one.complement | (one.words & _RANKS):
+        return None
+    return 3.0 + (1.5 if shared else 0.0) - (1.0 if one.former != other.former else 0.0)
+
+
+def _expanded(scene: Scene, words: frozenset[str]) -> frozenset[str]:
+    """Words, and a token for each organisation that they name by any of its names."""
+    tokens = {
+        f"#{r.key}"
+        for r in scene.index.people
+        if r.type == "ORG" and any(_named(words, form) for form in (r.name, *r.aliases))
+    }
+    return words | tokens
+
+
+def _named(words: frozenset[str], form: str) -> bool:
+    own = content_words(key_of(form))
+    return bool(own) and own <= words
+
+
+def _hinted(one: Phrase, other: Phrase) -> frozenset[str]:
+    """« le procureur fédéral », « le procureur du parquet fédéral »: the head repeats a word."""
+    return (one.complement & other.words) | (other.complement & one.words)
+
+
+def _by_description(scene: Scene, phrase: Phrase, position: int) -> int | None:
+    """The unnamed source described before with the same noun and nothing that opposes."""
+
+    def score(referent: Referent) -> float | None:
+        other = referent.phrase
+        if other is None or other.plural != phrase.plural or referent.kind == "place":
+            return None
+        if other.noun.lemma != phrase.noun.lemma or not _agrees(referent, phrase):
+            return None
+        if other.start >= phrase.start:
+            return None
+        if phrase.complement and other.complement and not phrase.complement & other.complement:
+            return None
+        if phrase.complement and not other.complement:
+            return 1.0 if referent.kind == "organisation" else None
+        return 2.0 + len(phrase.complement & other.complement)
+
+    return _best(scene, position, score, 1.0)
+
+
+def _by_name(scene: Scene, phrase: Phrase, position: int) -> int | None:
+    """The organisation whose name holds the noun: « le ministère », « le parti », « la Cour »."""
+    if phrase.noun.person or phrase.plural:
+        return None
+
+    def score(referent: Referent) -> float | None:
+        if referent.type not in ("ORG", "MISC"):
+            return None
+        found = [_in_name(phrase, form) for form in (referent.name, *referent.aliases)]
+        return max((f for f in found if f is not None), default=None)
+
+    return _best(scene, position, score, 1.0)
+
+
+def _in_name(phrase: Phrase, form: str) -> float | None:
+    words = content_words(key_of(form))
+    head = noun_at(key_of(form).split(" "), 0)
+    if head is None or head[0].lemma != phrase.noun.lemma:
+        return None
+    if phrase.complement - words:
+        return None
+    return 2.0 + len(phrase.complement)
+
+
+def _by_sort(scene: Scene, phrase: Phrase, position: int) -> int | None:
+    """The organisation spoken of that the noun can stand for: « le groupe », « l'ONG »."""
+    if phrase.noun.sort not in ("hypernym", "medium") or phrase.plural or _holds_name(scene, phrase):
+        return None
+    if phrase.determiner not in ("definite", "demonstrative"):
+        return None
+    present = salience(scene, position)
+
+    def score(referent: Referent) -> float | None:
+        if referent.key not in present or not _can_be(referent, phrase):
+            return None
+        return present[referent.key]
+
+    return _best(scene, position, score, -4.0)
+
+
+def _can_be(referent: Referent, phrase: Phrase) -> bool:
+    if referent.type != "ORG":
+        return False
+    if any(r.phrase.noun.sort in ("hypernym", "medium") for r in referent.roles):
+        sorts = {r.phrase.noun.lemma for r in referent.roles}
+        return phrase.noun.lemma in sorts | _INSTANCES | {"groupe", "entreprise"}
+    head = noun_at(key_of(referent.name).split(" "), 0)
+    body = head is not None and head[0].sort == "body"
+    return not body or phrase.noun.lemma in _INSTANCES
+
+
+def _holds_name(scene: Scene, phrase: Phrase) -> bool:
+    return bool(scene.index.within(phrase.start, phrase.end))
+
+
+def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
+    """The person in view for whom a noun can stand that nobody stated: « l'élu », « le buteur »."""
+    if phrase.plural or phrase.noun.sort not in ("variation", "unknown"):
+        return None
+    if phrase.determiner not in ("definite", "demonstrative") or _has_complement(phrase):
+        return None
+    if phrase.noun.sort == "unknown" and not phrase.text[:1].isupper():
+        return None
+    present = salience(scene, position)
+
+    def score(referent: Referent) -> float | None:
+        if referent.kind != "person" or referent.key not in present:
+            return None
+        if not _agrees(referent, phrase) or _leans_away(referent, phrase):
+            return None
+        return present[referent.key]
+
+    return _best(scene, position, score, -1.5)
+
+
+def _has_complement(phrase: Phrase) -> bool:
+    text = f" {phrase.text.lower()} "
+    return any(p in text for p in (" de ", " du ", " des ", " d'", " d’", " en ", " à ", " au "))
+
+
+def _leans_away(referent: Referent, phrase: Phrase) -> bool:
+    if phrase.gender is None or referent.leaning is None:
+        return False
+    return phrase.gender != referent.leaning and phrase.noun.lemma in nouns()

@@ -1,0 +1,73 @@
+"""Pronouns: *il*, *elle*, *ce dernier* and whom they stand for."""
+
+from __future__ import annotations
+
+from newsparse.layers.speakers.lexicon import Pronoun
+from newsparse.layers.speakers.scene import Scene, salience
+from newsparse.layers.speakers.types import Referent
+
+_LEAST = -3.5  # below this, too far away to be meant
+
+
+def resolve_pronoun(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
+    """Return the key of whom a pronoun at *position* stands for, or None."""
+    if pronoun.way == "nobody":
+        return None
+    if pronoun.way == "relative":
+        return _antecedent(scene, position)
+    if pronoun.way == "near":
+        return _nearest(scene, pronoun, position)
+    scores = salience(scene, position)
+    best: tuple[float, int] | None = None
+    for key, present in scores.items():
+        fit = _fit(scene.referents[key], pronoun)
+        if fit is not None and (best is None or present + fit > best[0]):
+            best = (present + fit, key)
+    return best[1] if best is not None and best[0] >= _LEAST else None
+
+
+def _fit(referent: Referent, pronoun: Pronoun) -> float | None:
+    """How well somebody agrees with a pronoun; None where they cannot be meant."""
+    if pronoun.plural is not None and pronoun.plural != referent.plural:
+        return None
+    if referent.kind == "place" or referent.type == "MISC":
+        return None
+    score = 2.0 if referent.person else 0.0
+    if referent.plural:
+        return score
+    if pronoun.gender is not None and referent.gender is not None:
+        return score + 1.5 if referent.gender == pronoun.gender else None
+    if pronoun.gender is not None and referent.leaning is not None:
+        return score + (1.0 if referent.leaning == pronoun.gender else -4.0)
+    if not referent.person:
+        return score - 1.0
+    return score
+
+
+def _nearest(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
+    """« ce dernier »: the last one named that agrees, whatever its part in the sentence."""
+    for seen in scene.before(position):
+        if seen.speech or scene.distance(seen.start, position) > 2:
+            continue
+        referent = scene.referents[seen.key]
+        fit = _fit(referent, pronoun)
+        if fit is not None and fit > 0.0:
+            return seen.key
+    return None
+
+
+def _antecedent(scene: Scene, position: int) -> int | None:
+    """« X, ministre de Y, qui a dit »: the subject or name of the same sentence right before."""
+    sentence = scene.sentence_at(position)
+    places = [s for s in scene.before(position) if scene.sentence_at(s.start) == sentence]
+    for seen in places:
+        referent = scene.referents[seen.key]
+        if referent.kind != "place" and _in_reach(scene, seen.start, position, referent):
+            return seen.key
+    return None
+
+
+def _in_reach(scene: Scene, start: int, position: int, referent: Referent) -> bool:
+    """Whether nothing but a description stands between a name and *qui*."""
+    words = scene.analysis.words_in(start, position)
+    return len(words) < 25 and not any(w.feat("VerbForm") == "Fin" for w in words)

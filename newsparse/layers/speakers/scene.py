@@ -1,0 +1,134 @@
+"""The scene: where in the text everybody has been spoken of, and who spoke last."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+import attrs
+
+from newsparse.analysis import Analysis
+from newsparse.article import BlockKind
+from newsparse.document import Document
+from newsparse.layers.speakers.mentions import Index
+from newsparse.layers.speakers.types import Referent
+
+_MARKS = "«“\"„‹"
+_FAR = 12  # sentences; nobody is taken up by a pronoun from further away
+
+
+@attrs.frozen(kw_only=True)
+class Seen:
+    """One place where somebody is spoken of."""
+
+    start: int
+    key: int
+    """Key of the referent."""
+    subject: bool
+    """Whether the words are the subject of a verb."""
+    speech: bool
+    """Whether they stand inside somebody's words."""
+    governed: bool
+    """Whether a preposition governs them."""
+    spoke: bool = False
+    """Whether the words are those of a speaker next to a quote."""
+
+
+@attrs.define
+class Scene:
+    """Everything the rules look at; grows as mentions are resolved in text order."""
+
+    document: Document
+    analysis: Analysis
+    index: Index
+    speech: tuple[tuple[int, int], ...]
+    """Spans of words in quotation marks."""
+    referents: list[Referent]
+    seen: list[Seen]
+    """In text order."""
+    _narrated: list[int] = attrs.field(factory=list)
+
+    def add(self, seen: Seen) -> None:
+        """Note that somebody is spoken of."""
+        bisect.insort(self.seen, seen, key=lambda s: s.start)
+
+    def new(self, referent: Referent) -> int:
+        """Add somebody who is only described, and return the key."""
+        self.referents.append(attrs.evolve(referent, key=len(self.referents)))
+        return len(self.referents) - 1
+
+    def in_speech(self, position: int) -> bool:
+        """Whether a character stands in quotation marks."""
+        at = bisect.bisect_right(self.speech, (position, len(self.document.text) + 1)) - 1
+        return at >= 0 and self.speech[at][0] <= position < self.speech[at][1]
+
+    def sentence_at(self, position: int) -> int:
+        """Return the position of the sentence that holds a character, or the one before it."""
+        starts = [s.start for s in self.analysis.sentences]
+        return max(0, bisect.bisect_right(starts, position) - 1)
+
+    def distance(self, a: int, b: int) -> int:
+        """Return how many sentences of the reporter's own lie between two characters."""
+        if not self._narrated:
+            own = [0 if self.in_speech(s.start) else 1 for s in self.analysis.sentences]
+            self._narrated.extend(accumulate(own))
+        if not self._narrated:
+            return 0
+        low, high = sorted((self.sentence_at(a), self.sentence_at(b)))
+        return self._narrated[high] - self._narrated[low]
+
+    def in_headline(self, position: int) -> bool:
+        """Whether a character stands in the headline."""
+        block = self.document.block_at(position)
+        return block is not None and block.kind is BlockKind.HEADLINE
+
+    def before(self, position: int) -> Iterable[Seen]:
+        """Return the places before a character, nearest first, as far as a pronoun reaches."""
+        at = bisect.bisect_left([s.start for s in self.seen], position)
+        for seen in reversed(self.seen[:at]):
+            if self.distance(seen.start, position) > _FAR:
+                return
+            yield seen
+
+    def last_place(self, key: int, position: int) -> int | None:
+        """Return where a referent was last spoken of before a character, or None."""
+        return next((s.start for s in self.before(position) if s.key == key), None)
+
+
+def salience(scene: Scene, position: int) -> dict[int, float]:
+    """Return how present everybody is to the reader at a character, the most present highest."""
+    scores: dict[int, float] = {}
+    speakers: list[int] = []
+    for seen in scene.before(position):
+        score = -1.0 * min(scene.distance(seen.start, position), 8)
+        score += 2.0 if seen.subject else 0.0
+        score -= 4.0 if seen.speech else 0.0
+        score -= 1.0 if seen.governed else 0.0
+        score -= 1.5 if scene.in_headline(seen.start) else 0.0
+        if seen.spoke and seen.key not in speakers:
+            speakers.append(seen.key)
+            score += {1: 2.5, 2: 1.0}.get(len(speakers), 0.0)
+        scores[seen.key] = max(scores.get(seen.key, score), score)
+    return scores
+
+
+def place(analysis: Analysis, start: int, end: int) -> tuple[bool, bool]:
+    """Return whether a span is a subject, and whether a preposition governs it."""
+    head = analysis.head_of(start, end)
+    if head is None:
+        return False, False
+    relation = head.deprel
+    if relation == "appos" and head.head is not None:
+        relation = analysis.words[head.head].deprel  # « le ministre, X, a dit »
+    first = analysis.words_in(start, end)[0].index
+    before = analysis.words[first - 1] if first else None
+    governed = before is not None and before.upos == "ADP"
+    return relation.startswith("nsubj"), governed or relation in ("nmod", "obl", "obl:arg")
+
+
+def speech_spans(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return those spans that quotation marks open."""
+    return tuple(
+        sorted((a, b) for a, b in spans if document.text[max(0, a - 2) : a].strip()[-1:] in tuple(_MARKS))
+    )
