@@ -130,7 +130,7 @@ def read(document: Document, analysis: Analysis) -> Article:
     counted = figures.find(document, analysis)
 
     entity_set = entities.resolve(document, analysis, named)
-    quote_set = quotes.resolve(document, analysis, quoted, entities=entity_set)
+    quote_set = quotes.resolve(document, quoted, entities=entity_set)
     attribution = speakers.resolve(document, analysis, quote_set, entities=entity_set)
     date_set = dates.resolve(document, analysis, dated)
     figure_set = figures.resolve(document, analysis, counted, dates=date_set, entities=entity_set)

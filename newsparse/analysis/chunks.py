@@ -19,7 +19,9 @@ _WINDOW = 2_000  # characters: most paragraphs of the press are shorter and stay
 _LONGEST_WORD = 60  # characters: longer runs are addresses or damage, and are cut for the models
 _RUN = re.compile(r"[^\s]{61,}")
 _STOP = re.compile(r"[.!?…][\"'»”)]*\s+(?=[\"'«“(]*[^\W\d_a-zà-ÿ])")
-_MODEL_FORM = str.maketrans({"\u200b": " ", "\u200d": " ", "\ufeff": " ", "\u2028": " ", "\x85": " "})
+_MODEL_FORM = str.maketrans(
+    {"\u200b": " ", "\u200d": " ", "\ufeff": " ", "\u2028": " ", "\x85": " "}
+)
 
 
 @attrs.frozen
@@ -63,5 +65,7 @@ def _cut(text: str, start: int) -> int:
 
 def _spaced(run: re.Match[str]) -> str:
     characters = list(run.group())
-    characters[_LONGEST_WORD :: _LONGEST_WORD + 1] = " " * len(characters[_LONGEST_WORD :: _LONGEST_WORD + 1])
+    characters[_LONGEST_WORD :: _LONGEST_WORD + 1] = " " * len(
+        characters[_LONGEST_WORD :: _LONGEST_WORD + 1]
+    )
     return "".join(characters)

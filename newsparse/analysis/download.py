@@ -24,9 +24,7 @@ def download(directory: Path | None = None) -> Path:
     import stanza
 
     try:
-        stanza.download(
-            "fr", model_dir=str(target), processors=",".join(PROCESSORS), verbose=False
-        )
+        stanza.download("fr", model_dir=str(target), processors=",".join(PROCESSORS), verbose=False)
     except Exception as error:  # requests, huggingface_hub and Stanza each have their own
         message = (
             f"cannot download Stanza's French models into {target} ({_reason(error)}): connect to "

@@ -22,7 +22,9 @@ from newsparse.errors import InputError, ModelError
 if TYPE_CHECKING:
     from newsparse.document import Document
 
-_BATCH_CHARACTERS = 60_000  # a bulk call of Stanza: enough to fill its batches, little enough to bound memory
+_BATCH_CHARACTERS = (
+    60_000  # a bulk call of Stanza: enough to fill its batches, little enough to bound memory
+)
 
 
 class Engine:
@@ -103,7 +105,9 @@ def _load(models: ModelSet, device: str) -> Any:
     import torch
 
     if device == "cuda" and not torch.cuda.is_available():
-        message = "device='cuda' was asked for but torch sees no CUDA device: pass device='cpu' or 'auto'"
+        message = (
+            "device='cuda' was asked for but torch sees no CUDA device: pass device='cpu' or 'auto'"
+        )
         raise ModelError(message)
     use_gpu = torch.cuda.is_available() if device == "auto" else device == "cuda"
     common: dict[str, Any] = {
@@ -138,10 +142,18 @@ def _assemble(read: Sequence[tuple[Chunk, Any]]) -> Analysis:
             if len(words) == first:
                 continue
             sentences.append(
-                Sentence(start=words[first].start, end=words[-1].end, first=first, last=len(words), block=chunk.block)
+                Sentence(
+                    start=words[first].start,
+                    end=words[-1].end,
+                    first=first,
+                    last=len(words),
+                    block=chunk.block,
+                )
             )
             names.extend(
-                NamedSpan(start=chunk.start + e.start_char, end=chunk.start + e.end_char, type=e.type)
+                NamedSpan(
+                    start=chunk.start + e.start_char, end=chunk.start + e.end_char, type=e.type
+                )
                 for e in sentence.ents
             )
     return Analysis(words=tuple(words), sentences=tuple(sentences), names=tuple(names))

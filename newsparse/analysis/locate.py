@@ -61,9 +61,10 @@ def _directory(name: str, directory: Path) -> ModelSet:
     files = (*_FILES.values(), _PRETRAIN)
     missing = [f for f in files if not (directory / f).is_file()]
     if missing:
-        message = (
-            f"no {', '.join(missing)} in {directory}: "
-            + ("reinstall newsparse" if name == "embedded" else "pass a directory that `python -m newsparse.training` made")
+        message = f"no {', '.join(missing)} in {directory}: " + (
+            "reinstall newsparse"
+            if name == "embedded"
+            else "pass a directory that `python -m newsparse.training` made"
         )
         raise ModelNotFoundError(message)
     verify(directory)
@@ -100,7 +101,11 @@ def _verify_file(path: Path, size: int, digest: str) -> None:
         message = f"{path} has {path.stat().st_size:,} bytes, the manifest says {size:,}: reinstall the models"
         raise ModelIntegrityError(message)
     with path.open("rb") as stream:
-        found = hashlib.file_digest(stream, "sha256").hexdigest() if hasattr(hashlib, "file_digest") else hashlib.sha256(stream.read()).hexdigest()
+        found = (
+            hashlib.file_digest(stream, "sha256").hexdigest()
+            if hasattr(hashlib, "file_digest")
+            else hashlib.sha256(stream.read()).hexdigest()
+        )
     if found != digest:
         message = f"{path} does not have the SHA-256 of its manifest: it was changed or damaged; reinstall the models"
         raise ModelIntegrityError(message)

@@ -9,7 +9,7 @@ from newsparse.article.kinds import BlockKind
 
 @attrs.frozen(kw_only=True)
 class Block:
-    """One block of the text: a headline, a paragraph, a caption …"""
+    """One block of the text: a headline, a paragraph, a caption …."""
 
     start: int
     """First character, counted in code points of ``Article.text``."""

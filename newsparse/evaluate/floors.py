@@ -10,7 +10,7 @@ from typing import Any
 
 from newsparse.errors import FormatError, InputError
 from newsparse.evaluate.tally import Report
-from newsparse.output.strict import fail
+from newsparse.output.strict import reject
 
 
 def read_floors(path: Path) -> dict[str, float]:
@@ -36,17 +36,17 @@ def read_floors(path: Path) -> dict[str, float]:
     floors = dict(_flat(loaded, "")) if isinstance(loaded, dict) else {"document": loaded}
     problems = list(_problems(floors))
     if problems:
-        raise fail(str(path), problems)
+        reject(str(path), problems)
     return floors
 
 
 def _toml(content: str) -> Any:
-    if sys.version_info < (3, 11):
-        message = "reading TOML needs Python 3.11: write the floors as JSON"
-        raise ValueError(message)
-    import tomllib
+    if sys.version_info >= (3, 11):
+        import tomllib
 
-    return tomllib.loads(content)
+        return tomllib.loads(content)
+    message = "reading TOML needs Python 3.11: write the floors as JSON"
+    raise ValueError(message)
 
 
 def _flat(table: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:

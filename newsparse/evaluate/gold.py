@@ -14,7 +14,7 @@ from cattrs import Converter
 from newsparse.article import DateMod, DateType, EntityType, FigureKind, QuoteKind, SpeakerKind
 from newsparse.errors import FormatError, InputError
 from newsparse.output.records import digest
-from newsparse.output.strict import converter, fail, problems_of
+from newsparse.output.strict import converter, read_as, reject
 
 
 @attrs.frozen(kw_only=True)
@@ -150,13 +150,11 @@ def read_gold(texts: Path, gold: Path, known: str) -> tuple[str, GoldArticle]:
     except ValueError as error:
         message = f"{path}: {error}"
         raise FormatError(message) from error
-    try:
-        article: GoldArticle = _converter().structure(loaded, GoldArticle)
-    except Exception as error:  # cattrs raises groups of whatever its hooks raise
-        raise fail(str(path), problems_of(error)) from None  # all is in the message
-    problems = _problems(article, text)
+    article: GoldArticle
+    article, problems = read_as(GoldArticle, loaded, _converter())
+    problems = problems or _problems(article, text)
     if problems:
-        raise fail(str(path), problems)
+        reject(str(path), problems)
     return text, article
 
 

@@ -17,7 +17,7 @@ def to_text(report: Report, *, errors: bool = False) -> str:
     return "\n".join(_lines(report, errors)) + "\n"
 
 
-def _lines(report: Report, errors: bool) -> Iterator[str]:  # noqa: FBT001 - private
+def _lines(report: Report, errors: bool) -> Iterator[str]:
     if errors:
         for miss in report.misses:
             yield f"{miss.article}\t{miss.what}\t{miss.text!r}\t{miss.note}"

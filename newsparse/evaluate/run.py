@@ -16,12 +16,12 @@ from newsparse.evaluate.tally import Report
 class Parse(Protocol):
     """What reads an article: :func:`newsparse.parse`, or the method of a parser."""
 
-    def __call__(self, article: str, /, *, published: dt.date) -> Article: ...
+    def __call__(self, article: str, /, *, published: dt.date) -> Article:
+        """Return the article that was read."""
+        ...
 
 
-def evaluate(
-    texts: Path, gold: Path, *, parse: Parse, only: Iterable[str] | None = None
-) -> Report:
+def evaluate(texts: Path, gold: Path, *, parse: Parse, only: Iterable[str] | None = None) -> Report:
     """Return how well articles are read.
 
     An article on which *parse* raises has found nothing, and is named in ``Report.failed``.

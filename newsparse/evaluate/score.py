@@ -45,7 +45,7 @@ class _Case:
     def add(self, name: str, right: int, gold: int, predicted: int) -> None:
         self.report.tallies[name].add(right, gold, predicted)
 
-    def tick(self, name: str, right: bool) -> None:  # noqa: FBT001 - as Share.tick
+    def tick(self, name: str, right: bool) -> None:
         self.report.shares[name].tick(right)
 
     def miss(self, what: str, span: Spanned, note: object = "") -> None:

@@ -82,7 +82,7 @@ class Share:
     total: int = 0
     """Cases."""
 
-    def tick(self, right: bool) -> None:  # noqa: FBT001 - the one thing it is told
+    def tick(self, right: bool) -> None:
         """Count one case."""
         self.right += right
         self.total += 1

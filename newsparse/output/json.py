@@ -18,7 +18,7 @@ from newsparse.article import Article
 from newsparse.errors import FormatError
 from newsparse.output.link import from_record
 from newsparse.output.records import RECORDS, SCHEMA, WORDS
-from newsparse.output.strict import converter, fail, problems_of
+from newsparse.output.strict import converter, read_as, reject
 from newsparse.output.unlink import to_record
 
 _DAMAGED = "not the JSON of an article"
@@ -92,10 +92,9 @@ def from_json(document: str | bytes, *, text: str | None = None) -> Article:
     """
     loaded = _loaded(document)
     _check_version(loaded)
-    try:
-        record: Any = _converter().structure(loaded, RECORDS[Article])
-    except Exception as error:  # cattrs raises groups of whatever its hooks raise
-        raise fail(_DAMAGED, problems_of(error)) from None  # all is in the message
+    record, problems = read_as(RECORDS[Article], loaded, _converter())
+    if problems:
+        reject(_DAMAGED, problems)
     return from_record(record, text)
 
 
@@ -106,7 +105,7 @@ def _loaded(document: str | bytes) -> dict[str, Any]:
         message = f"{_DAMAGED}: {error}"
         raise FormatError(message) from error
     if type(loaded) is not dict:
-        raise fail(_DAMAGED, [f"document: expected an object, not {type(loaded).__name__}"])
+        reject(_DAMAGED, [f"document: expected an object, not {type(loaded).__name__}"])
     return loaded
 
 
@@ -117,4 +116,4 @@ def _check_version(document: dict[str, Any]) -> None:
         by = document.get("newsparse")
         problem = f"schema: this newsparse reads version {SCHEMA}, not {version!r}"
         hint = f" (written by newsparse {by}: read it with that version)" if by else ""
-        raise fail(_DAMAGED, [problem + hint])
+        reject(_DAMAGED, [problem + hint])

@@ -25,7 +25,7 @@ from newsparse.output.records import (
     joined,
     repeated,
 )
-from newsparse.output.strict import fail
+from newsparse.output.strict import reject
 
 _CLASS_OF = {RECORDS[cls]: cls for cls in PARTS}
 
@@ -45,17 +45,17 @@ def from_record(record: Any, text: str | None) -> Article:
     reader = _Reader(text)
     article = reader.article(record)
     if reader.problems:
-        raise fail("not the JSON of an article", reader.problems)
+        reject("not the JSON of an article", reader.problems)
     return article
 
 
 def _text_of(record: Any, passed: str | None) -> str:
     text: str | None = record.text if passed is None else passed
     if text is None:
-        raise fail("text", ["the document was written without the words: pass them as text="])
+        reject("text", ["the document was written without the words: pass them as text="])
     if digest(text) != record.text_sha256:
         where = "the document's text" if passed is None else "the text passed"
-        raise fail("text_sha256", [f"{where} is not the one the article was read from"])
+        reject("text_sha256", [f"{where} is not the one the article was read from"])
     return text
 
 

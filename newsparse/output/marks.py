@@ -37,7 +37,7 @@ def marks_of(article: Article) -> list[Mark]:
     found += [_figure(figure) for figure in article.figures]
     for entity in article.entities:
         found += _entity(entity)
-    # Sorting is stable: of equal spans, the quote stays outside the date, the date outside the name.
+    # Sorting is stable: of equal spans, the quote is outside the date, the date outside the name.
     return sorted((m for m in found if m.start < m.end), key=lambda m: (m.start, -m.end))
 
 

@@ -10,6 +10,7 @@ import types
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
+from itertools import pairwise
 from typing import Any, Union, get_args, get_origin
 
 import attrs
@@ -79,8 +80,10 @@ def _type(hint: Any) -> dict[str, Any]:
         return {"anyOf": options}
     if origin is tuple:
         return {"type": "array", "items": _type(get_args(hint)[0])}
-    if origin is Mapping:
-        return {"type": "object"}
+    return {"type": "object"} if origin is Mapping else _plain(hint)
+
+
+def _plain(hint: Any) -> dict[str, Any]:
     if hint in _NAMES:
         return {"$ref": f"#/$defs/{_NAMES[hint]}"}
     if isinstance(hint, type) and issubclass(hint, Enum):
@@ -96,7 +99,7 @@ def field_docs(cls: type) -> dict[str, str]:
         return {}
     body = tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []
     found = {}
-    for field, below in zip(body, body[1:], strict=False):
+    for field, below in pairwise(body):
         if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
             words = below.value if isinstance(below, ast.Expr) else None
             if isinstance(words, ast.Constant) and isinstance(words.value, str):

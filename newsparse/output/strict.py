@@ -6,14 +6,14 @@ cattrs does the walk; the hooks here take away its leniency (``"5"`` is no integ
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import Any, Union, get_args, get_origin
+from typing import Any, NoReturn, get_args, get_origin
 
 import attrs
 from cattrs import Converter, transform_error
-from cattrs.errors import ForbiddenExtraKeysError
+from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
 from newsparse.errors import FormatError
@@ -21,20 +21,22 @@ from newsparse.errors import FormatError
 _SHOWN = 20  # problems in one message: enough to mend a file by, short enough to read
 
 
-class Wrong(ValueError):
+class UnexpectedValueError(ValueError):
     """A value that is not what the field asks for; the message says what it should be."""
 
 
-def expected(what: str, value: object) -> Wrong:
-    """Return the error for a value that is not *what*."""
+def refuse(what: str, value: object) -> NoReturn:
+    """Raise the error for a value that is not *what*."""
     shown = repr(value)
-    return Wrong(f"expected {what}, not {shown if len(shown) <= 60 else shown[:57] + '...'}")
+    shown = shown if len(shown) <= 60 else shown[:57] + "..."
+    message = f"expected {what}, not {shown}"
+    raise UnexpectedValueError(message)
 
 
 def _exactly(kind: type, what: str) -> Callable[[Any, Any], Any]:
     def read(value: Any, _: Any) -> Any:
         if type(value) is not kind:  # bool is an int to isinstance
-            raise expected(what, value)
+            refuse(what, value)
         return value
 
     return read
@@ -42,7 +44,7 @@ def _exactly(kind: type, what: str) -> Callable[[Any, Any], Any]:
 
 def _float(value: Any, _: Any) -> float:
     if type(value) not in (int, float):
-        raise expected("a number", value)
+        refuse("a number", value)
     return float(value)
 
 
@@ -52,15 +54,22 @@ def _decimal(value: Any, _: Any) -> Decimal:
     except InvalidOperation:
         number = None
     if number is None or not number.is_finite():
-        raise expected("a decimal number as a string", value)
+        refuse("a decimal number as a string", value)
     return number
 
 
 def _datetime(value: Any, _: Any) -> dt.datetime:
     moment = _moment(value, None)
     if not isinstance(moment, dt.datetime):
-        raise expected("an ISO 8601 datetime without zone", value)
+        refuse("an ISO 8601 datetime without zone", value)
     return moment
+
+
+def _date(value: Any, _: Any) -> dt.date:
+    day = _moment(value, None)
+    if day is None or isinstance(day, dt.datetime):
+        refuse("an ISO 8601 date", value)
+    return day
 
 
 def _moment(value: Any, _: Any) -> dt.date | dt.datetime | None:
@@ -71,22 +80,22 @@ def _moment(value: Any, _: Any) -> dt.date | dt.datetime | None:
         read = dt.datetime if type(value) is str and "T" in value else dt.date
         moment = read.fromisoformat(value)
     except (TypeError, ValueError):
-        raise expected("an ISO 8601 date or datetime", value) from None
+        refuse("an ISO 8601 date or datetime", value)
     if isinstance(moment, dt.datetime) and moment.tzinfo is not None:
-        raise expected("a datetime without zone", value)
+        refuse("a datetime without zone", value)
     return moment
 
 
 def _enum(value: Any, kind: type[Enum]) -> Enum:
     known = [member.value for member in kind]
     if type(value) is not str or value not in known:
-        raise expected("one of " + ", ".join(known), value)
+        refuse("one of " + ", ".join(known), value)
     return kind(value)
 
 
 def _mapping(value: Any, _: Any) -> dict[str, Any]:
     if type(value) is not dict:
-        raise expected("an object", value)
+        refuse("an object", value)
     return value
 
 
@@ -108,7 +117,7 @@ def _tuple_hook(kind: Any, made: Converter) -> Callable[[Any, Any], Any]:
 
     def read(value: Any, _: Any) -> tuple[Any, ...]:
         if type(value) is not list:  # cattrs would iterate over a string
-            raise expected("a list", value)
+            refuse("a list", value)
         return tuple(read_list(value, listed))
 
     return read
@@ -121,7 +130,7 @@ def _object_hook(kind: Any, made: Converter) -> Callable[[Any, Any], Any]:
 
     def read(value: Any, _: Any) -> Any:
         if type(value) is not dict:
-            raise expected("an object", value)
+            refuse("an object", value)
         return read_object(value, kind)
 
     return read
@@ -142,8 +151,8 @@ def converter(*, forbid_extra_keys: bool) -> Converter:
     made.register_structure_hook(float, _float)
     made.register_structure_hook(Decimal, _decimal)
     made.register_structure_hook(dt.datetime, _datetime)
-    made.register_structure_hook(dt.date, _moment)
-    made.register_structure_hook(Union[dt.datetime, dt.date, None], _moment)
+    made.register_structure_hook(dt.date, _date)
+    made.register_structure_hook(dt.datetime | dt.date | None, _moment)
     made.register_structure_hook_func(_is_enum, _enum)
     made.register_structure_hook_func(_is_mapping, _mapping)
     made.register_unstructure_hook(Decimal, str)
@@ -162,7 +171,21 @@ def _describe(error: BaseException, _: type | None) -> str:
     return str(error)
 
 
-def problems_of(error: BaseException) -> list[str]:
+def read_as(cls: type, document: Any, made: Converter) -> tuple[Any, list[str]]:
+    """Return a document read as a class, and what is wrong with it, as ``path: what is wrong``.
+
+    Args:
+        cls: An attrs class.
+        document: What JSON gave.
+        made: What :func:`converter` returned.
+    """
+    try:
+        return made.structure(document, cls), []
+    except (BaseValidationError, UnexpectedValueError) as error:
+        return None, _problems_of(error)
+
+
+def _problems_of(error: BaseException) -> list[str]:
     """Return what cattrs found wrong, as ``path: what is wrong``."""
     found = []
     for line in transform_error(error, path="", format_exception=_describe):
@@ -171,14 +194,15 @@ def problems_of(error: BaseException) -> list[str]:
     return found
 
 
-def fail(what: str, problems: list[str]) -> FormatError:
-    """Return the error that lists the problems found in *what*.
+def reject(what: str, problems: Sequence[str]) -> NoReturn:
+    """Raise the error that lists the problems found in *what*.
 
     Args:
         what: The thing that was read or written, for the first words of the message.
         problems: Each ``path: what is wrong``.
     """
-    shown = problems[:_SHOWN]
+    shown = list(problems[:_SHOWN])
     if len(problems) > _SHOWN:
         shown.append(f"and {len(problems) - _SHOWN} more")
-    return FormatError(f"{what}: " + "; ".join(shown))
+    message = f"{what}: " + "; ".join(shown)
+    raise FormatError(message)

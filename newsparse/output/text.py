@@ -109,9 +109,7 @@ def _nested(quotes: tuple[Quote, ...]) -> Iterator[tuple[Quote, int]]:
 def _who(quote: Quote) -> str:
     if not quote.speakers:
         return "(the article does not say who)"
-    return " and ".join(
-        clean(f"{s.name}, {s.role}" if s.role else s.name) for s in quote.speakers
-    )
+    return " and ".join(clean(f"{s.name}, {s.role}" if s.role else s.name) for s in quote.speakers)
 
 
 def _quote(quote: Quote, depth: int) -> list[str]:

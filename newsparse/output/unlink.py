@@ -23,7 +23,7 @@ from newsparse.output.records import (
     joined,
     repeated,
 )
-from newsparse.output.strict import fail
+from newsparse.output.strict import reject
 from newsparse.version import __version__
 
 
@@ -37,7 +37,7 @@ def to_record(article: Article, *, include_text: bool) -> Any:
     writer = _Writer(article, include_text)
     record = writer.article(article)
     if writer.problems:
-        raise fail("this article has no JSON form", writer.problems)
+        reject("this article has no JSON form", writer.problems)
     return record
 
 

@@ -10,6 +10,10 @@ from newsparse.article import DateType, Grain
 from newsparse.layers.dates.calendar import Reading, finer
 
 
+_MEMORY = 6
+"""How many dates back the text may be thinking of one."""
+
+
 class UnknownDateError(Exception):
     """A date cannot be known; its message says why, in a few words."""
 
@@ -68,11 +72,8 @@ class Anchors:
         """
         if not self._spoken:
             return _day_reading(self.day)
-        latest = self._spoken[-1]
-        if finer(latest.reading.grain, least):
-            return latest.reading
-        for spoken in reversed(self._spoken[-6:]):
-            if spoken.block == latest.block and finer(spoken.reading.grain, least):
+        for spoken in reversed(self._spoken[-_MEMORY:]):
+            if finer(spoken.reading.grain, least):
                 return spoken.reading
         message = f"the date before it is vaguer than a {least}"
         raise UnknownDateError(message)
@@ -83,7 +84,7 @@ class Anchors:
         Raises:
             UnknownDateError: There is no such day and no publication date.
         """
-        for spoken in reversed(self._spoken[-6:]):
+        for spoken in reversed(self._spoken[-_MEMORY:]):
             near = spoken.block == block and finer(spoken.reading.grain, Grain.DAY)
             if near and spoken.reading.start is not None:
                 return spoken.reading.start.date()
@@ -101,7 +102,7 @@ class Anchors:
 
         It is there for *demain (11 juillet)*.
         """
-        for spoken in reversed(self._spoken[-4:]):
+        for spoken in reversed(self._spoken[-_MEMORY:]):
             start = spoken.reading.start
             if start is not None and spoken.sentence == sentence and spoken.reading.value == (
                 f"{start.year:04d}-{month:02d}-{day or 0:02d}"
@@ -111,7 +112,7 @@ class Anchors:
 
     def year_of_sentence(self, sentence: int) -> int | None:
         """Return the year that the sentence has stated last, or None."""
-        for spoken in reversed(self._spoken[-4:]):
+        for spoken in reversed(self._spoken[-_MEMORY:]):
             if spoken.sentence == sentence and spoken.stated and spoken.reading.start is not None:
                 return spoken.reading.start.year
         return None

@@ -89,7 +89,7 @@ def _nearest(past: Reading, future: Reading, today: dt.datetime) -> Reading:
     assert past.end is not None and future.start is not None
     back = max(today - past.end, dt.timedelta(0))
     ahead = max(future.start - today, dt.timedelta(0))
-    return future if ahead * 2 < back else past
+    return future if ahead * 2 <= back else past
 
 
 _Test = Callable[[dt.datetime, dt.datetime], bool]

@@ -47,7 +47,7 @@ from newsparse.layers.dates.expressions import (
 )
 from newsparse.layers.dates.holidays import day_of, holiday
 from newsparse.layers.dates.lengths import length, moved, timex_of_lapse
-from newsparse.layers.dates.tense import FUTURE, PAST
+from newsparse.layers.dates.tense import FUTURE, NEUTRAL, PAST
 
 _DAY = dt.timedelta(days=1)
 _MONTHS_PER = {Grain.QUARTER: 3, Grain.SEMESTER: 6}
@@ -59,10 +59,12 @@ class Where:
     """The surroundings of one expression."""
 
     anchors: Anchors
-    direction: int
-    """What the tense says: PAST, NEUTRAL or FUTURE."""
+    direction: int | None
+    """What the tense says: PAST, NEUTRAL or FUTURE; None where it says nothing."""
     block: int
     sentence: int
+    opening: bool = False
+    """True where it opens its sentence."""
     after: dt.datetime | None = None
     before: dt.datetime | None = None
 
@@ -70,7 +72,7 @@ class Where:
         """Return what decides between the readings of an incomplete date."""
         return Choice(
             day=self.anchors.day if day is None else day,
-            direction=self.direction,
+            direction=self.direction or NEUTRAL,
             towards=towards,
             after=self.after,
             before=self.before,
@@ -197,7 +199,7 @@ def _without_month(date: Calendar, where: Where) -> Reading:
         days = days_of_month_around(date.day, date.weekday, base)
         return choose((unit_around(Grain.DAY, day) for day in days), choice)
     assert date.weekday is not None
-    if not choice.direction:  # *jeudi* alone is the last one
+    if where.direction is None:  # *l'attaque de jeudi* is over
         choice = attrs.evolve(choice, direction=PAST)
     around = weekdays_around(date.weekday, base)
     return choose((unit_around(Grain.DAY, day) for day in around), choice)
@@ -270,13 +272,15 @@ def _shift(shift: Shift, where: Where) -> Reading:
 
 
 def _contradicts(shift: Shift, day: dt.date, where: Where) -> bool:
-    """*huit mois après*, told in the past, is not yet to come: it counts from some event."""
-    if shift.anchor is not Anchor.TEXT or where.direction != PAST or shift.of is not None:
+    """*huit mois après* is hardly still to come unless the text says so: it counts from an event
+    that has no date in the text."""
+    if shift.anchor is not Anchor.TEXT or where.direction == FUTURE or shift.of is not None:
         return False
     try:
-        return day > where.anchors.day
+        ahead = day > where.anchors.day
     except UnknownDateError:
         return False
+    return ahead and (where.direction == PAST or not finer(shift.unit, Grain.WEEK))
 
 
 def _last_day(base: Reading, shift: Shift) -> dt.date:

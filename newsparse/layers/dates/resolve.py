@@ -27,6 +27,7 @@ from newsparse.layers.dates.reading import Where, read
 from newsparse.layers.dates.tense import FUTURE, NEUTRAL, PAST, direction
 
 _DIRECTIONS = {Bound.SINCE: PAST, Bound.BY: FUTURE}
+_OPENING = 4  # « En 2008, »
 _MODS = {Bound.BEFORE: DateMod.BEFORE, Bound.AFTER: DateMod.AFTER}
 
 
@@ -49,7 +50,8 @@ def resolve(
             anchors=anchors,
             direction=_direction(analysis, date),
             block=bisect.bisect_right(blocks, date.start),
-            sentence=bisect.bisect_right(sentences, date.start),
+            sentence=(sentence := bisect.bisect_right(sentences, date.start)),
+            opening=sentence > 0 and date.start - sentences[sentence - 1] <= _OPENING,
         )
         if not _is_nowadays(document, date, where):
             mentions.append(_mention(document, date, where))
@@ -60,19 +62,19 @@ def _is_nowadays(document: Document, date: FoundDate, where: Where) -> bool:
     """Tell whether *aujourd'hui* is set against earlier years: the present, not the day."""
     if date.rule != "day" or document.shadow[date.start].lower() != "a":
         return False
-    if where.direction != NEUTRAL or not isinstance(date.expression, Shift):
+    if where.direction or not isinstance(date.expression, Shift):
         return False
     return date.expression.count == 0 and where.anchors.is_in_the_past(where.block)
 
 
-def _direction(analysis: Analysis, date: FoundDate) -> int:
+def _direction(analysis: Analysis, date: FoundDate) -> int | None:
     """Return which way a date looks: by its bound, else by the tense of its sentence."""
     if date.bound in _DIRECTIONS:
         return _DIRECTIONS[date.bound]
     if isinstance(date.expression, Lapse | Recurrence):
         return NEUTRAL  # they do not ask
     found = direction(analysis, date.start, date.end)
-    return FUTURE if date.bound is Bound.UNTIL and found == NEUTRAL else found
+    return found if found or date.bound is not Bound.UNTIL else FUTURE
 
 
 def _mention(document: Document, date: FoundDate, where: Where) -> DateMention:
@@ -124,7 +126,7 @@ def _spoken(date: FoundDate, where: Where, reading: Reading) -> Spoken:
         block=where.block,
         sentence=where.sentence,
         reading=reading,
-        stated=_states_year(date.expression) and date.bound is None,
+        stated=where.opening and _states_year(date.expression),
     )
 
 

@@ -33,17 +33,18 @@ _STEPS = 8
 _NEAR = 14
 
 
-def direction(analysis: Analysis, start: int, end: int) -> int:
-    """Return PAST, NEUTRAL or FUTURE for the date at a place.
+def direction(analysis: Analysis, start: int, end: int) -> int | None:
+    """Return PAST, NEUTRAL (a present) or FUTURE for the date at a place; None where no verb
+    says.
 
     Args:
-        analysis: Words and trees; NEUTRAL where there are none.
+        analysis: Words and trees; None where there are none.
         start: First character of the date.
         end: One past its last character.
     """
     head = analysis.head_of(start, end)
     if head is None:
-        return NEUTRAL
+        return None
     through_noun = False
     for word in _governors(analysis, head):
         if fold(word.text) in _EXPECTED and word.deprel.startswith(("acl", "amod")):
@@ -53,17 +54,19 @@ def direction(analysis: Analysis, start: int, end: int) -> int:
         if word.upos in ("NOUN", "PROPN"):
             through_noun = True
     verb = _nearest_verb(analysis, head)
-    return NEUTRAL if verb is None else _weakened(tense_of(analysis, verb), through_noun, analysis, head)
+    if verb is None:
+        return None
+    return _weakened(tense_of(analysis, verb), through_noun, analysis, head)
 
 
-def _weakened(tense: int, through_noun: bool, analysis: Analysis, head: Word) -> int:
+def _weakened(tense: int, through_noun: bool, analysis: Analysis, head: Word) -> int | None:
     """A noun between date and verb (*a évoqué l'élection de mardi*) hides what the past says."""
     if not through_noun or tense == FUTURE:
         return tense
     noun = analysis.words[head.head] if head.head is not None else None
     if noun is not None and fold(noun.text) in _AHEAD_NOUNS and tense != PAST:
         return FUTURE
-    return NEUTRAL
+    return None
 
 
 def _governors(analysis: Analysis, word: Word) -> Iterator[Word]:

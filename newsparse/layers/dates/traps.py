@@ -43,7 +43,10 @@ _SENTENCED = re.compile(
     r"(?<!\w)(?:condamn|port|fix|redui|ramen|prolong|limit|ecop|requi|pass|eten|allong|repouss"
     r"|report)\w*(?: \w+){0,2} a $"
 )
-_HAVE = re.compile(r"(?<!\w)(?:ai|as|a|ont|avait|avaient|aura|auront|avoir|ayant|eu|fete|avons) $")
+_HAVE = re.compile(
+    r"(?<!\w)(?:ai|as|a|ont|avait|avaient|aura|auront|avoir|ayant|eu|fete|avons)"
+    r" (?:(?:aujourd'hui|alors|deja|bientot|seulement|maintenant|tout juste) )?$"
+)
 _GOES_ON = re.compile(
     r" (?:de(?! la)|d'|ferme|avec sursis|pour|plus t|durant|apres|avant|derriere|consecutif)"
 )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse.layers.entities.lexicon import LAST_WORDS
 from newsparse.layers.entities.tokens import Token
 
 
@@ -72,14 +73,33 @@ def select(candidates: Iterable[Candidate]) -> list[Candidate]:
 _RANK = {"official": 0, "person": 1, "list": 2, "repeat": 3, "model": 4}
 
 
+def _type(candidate: Candidate) -> str:
+    return max(candidate.votes, key=lambda v: v.weight).type
+
+
 def _filled(candidate: Candidate, starts: dict[int, list[Candidate]]) -> bool:
     if candidate.source != "model":
         return False
-    position, parts = candidate.first, 0
+    position, parts, kind = candidate.first, 0, ""
     while position < candidate.last:
         inside = [c for c in starts.get(position, ()) if c.last <= candidate.last]
         if not inside:
             return False
-        position = max(c.last for c in inside)
+        part = max(inside, key=lambda c: c.last)
+        if parts and kind == "ORG" and _type(part) == "LOC":
+            return False  # « Michelin Amérique du Nord »: a branch, named after its place
+        position, kind = part.last, _type(part)
         parts += 1
     return parts > 1
+
+
+def widened(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
+    """Return a candidate with the last word that makes it whole (« PROTECT IP Act »)."""
+    last = candidate.last
+    if last >= len(tokens) or tokens[last].block != tokens[last - 1].block:
+        return candidate
+    token = tokens[last]
+    closes = any(token.key in words for words in LAST_WORDS.values())
+    if closes and token.capital and token.start - tokens[last - 1].end == 1:
+        return attrs.evolve(candidate, last=last + 1)
+    return candidate

@@ -101,6 +101,7 @@ def _add_families(
     tokens: Sequence[Token], decided: Sequence[Typed], shared: dict[str, Scores]
 ) -> None:
     """A family name alone is the person named in full elsewhere; so is a first name, less surely."""
+    families: set[str] = set()
     for name in decided:
         span = tokens[name.candidate.first : name.candidate.last]
         if name.type != "PER" or len(span) < 2:
@@ -110,6 +111,12 @@ def _add_families(
                 shared[key]["PER"] = max(shared[key]["PER"], 0.0) + _FAMILY
         if span[0].key in shared and span[0].key in lexicon().first_names:
             shared[span[0].key]["PER"] += _GIVEN
+        families.update(family_keys(span)[:1])
+    for name in decided:
+        span = tokens[name.candidate.first : name.candidate.last]
+        if name.type != "PER" and 1 < len(span) < 4 and span[-1].key in families:
+            if span[0].key not in lexicon().official and all(t.capital for t in span):
+                shared[key_of(tokens, name.candidate)]["PER"] += _FAMILY  # a relative
 
 
 def _add_lists(

@@ -5,19 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsparse.layers.entities.candidates import Candidate
-from newsparse.layers.entities.lexicon import lexicon
+from newsparse.layers.entities.lexicon import LAST_WORDS, lexicon
 from newsparse.layers.entities.persons import titled
 from newsparse.layers.entities.tokens import Token
 
-LAST_WORDS = {
-    "ORG": frozenset(
-        "foundation institute institut council group groupe inc ltd corp corporation company "
-        "university bank motors air airlines airways news fc club union party association records "
-        "press media tv telecom energy holding partners capital technologies industries sa".split()
-    ),
-    "MISC": frozenset("act cup awards award open games festival prize trophy festival".split()),
-    "LOC": frozenset("beach city island islands river street square county bay hills".split()),
-}
 _BETWEEN = frozenset(("-sur-", "-sous-", "-les-", "-lès-", "-lez-", "-en-", "-aux-", "-le-", "-la-"))
 # Words that make the « à » behind them one of address rather than of place.
 _ADDRESS = frozenset(
@@ -100,8 +91,9 @@ def _prepositions(near: Token, before: list[Token]) -> Iterator[tuple[str, float
 def _nouns(before: list[Token]) -> Iterator[tuple[str, float]]:
     words = lexicon()
     if before[0].key in {"de", "d", "du", "des"}:
-        if len(before) > 1 and before[1].key in words.place_nouns:
-            yield "LOC", 1.5
+        kind = _complement(before[1]) if len(before) > 1 else None
+        if kind is not None:
+            yield kind, 1.5
         return
     # One adjective may stand between the noun and the name: « le quotidien français X ».
     for distance, word in enumerate(before[:2]):
@@ -115,6 +107,12 @@ def _nouns(before: list[Token]) -> Iterator[tuple[str, float]]:
         if word.key in words.heads:
             yield words.heads[word.key], 3.0
             return
+
+
+def _complement(word: Token) -> str | None:
+    """Return the type of what stands behind « word de »; « député-maire de » is as « maire de »."""
+    table = lexicon().complements
+    return next((table[p] for p in (word.key, *word.key.split("-")) if p in table), None)
 
 
 def _behind(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:

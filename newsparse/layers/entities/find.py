@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.analysis import Analysis, NamedSpan
 from newsparse.document import Document
-from newsparse.layers.entities.candidates import Candidate, Vote, pooled, select
+from newsparse.layers.entities.candidates import Candidate, Vote, pooled, select, widened
 from newsparse.layers.entities.decide import Typed, typed
 from newsparse.layers.entities.gazetteer import Match, matches
 from newsparse.layers.entities.keep import kept
@@ -21,7 +21,7 @@ from newsparse.layers.entities.persons import has_first_name, persons, titled
 from newsparse.layers.entities.repeats import repeats
 from newsparse.layers.entities.tokens import Token, tokenise
 
-_LISTED, _DOUBTFUL = 3.0, 1.2
+_LISTED, _DOUBTFUL, _OPENING = 3.0, 1.5, 2.5
 
 
 def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
@@ -33,14 +33,15 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
     """
     tokens = tokenise(document, analysis)
     known = list(matches(tokens))
-    model = list(mended(tokens, analysis, {m.first: m.last for m in known}))
+    spans = mended(tokens, analysis, {m.first: m.last for m in known})
+    model = [widened(tokens, c) for c in spans]
     organisations = frozenset(p for m in known if _is_organisation(m) for p in range(m.first, m.last))
     fixed = frozenset(m.first for m in known if m.last - m.first > 1 and _is_final(m))
     proposed = [
         *model,
         *_listed(tokens, known, model),
         *persons(tokens, organisations),
-        *official_names(tokens, fixed),
+        *official_names(tokens, fixed, {c.first: c.last for c in model}),
     ]
     votes = _ballot(known, proposed)
     chosen = [pooled(c, votes) for c in select(proposed)]
@@ -56,6 +57,11 @@ def _ballot(
     votes: dict[tuple[int, int], list[Vote]] = defaultdict(list)
     for candidate in proposed:
         votes[candidate.first, candidate.last] += candidate.votes
+    opened = {m.first: m.last for m in known if _is_organisation(m)}
+    for candidate in proposed:
+        if opened.get(candidate.first, candidate.last) < candidate.last:
+            # « Google France », « Canal+ Sport »: what opens with a known company is of it.
+            votes[candidate.first, candidate.last].append(Vote("opening", "ORG", _OPENING))
     for match in known:
         votes[match.first, match.last] += _votes(match)
     return votes

@@ -11,9 +11,9 @@ from newsparse.layers.entities.lexicon import fold, rows
 from newsparse.layers.entities.tokens import TOKEN, Token
 
 _FILES = {
+    "places.txt": "LOC",
     "countries.txt": "LOC",
     "cities.txt": "LOC",
-    "places.txt": "LOC",
     "organisations.txt": "ORG",
     "others.txt": "MISC",
 }
@@ -48,14 +48,21 @@ class Match:
 @cache
 def _table() -> dict[str, tuple[Entry, ...]]:
     table: dict[str, list[Entry]] = {}
-    unsure: set[tuple[str, tuple[str, ...]]] = set()
-    entries = [_entry(row, kind) for name, kind in _FILES.items() for row in rows(name)]
-    unsure = {(e.type, e.keys) for e in entries if not e.sure}
-    for entry in dict.fromkeys(entries):
-        if entry.sure and (entry.type, entry.keys) in unsure:
-            continue  # a doubt noted in one list holds for all of them
+    for entry in _entries():
         table.setdefault(entry.keys[0], []).append(entry)
     return {key: tuple(sorted(es, key=lambda e: -len(e.keys))) for key, es in table.items()}
+
+
+def _entries() -> Iterator[Entry]:
+    """Yield each name of each type once; what a list written by hand says of it comes first."""
+    seen: set[tuple[str, tuple[str, ...], str, bool]] = set()
+    for name, kind in _FILES.items():
+        doubtful_first = sorted((_entry(r, kind) for r in rows(name)), key=lambda e: e.sure)
+        for entry in doubtful_first:
+            label = (entry.type, entry.keys, entry.exact, any(entry.capitals))
+            if label not in seen:
+                seen.add(label)
+                yield entry
 
 
 def _entry(row: str, kind: str) -> Entry:

@@ -10,7 +10,7 @@ from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.tokens import Token
 
 _CENTURY = re.compile(r"[IVX]+(?:e|è|ème|eme|er)s?")
-_TITLE_OF = re.compile(r"ministres?")
+_MARK = re.compile(r"[A-Z][a-z]{0,2}\d[+-]?")  # a credit rating, a paper size, a vitamin
 
 
 def kept(tokens: Sequence[Token], names: Sequence[Typed]) -> Iterator[Typed]:
@@ -30,9 +30,11 @@ def _is_word(name: Typed, span: Sequence[Token], lower: set[str]) -> bool:
     words = lexicon()
     if token.text in words.not_names or _CENTURY.fullmatch(token.text):
         return True
+    if unknown and _MARK.fullmatch(token.text):
+        return True
     if token.text.split("-")[0] in words.not_names and token.text != token.text.title():
         return True  # « État-clé »
-    if token.key in words.demonyms and name.candidate.source == "model" and name.type != "PER":
+    if token.key in words.demonyms and name.candidate.source != "list" and name.type != "PER":
         return True
     if len(token.text) < 2 or not any(c.isalpha() for c in token.text):
         return True

@@ -9,6 +9,16 @@ from importlib.resources import files
 
 import attrs
 
+# Last words of foreign names and what they make of them; the whole list there is to it.
+LAST_WORDS = {
+    "ORG": frozenset(
+        "foundation institute institut council group groupe inc ltd corp corporation company "
+        "university bank motors air airlines airways news fc club union party association records "
+        "press media tv telecom energy holding partners capital technologies industries sa".split()
+    ),
+    "MISC": frozenset("act cup awards award open games festival prize trophy festival".split()),
+    "LOC": frozenset("beach city island islands river street square county bay hills".split()),
+}
 _MARKS = ("ien", "éen", "en")  # masculine endings that double their n in the feminine
 
 
@@ -47,8 +57,8 @@ class Lexicon:
     """Functions and trades that stand beside a person's name."""
     heads: dict[str, str]
     """Common noun → type of the name right behind it."""
-    place_nouns: frozenset[str]
-    """Nouns whose complement in *de* is a place."""
+    complements: dict[str, str]
+    """Common noun → type of the name behind its *de*."""
     official: dict[str, Head]
     """First word of official names."""
     demonyms: frozenset[str]
@@ -66,7 +76,7 @@ def lexicon() -> Lexicon:
         titles=frozenset(t.rstrip(".") for t in rows("titles.txt")),
         roles=_with_plurals(fold(r) for r in rows("roles.txt")),
         heads=dict(_pairs("heads.tsv")),
-        place_nouns=frozenset(key for key, _ in _pairs("place_nouns.tsv")),
+        complements=dict(_pairs("complements.tsv")),
         official=dict(_official()),
         demonyms=frozenset(f for d in rows("demonyms.txt") for f in _inflected(d)),
         not_names=frozenset(rows("not_names.txt")),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.analysis import Analysis
 from newsparse.layers.entities.candidates import Candidate, Vote
-from newsparse.layers.entities.lexicon import lexicon
+from newsparse.layers.entities.lexicon import LAST_WORDS, lexicon
 from newsparse.layers.entities.persons import has_first_name, is_title
 from newsparse.layers.entities.tokens import Token
 
@@ -95,7 +95,8 @@ def _without_nationality(
     tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]
 ) -> int:
     """« Parti populaire espagnol »: behind a known official name, a nationality is none of it."""
-    known = listed.get(first, last)
+    foreign = any(tokens[last - 2].key in words for words in LAST_WORDS.values())
+    known = last - 1 if foreign and last - first > 2 else listed.get(first, last)
     if first + 1 < known == last - 1 and tokens[known].key in lexicon().demonyms:
         return known
     return last

@@ -15,12 +15,14 @@ _LONGEST = 14  # tokens
 _CONTENT = frozenset({"NOUN", "ADJ", "PROPN", "X", ""})
 
 
-def official_names(tokens: Sequence[Token], fixed: frozenset[int]) -> Iterator[Candidate]:
+def official_names(tokens: Sequence[Token], fixed: frozenset[int], model: dict[int, int]
+) -> Iterator[Candidate]:
     """Yield names that open with a word of institutions, events or places and go on in *de*.
 
     Args:
         tokens: The tokens of the document.
         fixed: Positions at which a known name of several words starts: its form is final.
+        model: Where the model's names start and end.
     """
     heads = lexicon().official
     for first, token in enumerate(tokens):
@@ -30,6 +32,11 @@ def official_names(tokens: Sequence[Token], fixed: frozenset[int]) -> Iterator[C
         last = _end(tokens, first, head.type == "MISC")
         if head.capital and not token.telling and not tokens[last - 1].text.isdigit():
             continue  # the capital of a sentence's first word; a year shows a name all the same
+        bare = head.capital and not any(t.capital or t.key in _OF for t in tokens[first + 1 : last])
+        if last > first + 1 and _opens_badly(tokens, first, head.type == "MISC"):
+            continue
+        if bare and model.get(first, 0) < last:
+            continue  # « le Forum court », where an adjective is all that follows
         if last > first + 1 and _named(tokens, first, last):
             votes = (Vote("official", head.type, _WEIGHT),)
             yield Candidate(first=first, last=last, source="official", votes=votes)
@@ -44,10 +51,10 @@ def _named(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _end(tokens: Sequence[Token], first: int, event: bool) -> int:
     lower = not tokens[first].capital
-    ministry = tokens[first].key == "ministere"
+    ministry = tokens[first].key in {"ministere", "ministeres"}
     end, position = first + 1, first + 1
     while position < min(len(tokens), first + _LONGEST):
-        step = _step(tokens, position, ministry)
+        step = _step(tokens, position, tokens[first].key == "ministere")
         if step == position:
             return _with_year(tokens, position, end) if event else end
         position = step
@@ -65,11 +72,16 @@ def _with_year(tokens: Sequence[Token], position: int, end: int) -> int:
     return at + 1 if len(year) == 4 and year.isdigit() and year[:2] in {"19", "20"} else end
 
 
-def _step(tokens: Sequence[Token], position: int, ministry: bool) -> int:
+def _opens_badly(tokens: Sequence[Token], first: int, event: bool) -> bool:
+    """« jeux DS »: an event in lower case goes on in *de*, not with a name right behind."""
+    return event and not tokens[first].capital and tokens[first + 1].capital
+
+
+def _step(tokens: Sequence[Token], position: int, joins: bool) -> int:
     """Return the position behind the next part of the name, *position* itself at its end."""
     block = tokens[position - 1].block
     at = position
-    if ministry and _key(tokens, at, block) == "et" and _key(tokens, at + 1, block) in _OF:
+    if joins and _key(tokens, at, block) == "et" and _key(tokens, at + 1, block) in _OF:
         at += 1
     linked = _key(tokens, at, block) in _OF
     if linked:
@@ -89,7 +101,7 @@ def _content(tokens: Sequence[Token], at: int, block: int, linked: bool) -> bool
     if at >= len(tokens) or tokens[at].block != block or not tokens[at].word:
         return False
     token = tokens[at]
-    if token.text in lexicon().not_names and token.upos != "NOUN":
+    if token.text in lexicon().not_names and token.upos != "NOUN" and not linked:
         return False
     if token.capital:
         return not token.opens

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsparse.layers.entities.candidates import Candidate, Vote
-from newsparse.layers.entities.lexicon import lexicon
+from newsparse.layers.entities.lexicon import LAST_WORDS, lexicon
 from newsparse.layers.entities.tokens import Token
 
 _PARTICLES = frozenset(
@@ -42,6 +42,8 @@ def _person_at(
     if not token.word or not token.capital or first in known or is_title(token):
         return first, 0.0
     last = _end(tokens, first, known)
+    if any(tokens[last - 1].key in words for words in LAST_WORDS.values()):
+        return first, 0.0  # « Clark Institute »
     if titled(tokens, first) and not blocked(token):
         return last, _TITLE
     if first > 0 and tokens[first - 1].block == token.block:

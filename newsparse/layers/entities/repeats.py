@@ -13,6 +13,7 @@ from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.names import family_keys
 from newsparse.layers.entities.tokens import Token
 
+_OF = frozenset({"de", "du", "des", "d"})
 _SURE = 2.0  # points a name needs before it is looked for elsewhere
 _WEIGHT = 2.0
 
@@ -41,6 +42,7 @@ def repeats(tokens: Sequence[Token], found: Sequence[Typed]) -> Iterator[Candida
 
 def _table(tokens: Sequence[Token], found: Sequence[Typed]) -> dict[str, list[_Known]]:
     rows: dict[tuple[str, ...], _Known] = {}
+    heads: dict[tuple[str, ...], _Known] = {}
     for name in found:
         span = tokens[name.candidate.first : name.candidate.last]
         if name.score < _SURE or not any(t.capital for t in span):
@@ -49,9 +51,13 @@ def _table(tokens: Sequence[Token], found: Sequence[Typed]) -> dict[str, list[_K
         forms = [(full, span[0].caps)]
         if name.type == "PER" and len(span) > 1:
             forms += [(tuple(k.split(" ")), False) for k in family_keys(span)]
+        if name.type in {"ORG", "MISC"} and len(span) > 1 and span[0].key in lexicon().official:
+            heads.setdefault((span[0].key,), _Known(keys=full[:1], type=name.type, caps=False))
         for keys, caps in forms:
             rows.setdefault(keys, _Known(keys=keys, type=name.type, caps=caps))
     table: dict[str, list[_Known]] = defaultdict(list)
+    # « le Forum » behind « le Forum mondial … »: its first word, where a capital shows a name.
+    rows = {**{k: v for k, v in heads.items() if k not in rows}, **rows}
     for keys in sorted(rows, key=lambda k: -len(k)):
         table[keys[0]].append(rows[keys])
     return table
@@ -68,6 +74,8 @@ def _fits(known: _Known, tokens: Sequence[Token], first: int, taken: set[int]) -
     if last - first > 1:
         return True
     token = tokens[first]
+    if token.key in lexicon().official:
+        return token.telling and (last == len(tokens) or tokens[last].key not in _OF)
     if len(token.text) < 4 and known.caps and not token.caps:
         return False
     # Alone at the head of a sentence, a word that is no proper noun for the tagger is a word.

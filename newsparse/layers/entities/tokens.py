@@ -66,7 +66,6 @@ class Token:
 def tokenise(document: Document, analysis: Analysis) -> tuple[Token, ...]:
     """Return the tokens of a document in text order."""
     tags = {w.start: w.upos for w in reversed(analysis.words)}
-    firsts = {s.start for s in analysis.sentences}
     tokens: list[Token] = []
     for number, block in enumerate(document.blocks):
         line = document.shadow[block.start : block.end]
@@ -74,7 +73,7 @@ def tokenise(document: Document, analysis: Analysis) -> tuple[Token, ...]:
         opens = True
         for match in TOKEN.finditer(line):
             start = block.start + match.start()
-            token = _token(match[0], start, number, opens or start in firsts, shouted, tags)
+            token = _token(match[0], start, number, opens, shouted, tags)
             tokens.append(token)
             opens = match[0] in _OPENERS or (opens and not token.word)
     return tuple(tokens)

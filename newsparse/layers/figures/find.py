@@ -15,6 +15,6 @@ from newsparse.layers.figures.types import FoundFigure
 def find(document: Document, analysis: Analysis) -> tuple[FoundFigure, ...]:
     """Return the quantities of a document in text order; they do not overlap."""
     plain = document.shadow
-    composed = Composer(plain).compose(find_atoms(plain))
+    composed = Composer(plain, analysis).compose(find_atoms(plain))
     rejecter = Rejecter(document, analysis)
     return tuple(figure for figure in composed if not rejecter.rejects(figure))

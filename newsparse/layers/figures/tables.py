@@ -148,8 +148,7 @@ NOT_CHANGE = frozenset(
 """Words that begin like a change and state none; *croit* is to believe far more often."""
 
 PASSING = (
-    "pass tomb grimp mont descend bais augment hauss rédui ramen port rel progress chut recul "
-    "évolu saut boug fai diminu abaiss"
+    "pass tomb mont descend dégring rédui ramen port relev évolu saut boug abaiss transfér"
 ).split()
 """Stems of the verbs whose *de X à Y* is a way from one value to another, not a range."""
 

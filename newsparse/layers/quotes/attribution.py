@@ -74,7 +74,11 @@ def _incise_after(material: Material, marked: Marked) -> Tie | None:
     for cue in material.cues:
         if position <= cue.start <= position + 3 and cue.subject_after and cue.subject is not None:
             return Tie(rule="incise", cue=cue.public(reading.document.text), mention=cue.subject)
-        if position <= cue.start <= position + 40 and cue.inverted and not _clause_between(reading, position, cue.start):
+        if (
+            position <= cue.start <= position + 40
+            and cue.inverted
+            and not _clause_between(reading, position, cue.start)
+        ):
             return Tie(rule="incise", cue=cue.public(reading.document.text), mention=cue.subject)
     found = cue_after_mark(reading, position, limit)
     if found is not None and not _breaks(reading.plain[position : found.start]):
@@ -83,12 +87,14 @@ def _incise_after(material: Material, marked: Marked) -> Tie | None:
 
 
 def _breaks(text: str) -> bool:
-    return any(c in text for c in ".;:«“\"")
+    return any(c in text for c in '.;:«“"')
 
 
 def _clause_between(reading: Reading, start: int, end: int) -> bool:
     return _breaks(reading.plain[start:end]) or any(
-        w.upos == "VERB" and reading.is_finite(w) for w in reading.analysis.words_in(start, end) if w.end <= end
+        w.upos == "VERB" and reading.is_finite(w)
+        for w in reading.analysis.words_in(start, end)
+        if w.end <= end
     )
 
 
@@ -96,13 +102,20 @@ def _source_after(material: Material, marked: Marked) -> Tie | None:
     """« … », selon X. — « … » (X)."""
     reading = material.reading
     for item in material.introduced:
-        if marked.outer_end <= item.cue.start <= marked.outer_end + 4 and "." not in reading.plain[marked.outer_end : item.cue.start]:
+        if (
+            marked.outer_end <= item.cue.start <= marked.outer_end + 4
+            and "." not in reading.plain[marked.outer_end : item.cue.start]
+        ):
             return Tie(rule="source after", cue=item.cue, mention=item.source)
     match = _NAME_IN_BRACKETS.match(reading.plain, marked.outer_end) or _SIGNED.match(
         reading.plain, marked.outer_end, _limit(reading, marked.outer_end)
     )
     if match:
-        names = [n for n in reading.analysis.names if n.type in {"PER", "ORG"} and match.start(1) <= n.start < match.end(1)]
+        names = [
+            n
+            for n in reading.analysis.names
+            if n.type in {"PER", "ORG"} and match.start(1) <= n.start < match.end(1)
+        ]
         if names and names[0].start == match.start(1):
             return Tie(rule="name after", cue=None, mention=(names[0].start, names[0].end))
     return None
@@ -117,7 +130,11 @@ def _before(material: Material, marked: Marked) -> Sequence[FoundCue]:
 
 def _floor(reading: Reading, marked: Marked) -> int:
     block = reading.document.blocks[reading.block_number(marked.outer_start)]
-    previous = [w for w in reading.analysis.words_in(block.start, marked.outer_start) if w.end <= marked.outer_start]
+    previous = [
+        w
+        for w in reading.analysis.words_in(block.start, marked.outer_start)
+        if w.end <= marked.outer_start
+    ]
     if not previous or previous[-1].text in {".", "!", "?"}:
         return marked.outer_start
     return max(block.start, reading.sentence_of(previous[-1]).start)
@@ -126,7 +143,7 @@ def _floor(reading: Reading, marked: Marked) -> int:
 def _colon_before(material: Material, marked: Marked) -> Tie | None:
     """X a déclaré : « … »."""
     reading = material.reading
-    if reading.plain[: marked.outer_start].rstrip()[-1:] != ":":
+    if reading.before(marked.outer_start) != ":":
         return None
     text = reading.document.text
     for cue in _before(material, marked):
@@ -140,13 +157,19 @@ def _colon_before(material: Material, marked: Marked) -> Tie | None:
 
 
 def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
-    """« Didier Deschamps (sélectionneur) : “…” », else the subject of whatever verb stands there."""
+    """« Didier Deschamps (sélectionneur) : “…” », else the subject of any verb there."""
     reading = material.reading
     match = _LABEL.search(reading.plain, floor, marked.outer_start)
-    words = [w for w in reading.analysis.words_in(floor, marked.outer_start) if w.end <= marked.outer_start]
+    words = [
+        w
+        for w in reading.analysis.words_in(floor, marked.outer_start)
+        if w.end <= marked.outer_start
+    ]
     verbs = [w for w in words if w.upos == "VERB" and reading.is_finite(w)]
     if match and not verbs:
-        names = [n for n in reading.analysis.names if match.start(1) <= n.start and n.end <= match.end(1)]
+        names = [
+            n for n in reading.analysis.names if match.start(1) <= n.start and n.end <= match.end(1)
+        ]
         if names and names[0].type in {"PER", "ORG"}:
             return Tie(rule="label", cue=None, mention=(names[0].start, names[0].end))
         return None
@@ -171,7 +194,10 @@ def _can_speak(reading: Reading, span: tuple[int, int]) -> bool:
     words = [w for w in reading.analysis.words_in(*span) if w.start >= span[0]]
     if len(words) == 1 and words[0].text.lower() in {"il", "elle", "ils", "elles", "on"}:
         return True
-    if any(n.type in {"PER", "ORG"} and n.start < span[1] and span[0] < n.end for n in reading.analysis.names):
+    if any(
+        n.type in {"PER", "ORG"} and n.start < span[1] and span[0] < n.end
+        for n in reading.analysis.names
+    ):
         return True
     return any(plain_key(w.text) in nouns("sources") for w in words)
 
@@ -181,12 +207,12 @@ def _verb_before(material: Material, marked: Marked) -> Tie | None:
     reading = material.reading
     sentence_cues = _before(material, marked)
     for cue in sentence_cues:
-        if cue.subject is None or cue.subject_after and cue.subject[0] > marked.outer_start:
+        if cue.subject is None or (cue.subject_after and cue.subject[0] > marked.outer_start):
             continue
         between = reading.plain[cue.end : marked.outer_start]
-        if ";" in between or cue.subject_after and cue.inverted and "," in between:
+        if ";" in between or (cue.subject_after and cue.inverted and "," in between):
             continue
-        if _incise_closed(reading, cue, marked) or _unsaid(reading, cue):
+        if _incise_closed(reading, cue) or _unsaid(reading, cue):
             continue
         return Tie(rule="verb before", cue=cue.public(reading.document.text), mention=cue.subject)
     return None
@@ -195,13 +221,15 @@ def _verb_before(material: Material, marked: Marked) -> Tie | None:
 def _unsaid(reading: Reading, cue: FoundCue) -> bool:
     """« sans pouvoir dire « … » »: words that were not said are nobody's quote."""
     before = reading.words[max(0, cue.verb - 3) : cue.verb]
-    return reading.words[cue.verb].feat("VerbForm") == "Inf" and any(w.text.lower() == "sans" for w in before)
+    return reading.words[cue.verb].feat("VerbForm") == "Inf" and any(
+        w.text.lower() == "sans" for w in before
+    )
 
 
-def _incise_closed(reading: Reading, cue: FoundCue, marked: Marked) -> bool:
+def _incise_closed(reading: Reading, cue: FoundCue) -> bool:
     """« … », dit X, qui … « … »: a cue that answers for the words before it has had its say."""
-    before = reading.plain[: cue.start].rstrip(" ,")
-    return cue.subject_after and before[-1:] in tuple("»”\"")
+    before = reading.plain[max(0, cue.start - 8) : cue.start].rstrip(" ,")
+    return cue.subject_after and before[-1:] in tuple('»”"')
 
 
 def _verb_after(material: Material, marked: Marked) -> Tie | None:
@@ -211,17 +239,28 @@ def _verb_after(material: Material, marked: Marked) -> Tie | None:
     if sentence is None:
         return None
     for cue in material.cues:
-        if marked.outer_end <= cue.start < sentence.end and cue.subject_after and cue.subject is not None:
-            comma = reading.plain[: cue.start].rstrip()[-1:]
-            if comma in {",", "»", "”", '"'} and not _breaks(reading.plain[marked.outer_end : cue.start].strip("»”\" ,")):
-                return Tie(rule="verb after", cue=cue.public(reading.document.text), mention=cue.subject)
+        if (
+            marked.outer_end <= cue.start < sentence.end
+            and cue.subject_after
+            and cue.subject is not None
+        ):
+            comma = reading.before(cue.start)
+            if comma in {",", "»", "”", '"'} and not _breaks(
+                reading.plain[marked.outer_end : cue.start].strip('»”" ,')
+            ):
+                return Tie(
+                    rule="verb after", cue=cue.public(reading.document.text), mention=cue.subject
+                )
     return None
 
 
 def _source_before(material: Material, marked: Marked) -> Tie | None:
     """Selon X, « … »."""
     for item in material.introduced:
-        if item.sentence[0] <= marked.outer_start < item.sentence[1] and item.cue.start < marked.outer_start:
+        if (
+            item.sentence[0] <= marked.outer_start < item.sentence[1]
+            and item.cue.start < marked.outer_start
+        ):
             return Tie(rule="source before", cue=item.cue, mention=item.source)
     return None
 
@@ -240,14 +279,18 @@ def announced(material: Material, marked: Marked) -> Tie | None:
     """X a nuancé les chiffres. « … »: the sentence before says that somebody took the floor."""
     reading = material.reading
     block = reading.document.blocks[reading.block_number(marked.outer_start)]
-    before = [w for w in reading.analysis.words_in(block.start, marked.outer_start) if w.end <= marked.outer_start]
+    before = [
+        w
+        for w in reading.analysis.words_in(block.start, marked.outer_start)
+        if w.end <= marked.outer_start
+    ]
     if not before:
         return None
     sentence = reading.sentence_of(before[-1])
     if reading.mark_at(before[-1].start - 1) is not None:
         return None
     for cue in reversed(material.cues):
-        if sentence.start <= cue.start < marked.outer_start and cue.subject is not None:
-            if cue.sense not in {"think", None} and not cue.negated:
-                return Tie(rule="announced", cue=cue.public(reading.document.text), mention=cue.subject)
+        here = sentence.start <= cue.start < marked.outer_start and cue.subject is not None
+        if here and cue.sense not in {"think", None} and not cue.negated:
+            return Tie(rule="announced", cue=cue.public(reading.document.text), mention=cue.subject)
     return None

@@ -1,4 +1,4 @@
-"""Reported clauses: where the content a cue reports begins and where it ends.
+"""Reported clauses: where the content a cue reports ends.
 
 The tree proposes, typography decides: a clause runs from its subordinator to the end of the
 sentence, unless something on the way shows that the reporter speaks again.
@@ -9,123 +9,31 @@ from __future__ import annotations
 import re
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.cues import FoundCue, entries_of, is_adjunct
+from newsparse.layers.quotes.cues import FoundCue
 from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.verbs import entries_of
 from newsparse.spans import trim
 
-_REACH = 14  # words between a cue and its subordinator: « a déclaré jeudi à la presse à Paris que »
-_RELATIVES = {"où", "qui", "dont", "que", "ce", "lequel", "laquelle", "lesquels", "lesquelles", "qu'"}
-_THAT = {"que", "qu'"}
-_WHETHER = {"si", "s'"}
+_RELATIVES = {
+    "où",
+    "qui",
+    "dont",
+    "que",
+    "ce",
+    "lequel",
+    "laquelle",
+    "lesquels",
+    "lesquelles",
+    "qu'",
+}
 _REPORTER = re.compile(
     r"(?:selon|d'après|avant (?:de|d'|que|qu')|a-t-|ont-ils|ont-elles|dans (?:un|une|son|sa|leur) "
     r"(?:communiqué|entretien|interview|tweet|message|lettre|déclaration|discours|note|rapport))\b",
     re.IGNORECASE,
 )
-_OPENING = "«“„\"‹"
-_CLOSING = "»”\"›"
+_OPENING = '«“„"‹'
+_CLOSING = '»”"›'
 _FINAL = " .,;:!?…-–—"
-
-
-def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
-    """Return the first word of what the cue reports (subordinator excluded), or None."""
-    if "q" in cue.constructions or "s" in cue.constructions:
-        word = _subordinated(reading, cue)
-        if word is not None:
-            return word
-    if "i" in cue.constructions:
-        word = _bare_infinitive(reading, cue)
-        if word is not None:
-            return word
-    if cue.constructions & {"d", "a"}:
-        return _linked_infinitive(reading, cue)
-    return None
-
-
-def _following(reading: Reading, cue: FoundCue) -> list[Word]:
-    verb = reading.words[cue.verb]
-    sentence = reading.sentence_of(verb)
-    return [w for w in reading.words[cue.verb + 1 : min(sentence.last, cue.verb + 1 + _REACH)] if w.start >= cue.end]
-
-
-def _subordinated(reading: Reading, cue: FoundCue) -> Word | None:
-    for word in _following(reading, cue):
-        plain = word.text.lower()
-        if plain in _THAT and "q" in cue.constructions and _is_complementiser(reading, word):
-            return _after(reading, word)
-        if plain in _WHETHER and "s" in cue.constructions and word.upos == "SCONJ":
-            return _after(reading, word)
-        if _stops(reading, word):
-            return None
-    return None
-
-
-def _is_complementiser(reading: Reading, word: Word) -> bool:
-    """« que » of a reported clause, not of « alors que », « plus que », « ne … que », « ce que »."""
-    before = reading.words[word.index - 1].text.lower() if word.index else ""
-    if before in {"alors", "tandis", "afin", "parce", "pour", "sans", "avant", "après", "plus", "moins", "ainsi", "lors", "tel", "telle", "autant", "aussi", "ce", "dès", "depuis", "même"}:
-        return before == "fait"
-    if word.index and reading.words[word.index - 1].upos in {"NOUN", "PROPN"}:
-        # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
-        # an adjunct of the cue (« a déclaré jeudi que », « a dit à la presse que »).
-        return is_adjunct(reading, reading.words[word.index - 1])
-    return word.upos in {"SCONJ", "PRON", "ADV", "ADP"}
-
-
-def _after(reading: Reading, word: Word) -> Word | None:
-    index = word.index + 1
-    while index < len(reading.words) and reading.words[index].text in {",", ":"}:
-        index += 1
-    if index < len(reading.words) and reading.words[index].sentence == word.sentence:
-        return reading.words[index]
-    return None
-
-
-def _stops(reading: Reading, word: Word) -> bool:
-    if reading.mark_at(word.start) is not None or word.text in {";", ":", "."}:
-        return True
-    if word.upos != "VERB":
-        return False
-    # Another verb that can report takes what follows: « … pour prouver aux habitants que P ».
-    return reading.is_finite(word) or any("q" in e.constructions for e in entries_of(word))
-
-
-def _bare_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
-    for word in _following(reading, cue):
-        if _is_infinitive(word):
-            return _with_clitics(reading, word, cue)
-        if word.upos in {"ADP", "SCONJ"} and word.text.lower() not in {"à", "en", "ce", "au"} or _stops(reading, word):
-            return None
-    return None
-
-
-def _linked_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
-    links = {"de", "d'"} if "d" in cue.constructions else set()
-    links |= {"à"} if "a" in cue.constructions else set()
-    following = _following(reading, cue)
-    for number, word in enumerate(following):
-        if _stops(reading, word):
-            return None
-        if word.text.lower() in links:
-            rest = [w for w in following[number + 1 : number + 5]]
-            while rest and rest[0].text.lower() in {"ne", "n'", "pas", "se", "s'", "le", "la", "les", "l'", "y", "en", "lui", "leur", "plus", "jamais"} and not _is_infinitive(rest[0]):
-                rest.pop(0)
-            if rest and _is_infinitive(rest[0]):
-                return following[number + 1]
-    return None
-
-
-def _is_infinitive(word: Word) -> bool:
-    if word.upos not in {"VERB", "AUX"}:
-        return False
-    return word.feat("VerbForm") == "Inf" or word.text.endswith(("er", "ir", "re")) and word.feat("VerbForm") is None
-
-
-def _with_clitics(reading: Reading, word: Word, cue: FoundCue) -> Word:
-    index = word.index
-    while index - 1 > cue.verb and reading.words[index - 1].text.lower() in {"ne", "n'", "pas", "se", "s'", "l'", "le", "la", "les", "y", "en", "plus", "jamais"}:
-        index -= 1
-    return reading.words[index]
 
 
 def clause_span(reading: Reading, first: Word, cue: FoundCue) -> tuple[int, int] | None:
@@ -147,8 +55,11 @@ def _sentence_end(reading: Reading, word: Word) -> tuple[int, int]:
     while number + 1 < len(sentences) and sentences[number + 1].block == sentences[number].block:
         end = sentences[number].end
         mark = reading.mark_at(end)
-        inside = mark is not None and reading.marked[mark].outer_start < end < reading.marked[mark].outer_end
-        if not inside and reading.plain[end - 1] in ".!?…»”\"":
+        inside = (
+            mark is not None
+            and reading.marked[mark].outer_start < end < reading.marked[mark].outer_end
+        )
+        if not inside and reading.plain[end - 1] in '.!?…»”"':
             break
         number += 1
         if inside and sentences[number].end >= reading.marked[mark or 0].outer_end:
@@ -165,13 +76,19 @@ def tidy(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
             return None
         last = reading.mark_at(end - 1)
         first = reading.mark_at(start)
-        if last is not None and reading.marked[last].outer_start < start and plain[end - 1] in _CLOSING:
+        if (
+            last is not None
+            and reading.marked[last].outer_start < start
+            and plain[end - 1] in _CLOSING
+        ):
             end -= 1
         elif last is not None and reading.marked[last].outer_end > end:
             end = reading.marked[last].outer_start
         elif first is not None and reading.marked[first].outer_start < start:
             start = reading.marked[first].outer_end
-        elif plain[end - 1] in _FINAL and not (plain[end - 1] == "." and re.search(r"\b\w\.$", plain[start:end])):
+        elif plain[end - 1] in _FINAL and not (
+            plain[end - 1] == "." and re.search(r"\b\w\.$", plain[start:end])
+        ):
             end -= 1
         elif plain[start] in ",;:.–—-":
             start += 1
@@ -215,7 +132,7 @@ def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bo
         return True
     verb = following[1] if plain == "en" and len(following) > 1 else word
     if verb.text.lower().endswith("ant") and verb.upos in {"VERB", "AUX"}:
-        return plain == "en" and bool(entries_of(verb)) or _hangs_on(reading, verb, cue, first)
+        return (plain == "en" and bool(entries_of(verb))) or _hangs_on(reading, verb, cue, first)
     if plain in {"et", "mais", "puis"} and len(following) > 1:
         return _coordination_ends(reading, word, cue)
     return False

@@ -1,4 +1,4 @@
-"""Finding quotes: marked ones first, then reported clauses, each with what its sentence says of it."""
+"""Finding quotes: marked ones and reported clauses, with what their sentence says of them."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ from newsparse.layers.quotes.reading import Reading, make_reading
 from newsparse.layers.quotes.types import FoundQuote
 
 _INCISE = re.compile(
-    r"\s*,\s(?:l'|lui |leur |nous |s')?\w+(?:-t)?-(?:il|elle|on|ils|elles)(?:\s\w+[éiu]e?s?)?(?:\s[^,«»]{0,40})?,\s"
+    r"\s*,\s(?:l'|lui |leur |nous |s')?\w+(?:-t)?-(?:il|elle|on|ils|elles)"
+    r"(?:\s\w+[éiu]e?s?)?(?:\s[^,«»]{0,40})?,\s"
 )
 
 
 def find(document: Document, analysis: Analysis) -> tuple[FoundQuote, ...]:
-    """Return the quotes of a document in text order, with cue and mention where a rule ties them."""
+    """Return the quotes in text order, with cue and mention where a rule finds them."""
     reading = make_reading(document, analysis)
     material = Material(
         reading=reading, cues=find_cues(reading), introduced=find_introduced(reading)
@@ -43,7 +44,10 @@ def _without_overlaps(clauses: tuple[FoundQuote, ...]) -> list[FoundQuote]:
 
 def _quoted(material: Material, marked: Marked, clauses: list[FoundQuote]) -> FoundQuote | None:
     reading = material.reading
-    clause = next((c for c in clauses if c.start <= marked.outer_start and marked.outer_end <= c.end + 1), None)
+    clause = next(
+        (c for c in clauses if c.start <= marked.outer_start and marked.outer_end <= c.end + 1),
+        None,
+    )
     if is_label(reading, marked) or any(_holds(i.source, marked) for i in material.introduced):
         return None
     tie: Tie | None
@@ -87,5 +91,3 @@ def _segments(reading: Reading, marked: Marked) -> tuple[tuple[int, int], ...]:
     if start < marked.end:
         segments.append((start, marked.end))
     return tuple(segments)
-
-

@@ -6,7 +6,8 @@ import re
 
 from newsparse.article import Cue, QuoteKind
 from newsparse.layers.quotes.attribution import Material
-from newsparse.layers.quotes.clauses import clause_span, complement_start, tidy
+from newsparse.layers.quotes.clauses import clause_span, tidy
+from newsparse.layers.quotes.complements import complement_start
 from newsparse.layers.quotes.cues import FoundCue
 from newsparse.layers.quotes.introducers import Introduced
 from newsparse.layers.quotes.kinds import is_utterance
@@ -14,7 +15,9 @@ from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.types import FoundQuote
 
-_DATELINE = re.compile(r"^\s*(?:\([^)\n]{2,60}\)\s*|[^\n«“\"]{0,80}?(?:\d{4}\.?|\([^)\n]{2,40}\))\s*[.–—-]+\s+)")
+_DATELINE = re.compile(
+    r"^\s*(?:\([^)\n]{2,60}\)\s*|[^\n«“\"]{0,80}?(?:\d{4}\.?|\([^)\n]{2,40}\))\s*[.–—-]+\s+)"
+)
 
 
 def find_indirect(material: Material) -> tuple[FoundQuote, ...]:
@@ -42,20 +45,28 @@ def _reported(material: Material, cue: FoundCue) -> FoundQuote | None:
     reading = material.reading
     if cue.subject is None or not _is_voiced(reading, cue):
         return None
-    if cue.constructions & {"d", "a"} and not cue.constructions & {"q"} and _is_passive(reading, cue):
+    if (
+        cue.constructions & {"d", "a"}
+        and not cue.constructions & {"q"}
+        and _is_passive(reading, cue)
+    ):
         return None
     first = complement_start(reading, cue)
     if first is None or _all_marked(reading, first.start):
         return None
     span = clause_span(reading, first, cue)
-    if span is None or _in_one_mark(reading, span) or len(reading.plain[span[0] : span[1]].split()) < 2:
+    if (
+        span is None
+        or _in_one_mark(reading, span)
+        or len(reading.plain[span[0] : span[1]].split()) < 2
+    ):
         return None
     return _quote(span, cue=cue.public(reading.document.text), mention=cue.subject, rule="clause")
 
 
 def _is_voiced(reading: Reading, cue: FoundCue) -> bool:
     """Only what a source is said to have voiced: not plans, not thoughts in the past of a tale."""
-    subject = [w for w in reading.analysis.words_in(*cue.subject or (0, 0))]
+    subject = list(reading.analysis.words_in(*cue.subject or (0, 0)))
     if not subject:
         return False
     verb = reading.words[cue.verb]
@@ -69,14 +80,18 @@ def _is_voiced(reading: Reading, cue: FoundCue) -> bool:
     if _human(reading, cue):
         return True
     participle = verb.feat("VerbForm") == "Part" and verb.text.endswith("ant")
-    return cue.sense in {"say", "announce", "write"} and not participle and not _is_thing(reading, cue)
+    return (
+        cue.sense in {"say", "announce", "write"} and not participle and not _is_thing(reading, cue)
+    )
 
 
 def _is_told(reading: Reading, cue: FoundCue) -> bool:
     """An infinitive that was carried out: « avant d'ajouter que », not « pour prouver que »."""
     verb = reading.words[cue.verb]
     before = [w.text.lower() for w in reading.words[max(0, verb.index - 3) : verb.index]]
-    return verb.deprel in {"xcomp", "root", "conj", "advcl"} and not {"pour", "sans", "afin"} & set(before)
+    return verb.deprel in {"xcomp", "root", "conj", "advcl"} and not {"pour", "sans", "afin"} & set(
+        before
+    )
 
 
 def _human(reading: Reading, cue: FoundCue) -> bool:
@@ -90,7 +105,10 @@ def _human(reading: Reading, cue: FoundCue) -> bool:
         return True
     if any(w.upos == "PROPN" for w in words):
         return True
-    return any(plain_key(w.text) in nouns("sources") or PERSON_NOUN.search(plain_key(w.text)) for w in words)
+    return any(
+        plain_key(w.text) in nouns("sources") or PERSON_NOUN.search(plain_key(w.text))
+        for w in words
+    )
 
 
 def _is_thing(reading: Reading, cue: FoundCue) -> bool:
@@ -99,7 +117,16 @@ def _is_thing(reading: Reading, cue: FoundCue) -> bool:
         return True
     words = reading.analysis.words_in(*cue.subject or (0, 0))
     heads = [w for w in words if w.upos == "NOUN"]
-    return bool(heads) and plain_key(heads[0].lemma) in {"fait", "chiffre", "resultat", "crise", "loi", "situation", "exemple", "chose"}
+    return bool(heads) and plain_key(heads[0].lemma) in {
+        "fait",
+        "chiffre",
+        "resultat",
+        "crise",
+        "loi",
+        "situation",
+        "exemple",
+        "chose",
+    }
 
 
 def _all_marked(reading: Reading, position: int) -> bool:
@@ -143,7 +170,12 @@ def _incise(material: Material, cue: FoundCue) -> FoundQuote | None:
         return None
     if _covered(reading, span) or re.search(r":\s*[«“\"„]", reading.plain[span[0] : span[1]]):
         return None  # the cue answers for the marked words behind the colon alone
-    return _quote(span, cue=cue.public(reading.document.text), mention=cue.subject, rule="incise without marks")
+    return _quote(
+        span,
+        cue=cue.public(reading.document.text),
+        mention=cue.subject,
+        rule="incise without marks",
+    )
 
 
 def _content_start(reading: Reading, start: int, limit: int) -> int:
@@ -156,7 +188,9 @@ def _content_start(reading: Reading, start: int, limit: int) -> int:
 
 
 def _has_verb(reading: Reading, span: tuple[int, int]) -> bool:
-    return any(w.upos in {"VERB", "AUX"} and reading.is_finite(w) for w in reading.analysis.words_in(*span))
+    return any(
+        w.upos in {"VERB", "AUX"} and reading.is_finite(w) for w in reading.analysis.words_in(*span)
+    )
 
 
 def _covered(reading: Reading, span: tuple[int, int]) -> bool:

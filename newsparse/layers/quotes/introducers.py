@@ -14,7 +14,9 @@ from newsparse.layers.quotes.lexicon import PERSON_NOUN, introducers, nouns, pla
 from newsparse.layers.quotes.reading import Reading
 
 _PRONOUNS = {"lui", "elle", "eux", "elles", "moi", "nous"}
-_JOINS = re.compile(r"(?:^|\s)(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que|toujours)$")
+_JOINS = re.compile(
+    r"(?:^|\s)(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que|toujours)$"
+)
 _MAX_SOURCE = 120  # characters: a longer phrase is a clause, not a source
 
 
@@ -35,7 +37,9 @@ class Introduced:
 def _pattern() -> re.Pattern[str]:
     words = sorted(introducers(), key=len, reverse=True)
     joined = "|".join(re.escape(w) for w in words)
-    return re.compile(rf"(?<![\w'-])(?:{joined}|de source[s]? [\w-]+|de mêmes? sources?)(?![\w'-])", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w'-])(?:{joined}|de source[s]? [\w-]+|de mêmes? sources?)(?![\w'-])", re.IGNORECASE
+    )
 
 
 def find_introduced(reading: Reading) -> tuple[Introduced, ...]:
@@ -54,7 +58,7 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
     if sentence is None:
         return None
     words = match.group().lower()
-    anonymous = words.startswith("de source") or words.startswith("de même")
+    anonymous = words.startswith(("de source", "de même"))
     if anonymous:
         source: tuple[int, int] | None = (match.start() + 3, match.end())
     else:
@@ -110,10 +114,15 @@ def _past_title(reading: Reading, phrase: list[Word], words: list[Word]) -> list
 
 
 def _ends_phrase(reading: Reading, word: Word, phrase: list[Word]) -> bool:
-    if word.text in {",", ";", ":", ".", "(", ")", "?", "!", "…", "–", "—"} or reading.mark_at(word.start) is not None:
-        if word.text == "." and phrase and re.fullmatch(r"M|Mme|Mlle|Me|Dr|Pr|MM|[A-ZÉ]", phrase[-1].text):
-            return False
-        return True
+    if (
+        word.text in {",", ";", ":", ".", "(", ")", "?", "!", "…", "–", "—"}
+        or reading.mark_at(word.start) is not None
+    ):
+        return not (
+            word.text == "."
+            and phrase
+            and re.fullmatch(r"M|Mme|Mlle|Me|Dr|Pr|MM|[A-ZÉ]", phrase[-1].text)
+        )
     if word.upos in {"SCONJ", "CCONJ"} and word.text.lower() not in {"et", "que"}:
         return True
     if phrase and phrase[0].text.lower() in _PRONOUNS:
@@ -132,7 +141,11 @@ def _is_source(reading: Reading, phrase: list[Word], wanted: str) -> bool:
         if first in nouns("sources"):
             return True
         return bool(named) and named[0].type in {"PER", "ORG"} and named[0].start - start <= 4
-    if first in nouns("never sources") or phrase[0].upos == "SCONJ" or phrase[0].text.lower() in {"que", "qu'", "si"}:
+    if (
+        first in nouns("never sources")
+        or phrase[0].upos == "SCONJ"
+        or phrase[0].text.lower() in {"que", "qu'", "si"}
+    ):
         return False
     if first in nouns("documents"):
         return bool(named) or any(key in nouns("sources") for key in content[1:])
@@ -177,7 +190,10 @@ def _skip_apposition(reading: Reading, position: int, ceiling: int) -> int:
         between = [w for w in reading.analysis.words_in(comma + 1, nxt) if w.start > comma]
         if not between or any(w.upos in {"VERB", "AUX"} and reading.is_finite(w) for w in between):
             return comma + 1
-        if between[0].upos not in {"DET", "NOUN", "PROPN", "ADJ"} or reading.mark_at(between[0].start) is not None:
+        if (
+            between[0].upos not in {"DET", "NOUN", "PROPN", "ADJ"}
+            or reading.mark_at(between[0].start) is not None
+        ):
             return comma + 1
         rest = [w for w in reading.analysis.words_in(nxt + 1, ceiling) if w.start > nxt]
         if not any(w.upos in {"VERB", "AUX"} and reading.is_finite(w) for w in rest):
@@ -199,7 +215,11 @@ def _reporter_from(reading: Reading, begin: int, ceiling: int) -> int:
             mark = reading.mark_at(word.start - 2)
             follower = reading.next_word(word.end)
             closes = mark is not None and reading.marked[mark].outer_end >= word.start - 1
-            if closes and follower is not None and follower.text.lower() in {"où", "qui", "dont", "ce", "que"}:
+            if (
+                closes
+                and follower is not None
+                and follower.text.lower() in {"où", "qui", "dont", "ce", "que"}
+            ):
                 return word.start
     return ceiling
 

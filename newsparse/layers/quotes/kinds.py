@@ -20,13 +20,15 @@ def kind_of(reading: Reading, marked: Marked) -> QuoteKind:
 
 
 def is_utterance(reading: Reading, marked: Marked) -> bool:
-    """Tell whether the words have a subject and a finite verb of their own, or stand as a sentence."""
+    """Tell whether the words have a subject and a finite verb, or stand as a sentence."""
     text = reading.document.text[marked.start : marked.end]
     words = _words(reading, marked)
     opening = text[0]
     starts_sentence = opening.isupper() or opening in "([…'‘\"-–—"
-    before = reading.plain[: marked.outer_start].rstrip()[-1:]
-    free = before in ":.!?…»”" or before == "" or marked.outer_start == _block_start(reading, marked)
+    before = reading.before(marked.outer_start)
+    free = (
+        before in ":.!?…»”" or before == "" or marked.outer_start == _block_start(reading, marked)
+    )
     if _own_clause(reading, words):
         return True
     if starts_sentence and free and (_ENDS_SENTENCE.search(text) or _INNER_STOP.search(text)):
@@ -55,14 +57,25 @@ def _own_clause(reading: Reading, words: list[Word]) -> bool:
     first = words[:stop]
     if first[0].upos in {"VERB", "AUX"} and first[0].feat("VerbForm") in {"Inf", "Part"}:
         return False
-    if first[0].upos in {"VERB", "AUX"} and reading.is_finite(first[0]) and not _inverted(reading, first[0]):
+    if (
+        first[0].upos in {"VERB", "AUX"}
+        and reading.is_finite(first[0])
+        and not _inverted(reading, first[0])
+    ):
         return first[0].feat("Mood") == "Imp"
-    if first[0].text.lower() in {"à", "de", "d'"} and len(first) > 1 and first[1].feat("VerbForm") == "Inf":
+    if (
+        first[0].text.lower() in {"à", "de", "d'"}
+        and len(first) > 1
+        and first[1].feat("VerbForm") == "Inf"
+    ):
         return False
     for word in first:
-        if word.upos in {"VERB", "AUX"} and reading.is_finite(word) and not _subordinate(reading, word, inside):
-            if _has_subject(reading, word, first):
-                return True
+        if (
+            word.upos in {"VERB", "AUX"}
+            and reading.is_finite(word)
+            and not _subordinate(reading, word, inside)
+        ) and _has_subject(reading, word, first):
+            return True
     return False
 
 
@@ -74,7 +87,13 @@ def _first_sentence(words: list[Word]) -> int:
 
 
 def _inverted(reading: Reading, word: Word) -> bool:
-    return re.match(r"-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|ce)\b", reading.plain[word.end : word.end + 9]) is not None
+    return (
+        re.match(
+            r"-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|ce)\b",
+            reading.plain[word.end : word.end + 9],
+        )
+        is not None
+    )
 
 
 def _subordinate(reading: Reading, word: Word, inside: set[int]) -> bool:
@@ -83,15 +102,29 @@ def _subordinate(reading: Reading, word: Word, inside: set[int]) -> bool:
         relation = current.deprel.split(":")[0]
         if current.head is None or current.head not in inside:
             return relation == "acl" and current.deprel == "acl:relcl"
-        if relation == "acl" or relation == "advcl" or relation == "ccomp" or relation == "csubj":
-            return not _is_root_like(reading, current, inside)
+        if relation in {"acl", "advcl", "ccomp", "csubj"}:
+            return not _is_root_like(reading, current)
         current = reading.words[current.head]
     return False
 
 
-def _is_root_like(reading: Reading, word: Word, inside: set[int]) -> bool:
+def _is_root_like(reading: Reading, word: Word) -> bool:
     """A clause the parser hung on a noun though nothing subordinates it."""
-    starters = {"que", "qu'", "qui", "dont", "où", "si", "s'", "quand", "lorsque", "comme", "puisque", "lequel", "laquelle"}
+    starters = {
+        "que",
+        "qu'",
+        "qui",
+        "dont",
+        "où",
+        "si",
+        "s'",
+        "quand",
+        "lorsque",
+        "comme",
+        "puisque",
+        "lequel",
+        "laquelle",
+    }
     children = [reading.words[c] for c in reading.analysis.children[word.index]]
     return not any(c.text.lower() in starters for c in children)
 
@@ -109,7 +142,22 @@ def _has_subject(reading: Reading, word: Word, words: list[Word]) -> bool:
             if child in inside and (deprel.startswith("nsubj") or deprel in {"expl:subj", "csubj"}):
                 return reading.words[child].text.lower() not in {"qui", "que", "qu'", "dont"}
     before = [w for w in words if w.index < word.index]
-    pronouns = {"je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c'", "ce", "cela", "ça"}
+    pronouns = {
+        "je",
+        "j'",
+        "tu",
+        "il",
+        "elle",
+        "on",
+        "nous",
+        "vous",
+        "ils",
+        "elles",
+        "c'",
+        "ce",
+        "cela",
+        "ça",
+    }
     return any(w.text.lower() in pronouns for w in before[-4:])
 
 
@@ -121,11 +169,20 @@ def is_label(reading: Reading, marked: Marked) -> bool:
         return True
     if is_utterance(reading, marked) and len(words) > 3:
         return False
-    before = [w for w in reading.analysis.words_in(max(0, marked.outer_start - 40), marked.outer_start) if w.end <= marked.outer_start]
+    before = [
+        w
+        for w in reading.analysis.words_in(max(0, marked.outer_start - 40), marked.outer_start)
+        if w.end <= marked.outer_start
+    ]
     near = [plain_key(w.text) for w in before[-3:] if w.upos != "PUNCT"]
     if near and near[-1] in nouns("labels"):
         return True
-    if len(near) > 1 and near[-1] in {"le", "la", "les", "l'", "du", "de", "d'", "au"} and near[-2] in nouns("labels") and text[0].isupper():
+    if (
+        len(near) > 1
+        and near[-1] in {"le", "la", "les", "l'", "du", "de", "d'", "au"}
+        and near[-2] in nouns("labels")
+        and text[0].isupper()
+    ):
         return True
     capitals = [w for w in text.split() if w[:1].isupper() or w[:1].isdigit()]
     return len(words) <= 6 and len(capitals) == len(text.split())

@@ -9,12 +9,25 @@ from importlib import resources
 
 import attrs
 
-
 PERSON_NOUN = re.compile(r"(?:eurs?|euses?|iens?|iennes?|istes?|logues?|crates?)$")
-"""Endings of nouns (by plain key) that mostly name people: *chercheurs*, *Parisiens*, *analystes*."""
+"""Endings of nouns (by plain key) that mostly name people: *chercheurs*, *analystes*."""
 
 
-PRONOUNS = frozenset({"il", "elle", "ils", "elles", "on", "lui", "eux", "celui-ci", "celle-ci", "ce dernier", "cette dernière"})
+PRONOUNS = frozenset(
+    {
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "lui",
+        "eux",
+        "celui-ci",
+        "celle-ci",
+        "ce dernier",
+        "cette dernière",
+    }
+)
 """Pronouns that stand for somebody who speaks."""
 
 
@@ -54,7 +67,7 @@ def cue_entries() -> dict[str, tuple[CueEntry, ...]]:
 @lru_cache(maxsize=1)
 def introducers() -> dict[str, str]:
     """Return the words that introduce a source without a verb, with what may follow them."""
-    return {words: wanted for words, wanted in _rows("introducers.tsv")}
+    return dict(_rows("introducers.tsv"))
 
 
 @lru_cache(maxsize=8)

@@ -16,14 +16,17 @@ from newsparse.article import Block
 from newsparse.spans import trim
 
 _OPENERS = {"«": "»", "“": "”", "„": "“”‟", "‹": "›", "‟": "”"}
-_CLOSERS = {"»": "«", "”": "“„‟", "›": "‹"}
+_CLOSERS = {"»": "«", "”": "“„‟”", "›": "‹"}
 _STRAIGHT = '"'
 _SENTENCE_END = re.compile(r"[.!?…][»”\"]*\s+")
 _INCISE = re.compile(
-    r"\s*,\s+(?:(?:l'|lui |leur |nous |m'|me )?(?:a|ont|avait|avaient|aurait)(?:-t)?-(?:il|elle|on|ils|elles)\b"
+    r"\s*,\s+(?:(?:l'|lui |leur |nous |m'|me )?(?:a|ont|avait|avaient|aurait)"
+    r"(?:-t)?-(?:il|elle|on|ils|elles)\b"
     r"|(?:s')?[\wéèêàçîôû]+-(?:t-)?(?:il|elle|on|ils|elles)\b)"
 )
-_MIN_REPAIRED_WORDS = 4  # fewer words before a stray closing mark are more likely damage than speech
+_MIN_REPAIRED_WORDS = (
+    4  # fewer words before a stray closing mark are more likely damage than speech
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -59,7 +62,7 @@ def find_marked(text: str, plain: str, blocks: Iterable[Block]) -> tuple[Marked,
     found: list[Marked] = []
     pending: Marked | None = None  # a quotation that its block left open
     for block in blocks:
-        spans, left_open = _pair(text, plain, block, reopened=pending is not None)
+        spans, left_open = _pair(text, plain, block)
         if pending is not None:
             pending, spans = _continue(text, pending, block, spans, left_open, found)
             if pending is not None:
@@ -78,9 +81,14 @@ def _marks(plain: str, block: Block) -> list[_Mark]:
         c = plain[position]
         if c in _OPENERS or c in _CLOSERS:
             opens = c in _OPENERS and (c != "“" or _may_open(plain, position))
-            marks.append(_Mark(position, c, opens, c in _CLOSERS or (c == "“" and not opens)))
+            closes = c in _CLOSERS or (c == "“" and not opens)
+            if c == "”" and _may_open(plain, position) and not _may_close(plain, position):
+                opens, closes = True, False  # the same mark on both sides, as some desks type it
+            marks.append(_Mark(position, c, opens, closes))
         elif c == _STRAIGHT:
-            marks.append(_Mark(position, c, _may_open(plain, position), _may_close(plain, position)))
+            marks.append(
+                _Mark(position, c, _may_open(plain, position), _may_close(plain, position))
+            )
     return marks
 
 
@@ -91,27 +99,20 @@ def _may_open(plain: str, position: int) -> bool:
 
 def _may_close(plain: str, position: int) -> bool:
     after = plain[position + 1] if position + 1 < len(plain) else " "
-    before = plain[position - 1] if position else " "
-    return (after.isspace() or after in ".,;:!?…)]}»”-–—") and not (
-        before.isspace() and after.isspace() and False
-    )
+    return after.isspace() or after in ".,;:!?…)]}»”-–—"
 
 
-def _pair(
-    text: str, plain: str, block: Block, *, reopened: bool
-) -> tuple[list[Marked], Marked | None]:
+def _pair(text: str, plain: str, block: Block) -> tuple[list[Marked], Marked | None]:
     """Return the quotations of one block, and the one it leaves open."""
     spans: list[Marked] = []
     stack: list[_Mark] = []
     for mark in _marks(plain, block):
         top = stack[-1] if stack else None
         if mark.character == _STRAIGHT:
-            closing = top is not None and top.character == _STRAIGHT
-            if closing and (mark.closes or not mark.opens):
-                stack.pop()
-                spans.append(_marked(text, top, mark))
-            elif not closing and mark.opens:
-                stack.append(mark)
+            if top is None or top.character != _STRAIGHT:
+                stack += [mark] if mark.opens else []
+            elif mark.closes or not mark.opens:
+                spans.append(_marked(text, stack.pop(), mark))
             continue
         if mark.closes:
             match = _partner(stack, mark)
@@ -164,14 +165,19 @@ def _marked(text: str, opening: _Mark, closing: _Mark) -> Marked:
 
 def _stray_close(text: str, plain: str, block: Block, mark: _Mark, spans: list[Marked]) -> Marked:
     """A closing mark without an opening one: the words since the last sentence end before it."""
-    floor = max([block.start, *(s.outer_end for s in spans if s.outer_end <= mark.position)])
+    floor = max(block.start, spans[-1].outer_end) if spans else block.start
     ends = [m.end() for m in _SENTENCE_END.finditer(plain, floor, mark.position)]
     start = ends[0] if floor > block.start and ends else floor
     start, end = trim(text, start, mark.position, strip=".,;")
     if len(text[start:end].split()) < _MIN_REPAIRED_WORDS:
         end = start
     return Marked(
-        outer_start=start, start=start, end=end, outer_end=mark.position + 1, style=mark.character, repaired=True
+        outer_start=start,
+        start=start,
+        end=end,
+        outer_end=mark.position + 1,
+        style=mark.character,
+        repaired=True,
     )
 
 
@@ -221,24 +227,26 @@ def _mended_close(text: str, plain: str, pending: Marked) -> Marked:
         return pending
     incise = _INCISE.search(plain, pending.start, pending.end)
     end = incise.start() if incise else pending.end
-    start, end = trim(text, pending.start, end)
+    _start, end = trim(text, pending.start, end)
     return attrs.evolve(pending, end=end, outer_end=end)
 
 
 def _settle(text: str, plain: str, found: list[Marked]) -> list[Marked]:
     """Cut a mended quotation where a whole one begins."""
-    whole = [m for m in found if not m.repaired]
-    settled = []
-    for m in found:
-        if m.repaired and not m.holes:
-            inner = [w.outer_start for w in whole if m.start < w.outer_start < m.end]
-            if inner and m.style in _OPENERS:
-                ends = [e.start() + 1 for e in _SENTENCE_END.finditer(plain, m.start, inner[0])]
-                start, end = trim(text, m.start, ends[-1] if ends else inner[0], strip=",:;")
-                m = attrs.evolve(m, end=end, outer_end=end)
-        if m.start < m.end:
-            settled.append(m)
-    return settled
+    whole = [m.outer_start for m in found if not m.repaired]
+    settled = [_cut(text, plain, m, whole) for m in found]
+    return [m for m in settled if m.start < m.end]
+
+
+def _cut(text: str, plain: str, marked: Marked, whole: list[int]) -> Marked:
+    if not marked.repaired or marked.holes or marked.style not in _OPENERS:
+        return marked
+    inner = next((start for start in whole if marked.start < start < marked.end), None)
+    if inner is None:
+        return marked
+    ends = [e.start() + 1 for e in _SENTENCE_END.finditer(plain, marked.start, inner)]
+    _, end = trim(text, marked.start, ends[-1] if ends else inner, strip=",:;")
+    return attrs.evolve(marked, end=end, outer_end=end)
 
 
 def _outermost(spans: Iterable[Marked]) -> tuple[Marked, ...]:

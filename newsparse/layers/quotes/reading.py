@@ -1,4 +1,4 @@
-"""What every rule of this layer looks at: text, tree, marks, and where each stands to the others."""
+"""What every rule of this layer looks at: text, tree and marks, each by the other's place."""
 
 from __future__ import annotations
 
@@ -65,6 +65,13 @@ class Reading:
         """Return up to *number* words that end at or before the position."""
         index = bisect.bisect_left(self._starts, position)
         return self.words[max(0, index - number) : index]
+
+    def before(self, position: int) -> str:
+        """Return the last character before the position that is no white space, or nothing."""
+        position -= 1
+        while position >= 0 and self.plain[position].isspace():
+            position -= 1
+        return self.plain[position] if position >= 0 else ""
 
     def block_number(self, position: int) -> int:
         """Return the position of the block that holds the character (or comes before it)."""

@@ -1,4 +1,4 @@
-"""Resolving quotes: who goes on speaking, which fragment stands in which clause, what is no quote."""
+"""Resolving quotes: who goes on speaking, what stands in what, and what is no quote."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 
 import attrs
 
-from newsparse.analysis import Analysis
 from newsparse.article import BlockKind, Entity, EntityType, QuoteKind
 from newsparse.document import Document
 from newsparse.layers.quotes.lexicon import plain_key
@@ -17,7 +16,6 @@ _SHORT_FRAGMENT = 4  # words: a shorter fragment that nobody is credited with is
 
 def resolve(
     document: Document,
-    analysis: Analysis,
     found: tuple[FoundQuote, ...],
     *,
     entities: tuple[Entity, ...],
@@ -28,15 +26,13 @@ def resolve(
     paragraph, or of the paragraph before where both are nothing but quotes. A fragment that
     nobody is credited with, and that is short, is no quote.
     """
-    named = tuple(_precise(document, analysis, q, entities) for q in found)
+    named = tuple(_precise(document, q, entities) for q in found)
     carried = _carry(document, _taken_up(document, named))
     kept = tuple(q for q in carried if not _is_mere_marks(document, q, entities))
     return _linked(document, kept)
 
 
-def _precise(
-    document: Document, analysis: Analysis, quote: FoundQuote, entities: tuple[Entity, ...]
-) -> FoundQuote:
+def _precise(document: Document, quote: FoundQuote, entities: tuple[Entity, ...]) -> FoundQuote:
     """Prefer the name in apposition to the function: « Le ministre X, Jean Y, a dit »."""
     if quote.mention is None or quote.cue is None:
         return quote
@@ -47,9 +43,12 @@ def _precise(
     after = re.compile(r"\s*,?\s+(?:(?:M|Mme|Me|Mlle)\.?\s+)?").match(document.shadow, end)
     position = after.end() if after else end
     for m in people:
-        if m.start == position and (document.shadow[end:position].strip().startswith(",") or m.start - end <= 6):
-            if m.end <= quote.cue.start or quote.mention[0] >= quote.cue.end:
-                return attrs.evolve(quote, mention=(m.start, m.end))
+        if (
+            m.start == position
+            and (document.shadow[end:position].strip().startswith(",") or m.start - end <= 6)
+            and (m.end <= quote.cue.start or quote.mention[0] >= quote.cue.end)
+        ):
+            return attrs.evolve(quote, mention=(m.start, m.end))
     return quote
 
 
@@ -68,7 +67,9 @@ def _taken_up(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[Found
         gap = document.shadow[quote.end : after.start]
         adjacent = len(gap) <= 8 and not any(c.isalnum() or c == "\n" for c in gap)
         if quote.mention is None and after.mention is not None and adjacent:
-            result[index] = attrs.evolve(quote, cue=after.cue, mention=after.mention, rule="taken up")
+            result[index] = attrs.evolve(
+                quote, cue=after.cue, mention=after.mention, rule="taken up"
+            )
     return tuple(result)
 
 
@@ -76,25 +77,27 @@ def _carry(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuo
     result: list[FoundQuote] = []
     last: FoundQuote | None = None
     for quote in quotes:
+        carried = quote
         if quote.mention is None and last is not None:
             rule = _goes_on(document, last, quote)
             if rule is not None:
-                quote = attrs.evolve(quote, mention=last.mention, rule=rule)
-        result.append(quote)
-        if quote.mention is not None:
-            last = quote
+                carried = attrs.evolve(quote, mention=last.mention, rule=rule)
+        result.append(carried)
+        if carried.mention is not None:
+            last = carried
     return tuple(result)
 
 
 def _goes_on(document: Document, last: FoundQuote, quote: FoundQuote) -> str | None:
     here, there = _block(document, quote.start), _block(document, last.start)
-    if here == there:
-        if quote.kind is QuoteKind.DIRECT or last.kind is not QuoteKind.INDIRECT or True:
-            return "goes on"
+    if here == there and True:
+        return "goes on"
     if here == there + 1 and quote.kind is QuoteKind.DIRECT:
         block = document.blocks[here]
         opens = quote.start - block.start <= 3
-        closes = document.blocks[there].end - last.end <= 4 or last.cue is not None and last.cue.start > last.end
+        closes = document.blocks[there].end - last.end <= 4 or (
+            last.cue is not None and last.cue.start > last.end
+        )
         if opens and closes and document.blocks[there].kind is not BlockKind.HEADLINE:
             return "next paragraph goes on"
     return None
@@ -104,7 +107,7 @@ def _is_mere_marks(document: Document, quote: FoundQuote, entities: tuple[Entity
     if quote.kind is not QuoteKind.MIXED:
         return False
     words = document.shadow[quote.start : quote.end].split()
-    uncredited = quote.rule is None or quote.rule in {"goes on"}
+    uncredited = quote.rule is None or quote.rule == "goes on"
     if uncredited and len(words) <= _SHORT_FRAGMENT:
         return True
     if quote.rule is None and document.shadow[quote.start].isupper():
@@ -140,7 +143,7 @@ def _duplicate(document: Document, quotes: tuple[FoundQuote, ...], index: int) -
         return None
     words = plain_key(document.shadow[quote.start : quote.end])
     for other, q in enumerate(quotes):
-        if other != index and _block(document, q.start) != number:
-            if words and words in plain_key(document.shadow[q.start : q.end]):
-                return other
+        elsewhere = other != index and _block(document, q.start) != number
+        if elsewhere and words and words in plain_key(document.shadow[q.start : q.end]):
+            return other
     return None

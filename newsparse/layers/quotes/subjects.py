@@ -5,7 +5,19 @@ from __future__ import annotations
 from newsparse.analysis import Word
 from newsparse.layers.quotes.reading import Reading
 
-_CUT = ("acl", "appos", "conj", "cc", "punct", "parataxis", "advcl", "ccomp", "discourse", "dislocated")
+_CUT = (
+    "acl",
+    "appos",
+    "conj",
+    "cc",
+    "punct",
+    "parataxis",
+    "advcl",
+    "ccomp",
+    "discourse",
+    "dislocated",
+)
+_DEPTH = 4  # verbs a subject is looked for through: more is another story
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
 _EMPTY = {"que", "qu'", "dont", "où", "ce", "c'", "y", "en", "se", "s'"}
 
@@ -19,19 +31,17 @@ def subject_span(reading: Reading, verb: Word, depth: int = 0) -> tuple[int, int
     own = _own_subject(reading, verb)
     if own is not None:
         return _resolved(reading, own)
-    if verb.head is None or depth > 4:
+    if verb.head is None or depth > _DEPTH:
         return None
     head = reading.words[verb.head]
     relation = verb.deprel.split(":")[0]
-    if relation == "amod":
+    modifies = relation == "amod" or (relation == "acl" and verb.deprel != "acl:relcl")
+    if modifies and head.upos in _NOMINAL and (relation == "amod" or _is_participle(verb)):
         return noun_phrase(reading, head)
-    if relation == "acl" and verb.deprel != "acl:relcl" and head.upos in _NOMINAL:
-        if _is_participle(verb):
-            return noun_phrase(reading, head)
+    if modifies:
         return subject_span(reading, _governor(reading, head), depth + 1)
-    if relation in {"conj", "xcomp", "advcl", "parataxis", "ccomp"}:
-        return subject_span(reading, head, depth + 1)
-    return None
+    shared = relation in {"conj", "xcomp", "advcl", "parataxis", "ccomp"}
+    return subject_span(reading, head, depth + 1) if shared else None
 
 
 def _governor(reading: Reading, word: Word) -> Word:
@@ -71,7 +81,9 @@ def _antecedent(reading: Reading, relative: Word) -> Word | None:
         verb = reading.words[verb.head]
     if verb.head is not None:
         return reading.words[verb.head]
-    before = [w for w in reading.words[max(0, relative.index - 3) : relative.index] if w.upos in _NOMINAL]
+    before = [
+        w for w in reading.words[max(0, relative.index - 3) : relative.index] if w.upos in _NOMINAL
+    ]
     return before[-1] if before else None
 
 
@@ -85,9 +97,9 @@ def noun_phrase(reading: Reading, head: Word) -> tuple[int, int]:
     while waiting:
         for child in reading.analysis.children[waiting.pop()]:
             relation = reading.words[child].deprel.split(":")[0]
-            if relation in _CUT or relation == "case" and reading.words[child].head == head.index:
+            if relation in _CUT or (relation == "case" and reading.words[child].head == head.index):
                 continue
-            if relation in {"nsubj", "cop", "aux", "obj", "iobj", "obl", "advmod", "mark"} :
+            if relation in {"nsubj", "cop", "aux", "obj", "iobj", "obl", "advmod", "mark"}:
                 continue
             inside.add(child)
             waiting.append(child)
@@ -98,7 +110,9 @@ def noun_phrase(reading: Reading, head: Word) -> tuple[int, int]:
         last += 1
     start = reading.words[first].start
     if first and reading.words[first - 1].start == start:
-        start = reading.words[first].start  # « du ministre »: the article is fused with the preposition
+        start = reading.words[
+            first
+        ].start  # « du ministre »: the article is fused with the preposition
     return start, reading.words[last].end
 
 
@@ -113,7 +127,11 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
             end, seen = word.end, True
             if word.upos == "PRON":
                 break
-        elif seen and word.upos not in {"ADJ", "DET"} and word.text.lower() not in {"de", "d'", "du", "des", "-"}:
+        elif (
+            seen
+            and word.upos not in {"ADJ", "DET"}
+            and word.text.lower() not in {"de", "d'", "du", "des", "-"}
+        ):
             break
         elif not seen and word.upos not in {"DET", "ADJ"}:
             return None

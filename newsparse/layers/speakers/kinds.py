@@ -10,11 +10,13 @@ _ANONYMOUS = frozenset({"source", "voix", "habitant", "temoin"})
 
 def kind_of(phrase: Phrase) -> str:
     """Return the speaker kind of an unnamed source."""
+    if phrase.noun.sort == "service":
+        return "organisation"
     if phrase.plural or phrase.noun.sort == "group":
         return "group"
     if phrase.noun.person:
         return "anonymous"
-    if phrase.noun.sort in ("body", "hypernym", "medium", "document", "service"):
+    if phrase.noun.sort in ("body", "hypernym", "medium", "document"):
         return "organisation"
     return "organisation" if _names_body(phrase) else "anonymous"
 

@@ -125,7 +125,7 @@ def _leads(
     rest = [w for w in rest if w not in titles()]
     if not rest:
         return True
-    if any(r.phrase.start >= start - 3 and r.phrase.end <= naming.start for r in person.roles):
+    if any(_opens(analysis, start, r.phrase.start, r.phrase.head) for r in person.roles):
         return True
     if rest[-1] in _PREPOSITIONS or words[-1] in _PREPOSITIONS:
         return False
@@ -134,6 +134,13 @@ def _leads(
     if before.rstrip().endswith(","):
         return person.kind == "person" or noun_at(rest, 0) is not None
     return _adjacent(analysis, naming, person)
+
+
+def _opens(analysis: Analysis, start: int, role_start: int, head: int) -> bool:
+    """Whether a role starts where the mention does, nothing but an article between."""
+    if role_start < start:
+        return analysis.words[head].end > start
+    return all(w.upos in ("DET", "ADJ", "ADP", "NUM") for w in analysis.words_in(start, role_start))
 
 
 def _adjacent(analysis: Analysis, naming: Naming, person: Referent) -> bool:

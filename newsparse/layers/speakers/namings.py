@@ -41,12 +41,30 @@ def find_namings(
     taken = _Taken(spans)
     for start, end in mentions:
         for span in _names_in(analysis, start, end):
-            if taken.free(span):
-                taken.add(span)
+            part = _only_part(analysis, spans, span)
+            if part is not None:
+                spans[span] = spans.pop(part)
+            elif taken.free(span):
                 spans[span] = (None, None)
+            taken.add(span)
     found = [_naming(document, analysis, span, *known) for span, known in sorted(spans.items())]
     namings = [n for n in found if n is not None]
     return tuple(sorted([*namings, *_repeated(document, analysis, namings)], key=lambda n: n.start))
+
+
+def _only_part(
+    analysis: Analysis, spans: Iterable[tuple[int, int]], whole: tuple[int, int]
+) -> tuple[int, int] | None:
+    """The one known name that is a piece of a run of capitals: the model cut it short."""
+    inside = [s for s in spans if s[0] < whole[1] and whole[0] < s[1]]
+    if len(inside) != 1 or inside[0] == whole:
+        return None
+    part = inside[0]
+    if not (whole[0] <= part[0] and part[1] <= whole[1]):
+        return None
+    rest = [w for w in analysis.words_in(*whole) if not part[0] <= w.start < part[1]]
+    plain = all(w.text.istitle() and w.text.isalpha() for w in rest)
+    return part if rest and plain else None
 
 
 class _Taken:

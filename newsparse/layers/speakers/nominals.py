@@ -157,9 +157,21 @@ def _by_sort(scene: Scene, phrase: Phrase, position: int) -> int | None:
     def score(referent: Referent) -> float | None:
         if referent.key not in present or not _can_be(referent, phrase):
             return None
-        return present[referent.key]
+        return present[referent.key] + _likeness(scene, referent, phrase)
 
     return _best(scene, position, score, -4.0)
+
+
+def _likeness(scene: Scene, referent: Referent, phrase: Phrase) -> float:
+    """What speaks for an organisation: a word of the description beside its name."""
+    head = noun_at(key_of(referent.name).split(" "), 0)
+    score = -1.5 if head is not None and head[0].lemma != phrase.noun.lemma else 0.0
+    wanted = {w[:6] for w in phrase.complement if len(w) > 5}
+    for naming in referent.namings[:20]:
+        near = scene.analysis.words[max(0, naming.first - 3) : naming.last + 4]
+        if wanted & {w[:6] for word in near for w in content_words(word.text)}:
+            return score + 6.0
+    return score
 
 
 def _can_be(referent: Referent, phrase: Phrase) -> bool:
@@ -190,9 +202,9 @@ def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
     def score(referent: Referent) -> float | None:
         if referent.kind != "person" or referent.key not in present:
             return None
-        if not _agrees(referent, phrase) or _leans_away(referent, phrase):
+        if not _agrees(referent, phrase):
             return None
-        return present[referent.key]
+        return present[referent.key] - (1.5 if _leans_away(referent, phrase) else 0.0)
 
     return _best(scene, position, score, -1.5)
 

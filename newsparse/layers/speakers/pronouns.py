@@ -32,15 +32,14 @@ def _fit(referent: Referent, pronoun: Pronoun) -> float | None:
         return None
     if referent.kind == "place" or referent.type == "MISC":
         return None
-    score = 2.0 if referent.person else 0.0
     if referent.plural:
-        return score
+        return 2.0 if referent.kind == "group" else 0.0
+    score = 2.0 if referent.person else -1.5
     if pronoun.gender is not None and referent.gender is not None:
-        return score + 1.5 if referent.gender == pronoun.gender else None
+        agreed = 1.5 if referent.person else 0.5
+        return score + agreed if referent.gender == pronoun.gender else None
     if pronoun.gender is not None and referent.leaning is not None:
         return score + (1.0 if referent.leaning == pronoun.gender else -4.0)
-    if not referent.person:
-        return score - 1.0
     return score
 
 
@@ -51,7 +50,7 @@ def _nearest(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
             continue
         referent = scene.referents[seen.key]
         fit = _fit(referent, pronoun)
-        if fit is not None and fit > 0.0:
+        if fit is not None and fit > -2.0:
             return seen.key
     return None
 

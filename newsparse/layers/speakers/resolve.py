@@ -8,8 +8,13 @@ from typing import Protocol
 import attrs
 
 from newsparse.analysis import Analysis
-from newsparse.article import Entity, Mention, Speaker
+from newsparse.article import Entity, Mention, MentionKind, Speaker
 from newsparse.document import Document
+from newsparse.layers.speakers.build import build_speakers
+from newsparse.layers.speakers.mentions import Read, index_people
+from newsparse.layers.speakers.people import find_people
+from newsparse.layers.speakers.scene import Scene, speech_spans
+from newsparse.layers.speakers.walk import Resolved, Span, walk
 
 
 class Attributed(Protocol):
@@ -44,5 +49,56 @@ def resolve(
     *,
     entities: tuple[Entity, ...],
 ) -> Attribution:
-    """Return the speakers of the quotes; nobody rather than the wrong one."""
-    return Attribution(speakers=(), by_quote=((),) * len(quotes), mentions=(None,) * len(quotes))
+    """Return the speakers of the quotes; nobody rather than the wrong one.
+
+    Args:
+        document: The document.
+        analysis: Its words and trees.
+        quotes: The quotes, in text order, each with the span of the words that name its speaker.
+        entities: The named entities of the document.
+    """
+    spans = [span for quote in quotes for span in _spans(quote)]
+    people = find_people(document, analysis, entities, spans)
+    scene = Scene(
+        document=document,
+        analysis=analysis,
+        index=index_people(people),
+        speech=speech_spans(document, [(q.start, q.end) for q in quotes]),
+        referents=list(people),
+    )
+    resolved = walk(scene, spans)
+    keys = [_keys(quote, resolved) for quote in quotes]
+    speakers = build_speakers(scene, keys, resolved)
+    by_key = dict(speakers)
+    return Attribution(
+        speakers=tuple(s for _, s in speakers),
+        by_quote=tuple(tuple(by_key[k] for k in row) for row in keys),
+        mentions=tuple(_mention(document, quote, resolved) for quote in quotes),
+    )
+
+
+def _spans(quote: Attributed) -> tuple[Span, ...]:
+    return quote.others if quote.mention is None else (quote.mention, *quote.others)
+
+
+def _keys(quote: Attributed, resolved: dict[Span, Resolved]) -> tuple[int, ...]:
+    found = [k for span in _spans(quote) if span in resolved for k in resolved[span].keys]
+    return tuple(dict.fromkeys(found))
+
+
+def _mention(
+    document: Document, quote: Attributed, resolved: dict[Span, Resolved]
+) -> Mention | None:
+    if quote.mention is None:
+        return None
+    start, end = quote.mention
+    known = resolved.get(quote.mention)
+    kind = MentionKind.NOMINAL if known is None else mention_kind(known.read)
+    return Mention(start=start, end=end, text=document.text[start:end], kind=kind)
+
+
+def mention_kind(read: Read) -> MentionKind:
+    """Return whether the words are a name, a description or a pronoun."""
+    if read.pronoun is not None:
+        return MentionKind.PRONOUN
+    return MentionKind.NAME if read.names and read.phrase is None else MentionKind.NOMINAL

@@ -259,7 +259,8 @@ def _closed(analysis: Analysis, end: int) -> bool:
     """Whether the phrase ends where an apposition can end."""
     if end >= len(analysis.words):
         return True
-    return analysis.words[end].text in (",", ".", ")", ";", ":", "»") or end == len(analysis.words)
+    word = analysis.words[end]
+    return word.text in (",", ".", ")", ";", ":", "»") or fold(word.text) in ("qui", "dont", "et")
 
 
 def _phrase(document: Document, analysis: Analysis, head: int, end: int) -> Phrase | None:

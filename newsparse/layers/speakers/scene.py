@@ -8,7 +8,7 @@ from itertools import accumulate
 
 import attrs
 
-from newsparse.analysis import Analysis
+from newsparse.analysis import Analysis, Word
 from newsparse.article import BlockKind
 from newsparse.document import Document
 from newsparse.layers.speakers.mentions import Index
@@ -45,13 +45,22 @@ class Scene:
     speech: tuple[tuple[int, int], ...]
     """Spans of words in quotation marks."""
     referents: list[Referent]
-    seen: list[Seen]
+    seen: list[Seen] = attrs.field(factory=list)
     """In text order."""
+    _places: list[int] = attrs.field(factory=list)
+    _sentences: list[int] = attrs.field(factory=list)
     _narrated: list[int] = attrs.field(factory=list)
+
+    def __attrs_post_init__(self) -> None:
+        """Count the sentences of the reporter's own once."""
+        self._sentences = [s.start for s in self.analysis.sentences]
+        self._narrated = list(accumulate(0 if self.in_speech(a) else 1 for a in self._sentences))
 
     def add(self, seen: Seen) -> None:
         """Note that somebody is spoken of."""
-        bisect.insort(self.seen, seen, key=lambda s: s.start)
+        at = bisect.bisect_right(self._places, seen.start)
+        self._places.insert(at, seen.start)
+        self.seen.insert(at, seen)
 
     def new(self, referent: Referent) -> int:
         """Add somebody who is only described, and return the key."""
@@ -65,14 +74,10 @@ class Scene:
 
     def sentence_at(self, position: int) -> int:
         """Return the position of the sentence that holds a character, or the one before it."""
-        starts = [s.start for s in self.analysis.sentences]
-        return max(0, bisect.bisect_right(starts, position) - 1)
+        return max(0, bisect.bisect_right(self._sentences, position) - 1)
 
     def distance(self, a: int, b: int) -> int:
         """Return how many sentences of the reporter's own lie between two characters."""
-        if not self._narrated:
-            own = [0 if self.in_speech(s.start) else 1 for s in self.analysis.sentences]
-            self._narrated.extend(accumulate(own))
         if not self._narrated:
             return 0
         low, high = sorted((self.sentence_at(a), self.sentence_at(b)))
@@ -85,7 +90,7 @@ class Scene:
 
     def before(self, position: int) -> Iterable[Seen]:
         """Return the places before a character, nearest first, as far as a pronoun reaches."""
-        at = bisect.bisect_left([s.start for s in self.seen], position)
+        at = bisect.bisect_left(self._places, position)
         for seen in reversed(self.seen[:at]):
             if self.distance(seen.start, position) > _FAR:
                 return
@@ -100,6 +105,7 @@ def salience(scene: Scene, position: int) -> dict[int, float]:
     """Return how present everybody is to the reader at a character, the most present highest."""
     scores: dict[int, float] = {}
     speakers: list[int] = []
+    fresh = True  # nobody else has come to the fore since the last one spoke
     for seen in scene.before(position):
         score = -1.0 * min(scene.distance(seen.start, position), 8)
         score += 2.0 if seen.subject else 0.0
@@ -108,8 +114,11 @@ def salience(scene: Scene, position: int) -> dict[int, float]:
         score -= 1.5 if scene.in_headline(seen.start) else 0.0
         if seen.spoke and seen.key not in speakers:
             speakers.append(seen.key)
-            score += {1: 2.5, 2: 1.0}.get(len(speakers), 0.0)
+            bonus = {1: 2.5, 2: 1.0}.get(len(speakers), 0.0)
+            score += bonus if fresh else 0.2 * bonus
         scores[seen.key] = max(scores.get(seen.key, score), score)
+        named = seen.subject and not seen.speech and not seen.spoke
+        fresh = fresh and not (named and scene.referents[seen.key].kind == "person")
     return scores
 
 
@@ -119,12 +128,25 @@ def place(analysis: Analysis, start: int, end: int) -> tuple[bool, bool]:
     if head is None:
         return False, False
     relation = head.deprel
+    if _before_verb(analysis, head, end):
+        return True, False
     if relation == "appos" and head.head is not None:
         relation = analysis.words[head.head].deprel  # « le ministre, X, a dit »
     first = analysis.words_in(start, end)[0].index
     before = analysis.words[first - 1] if first else None
     governed = before is not None and before.upos == "ADP"
     return relation.startswith("nsubj"), governed or relation in ("nmod", "obl", "obl:arg")
+
+
+def _before_verb(analysis: Analysis, head: Word, end: int) -> bool:
+    """Whether a verb follows a name that opens its clause, whatever the tree says."""
+    words = analysis.words_in(head.start, end)
+    first, last = words[0].index, words[-1].index + 1
+    if last >= len(analysis.words) or analysis.words[last].sentence != head.sentence:
+        return False
+    after, before = analysis.words[last], analysis.words[first - 1] if first else None
+    opens = before is None or before.text in (",", ".") or before.sentence != head.sentence
+    return opens and head.upos == "PROPN" and after.feat("VerbForm") == "Fin"
 
 
 def speech_spans(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

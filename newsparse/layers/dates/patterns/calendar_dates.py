@@ -163,6 +163,8 @@ def _holiday(match: re.Match[str], text: str) -> Expression | None:
     lower = text[start].islower() and not text[start].isdigit()
     if lower and (found.capital or found.key == "easter"):
         return None
+    if match["name"].startswith("saint") and match.string[max(0, start - 3) : start] != "la ":
+        return None  # a school, a street
     if _ATTRIBUTIVE.search(match.string, max(0, start - 25), start):
         return None
     after = text[match.end() : match.end() + 3].strip(" ")

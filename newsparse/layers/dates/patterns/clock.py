@@ -40,9 +40,10 @@ _LENGTH_BEFORE = re.compile(
     r"|duree|dure|dura|durera|durent|durer|ecart de|attente de|apres avoir (?:passe|attendu)) ?$"
 )
 _LENGTH_AFTER = re.compile(
-    rf" (?:de(?! ce)(?! cet)(?! la )(?! l')(?! {WEEKDAY})|d'(?!hier)|plus tard|plus tot|durant"
+    rf" (?:de(?! ce)(?! cet)(?! la )(?! l')(?! {WEEKDAY})|d'(?!hier)|plus tard(?!i)|plus tot|durant"
     r"|avant [ldsu]|apres [lds]|par )(?!\d)"
 )
+_LATE_HOUR = re.compile(r" (?:plus |tardive|avancee|indue|ou |de )")
 _LENGTHS = re.compile(r"(?<!\w)(?:autonomie|duree|dure|durent|durera|dureront|duraient)(?!\w)")
 _SENTENCE = 200
 
@@ -92,6 +93,8 @@ def _words(match: re.Match[str], text: str) -> Expression | None:
     minute = {"quart": 15, "demi": 30, "demie": 30}.get(match["part"] or "", minute)
     if hour is None or hour > 24 or hour != int(hour):
         return None
+    if hour == 1 and _LATE_HOUR.match(match.string, match.end()):
+        return None
     whole = int(hour)
     if match["less"]:
         whole, minute = whole - 1, 45
@@ -125,6 +128,8 @@ def _valid(
 
 def _part(match: re.Match[str], text: str) -> Expression | None:
     found = match.groupdict()
+    if found.get("this") and match["part"] in ("soiree", "matinee", "journee"):
+        return None  # « cette soirée » is an event
     part, edge = _PARTS[match["part"]], found.get("edge")
     if part == "DT" and edge is None:
         if match["part"] != "mi-journee":
@@ -168,7 +173,7 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern("edge-of-part", rf"{_EDGE}{_PART}", _part),
     pattern(
         "part",
-        rf"(?:dans{S}(?:la{S}|l')|des{S}(?:la{S}|le{S}|l')|en{S}|a{S}l'|au{S}(?=petit|soir)|l'(?=apres)"
+        rf"(?:(?:dans|durant|pendant){S}(?:toute{S})?(?:la{S}|l')|des{S}(?:la{S}|le{S}|l')|en{S}|a{S}l'|au{S}(?=petit|soir)|l'(?=apres)"
         rf"|le{S}(?=petit|soir meme)|la{S}(?=mi-))(?P<x>{_PART}(?:{S}meme)?)",
         _part,
     ),

@@ -37,8 +37,7 @@ _LENGTH_BEFORE = re.compile(
     r"(?<!\w)(?:en|pendant|durant|pour|d'|depuis|sous|dure|apres|avant|des|de plus d'|plus d'"
     r"|moins d'|pres d'|environ|peine|il y a|d'ici|quasi|par|a) ?$"
 )
-_COUNTED_FROM = re.compile(r" (?:plus t|apres|avant|auparavant)")
-_AGO = re.compile(r"(?<!\w)(?:il y a|voici|voila|dans) $")
+_MEASURED = re.compile(r"(?<!\w)(?:dur[a-z]{1,6}(?: depuis| pendant)?|au bout de) $")
 _VAGUE_ONE = (Grain.DAY, Grain.HOUR, Grain.MINUTE, Grain.SECOND, Grain.DECADE, Grain.CENTURY)
 
 
@@ -46,7 +45,8 @@ def _lapse(match: re.Match[str], text: str) -> Expression | None:
     number, unit = number_of(match["number"]), unit_of(match["unit"])
     if number is None or text[match.start("unit")].isupper() and match["unit"] != "h":
         return None  # « 20 Minutes » is a paper
-    if match["number"] in ("un", "une") and not match["around"] and unit in _VAGUE_ONE:
+    exact = match["around"] or match["half"] or match["rest"]
+    if match["number"] in ("un", "une") and not exact and unit in _VAGUE_ONE:
         start = match.start()
         if not _LENGTH_BEFORE.search(match.string, max(0, start - 14), start):
             return None
@@ -109,9 +109,9 @@ def _fraction(match: re.Match[str], text: str) -> Expression | None:
 
 
 def _unknown(match: re.Match[str], text: str) -> Expression | None:
-    if _COUNTED_FROM.match(match.string, match.end()):
-        return None  # « quelques mois plus tard » is too vague to be a date
-    if _AGO.search(match.string, max(0, match.start() - 10), match.start()):
+    # « ces derniers mois », « il y a quelques jours » are too vague to be dates; a length that
+    # the text measures (*dure depuis plusieurs mois*) is not known, but a length.
+    if not _MEASURED.search(match.string, max(0, match.start() - 30), match.start()):
         return None
     return Lapse(amounts=((None, unit_of(match["unit"])),))
 
@@ -168,7 +168,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "lapse",
         rf"{_COUNTED}(?P<half>{S}et{S}demie?)?"
         rf"(?:{S}(?:et{S})?(?P<rest>{NUMBER})(?:{S}(?P<rest_unit>minutes?|min|mn|secondes?|mois|jours?)|"
-        rf"(?<=heures \d\d)|(?<=minutes \d\d)))?(?!\w)",
+        rf"(?<=heures \d\d)|(?<=minutes \d\d)|(?<=mn \d\d)|(?<=min \d\d)))?(?!\w)",
         _lapse,
     ),
     pattern("lapse-short", r"(?<![\d,.:/-])(?P<hours>\d{1,3}) ?h(?: ?(?P<minutes>[0-5]\d)(?: ?min)?)?", _short),

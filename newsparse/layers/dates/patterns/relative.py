@@ -151,7 +151,7 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?P<unit>{LONG_UNIT}){S}(?P<towards>{TOWARDS}|{FOLLOWING})",
         _unit,
     ),
-    pattern("this-unit", rf"(?:cet?|cette){S}(?:meme{S})?(?P<unit>{LONG_UNIT})(?:-ci)?", _current_unit),
+    pattern("this-unit", rf"(?:cet?|cette){S}(?:meme{S})?(?!jour)(?P<unit>{LONG_UNIT})(?:-ci)?", _current_unit),
     pattern("that-unit", rf"(?:cet?|cette){S}(?P<unit>{LONG_UNIT})[- ]la", _that_unit),
     pattern("current-unit", rf"(?P<unit>{LONG_UNIT}){S}{_CURRENT}", _current_unit),
     pattern("in-the-unit", rf"dans{S}(?:la{S}|le{S}|l')(?P<x>(?P<unit>semaine|mois|annee))(?={STOP})", _current_unit),

@@ -1,0 +1,138 @@
+"""What each command does.
+
+A command imports what it needs when it runs, so that --help is there at once.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsparse.cli.console import say
+from newsparse.errors import InputError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from newsparse.api import Parser
+    from newsparse.article import Article
+    from newsparse.source import Source
+
+
+def parse(options: argparse.Namespace) -> int:
+    """Read an article and print tables or JSON."""
+    article = _read(options)
+    if options.json:
+        sys.stdout.write(
+            article.to_json(include_text=not options.no_text, indent=options.indent) + "\n"
+        )
+        return 0
+    from newsparse.output import text
+
+    sys.stdout.write(text.to_text(article))
+    if article.published is None and any(date.value is None for date in article.dates):
+        say("some dates have no value because the publication date is unknown: pass --published")
+    return 0
+
+
+def render(options: argparse.Namespace) -> int:
+    """Read an article, or the JSON of one, and write it as a page."""
+    from newsparse.output import html
+
+    if options.file.lower().endswith(".json"):
+        from newsparse.article import Article
+
+        article = Article.from_json(_bytes(options.file))
+    else:
+        article = _read(options)
+    page = html.to_page(article)
+    if options.output == "-":
+        sys.stdout.write(page)
+    else:
+        _write(Path(options.output), page)
+    return 0
+
+
+def evaluate(options: argparse.Namespace) -> int:
+    """Score gold articles; fail where an article cannot be read or a floor is not reached."""
+    from newsparse import evaluate as scoring
+
+    floors = {} if options.floors is None else scoring.read_floors(options.floors)
+    report = scoring.evaluate(
+        options.texts, options.gold, parse=_models(options).parse, only=options.only
+    )
+    sys.stdout.write(scoring.to_text(report, errors=options.errors))
+    if options.json is not None:
+        _write(options.json, json.dumps(report.to_dict(), ensure_ascii=False, indent=1) + "\n")
+    problems = report.failed + scoring.below(report, floors)
+    for problem in problems:
+        say(problem)
+    return 1 if problems else 0
+
+
+def download(_: argparse.Namespace) -> int:
+    """Fetch Stanza's models and print the directory they are in."""
+    from newsparse.analysis.download import download as fetch
+
+    print(fetch())
+    return 0
+
+
+def info(_: argparse.Namespace) -> int:
+    """Print what is installed."""
+    from newsparse.cli import info as installed
+
+    sys.stdout.write(installed.to_text())
+    return 0
+
+
+def schema(_: argparse.Namespace) -> int:
+    """Print the JSON Schema."""
+    from newsparse.output import schema
+
+    print(json.dumps(schema.to_schema(), ensure_ascii=False, indent=2))
+    return 0
+
+
+def _models(options: argparse.Namespace) -> Parser:
+    from newsparse.api import Options, Parser
+
+    return Parser(options.models, Options(device=options.device))
+
+
+def _read(options: argparse.Namespace) -> Article:
+    source = _source(options)  # bad input is told before the models are loaded
+    return _models(options).parse(source)
+
+
+def _source(options: argparse.Namespace) -> Source:
+    from newsparse.source import Source
+
+    known = {name: getattr(options, name) for name in ("published", "title")}
+    known = {name: value for name, value in known.items() if value is not None}
+    if options.file != "-":
+        return Source.from_file(options.file, **known)
+    try:
+        text = _bytes("-").decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"standard input is not UTF-8 ({error}): convert it first, for example with iconv"
+        raise InputError(message) from error
+    return Source(text=text, **known)
+
+
+def _bytes(file: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        message = f"cannot read {file}: {error.strerror or error}"
+        raise InputError(message) from error
+
+
+def _write(path: Path, content: str) -> None:
+    try:
+        path.write_text(content, encoding="utf-8")
+    except OSError as error:
+        message = f"cannot write {path}: {error.strerror or error}"
+        raise InputError(message) from error

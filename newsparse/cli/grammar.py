@@ -1,0 +1,141 @@
+"""The words of the command line, and what --help says of them."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from newsparse.cli import commands
+from newsparse.cli.console import say
+from newsparse.errors import InputError
+from newsparse.version import __version__
+
+
+class _Arguments(argparse.ArgumentParser):
+    """A parser whose errors are one line that says where to read on."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the error and end with code 2."""
+        say(f"{message} (see {self.prog} --help)")
+        raise SystemExit(2)
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[_Arguments]"  # noqa: SLF001 - has no public name
+
+
+def _day(value: str) -> dt.date | dt.datetime:
+    from newsparse.source import Source
+
+    try:
+        published = Source(text="x", published=value).published
+    except InputError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    assert published is not None
+    return published
+
+
+def _indent(value: str) -> int:
+    if not value.isdecimal() or int(value) > 16:
+        message = f"expected a number of spaces from 0 to 16, not {value!r}"
+        raise argparse.ArgumentTypeError(message)
+    return int(value)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return what reads the command line; ``run`` of its result is the command to run."""
+    top = _Arguments(
+        prog="newsparse",
+        description="Reads French news: who said what, with which words, when, and how many.",
+        epilog="Exit codes: 0 done, 1 could not be done, 2 wrong command line.",
+    )
+    top.add_argument("--version", action="version", version=f"newsparse {__version__}")
+    group = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_parse(group)
+    _add_render(group)
+    _add_evaluate(group)
+    _add_others(group)
+    return top
+
+
+def _add_article(command: argparse.ArgumentParser, what: str) -> None:
+    command.add_argument("file", metavar="FILE", help=f"{what}; - for standard input")
+    command.add_argument(
+        "--published",
+        type=_day,
+        metavar="DATE",
+        help="publication date (2024-11-07), which « jeudi » is counted from",
+    )
+    command.add_argument("--title", help="headline, where the text does not hold it")
+    _add_models(command)
+
+
+def _add_models(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--models",
+        default="embedded",
+        metavar="MODELS",
+        help="embedded (default), stanza (see newsparse download), or a directory of models",
+    )
+    command.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+
+
+def _add_parse(group: _Commands) -> None:
+    command = group.add_parser(
+        "parse",
+        help="read an article and print what it says",
+        description="Read one article and print its speakers, quotes, dates, figures and entities.",
+        epilog="Example: newsparse parse article.txt --published 2024-11-07",
+    )
+    _add_article(command, "a text or HTML file")
+    command.add_argument("--json", action="store_true", help="print JSON, for programs")
+    command.add_argument("--indent", type=_indent, metavar="N", help="spaces a level of JSON")
+    command.add_argument(
+        "--no-text", action="store_true", help="leave the article's words out of the JSON"
+    )
+    command.set_defaults(run=commands.parse)
+
+
+def _add_render(group: _Commands) -> None:
+    command = group.add_parser(
+        "render",
+        help="write an article as an HTML page, what was read highlighted",
+        description="Write an article as an HTML page with what was read highlighted.",
+        epilog="Example: newsparse render article.txt --published 2024-11-07 -o article.html",
+    )
+    _add_article(command, "a text or HTML file, or JSON that newsparse parse wrote")
+    command.add_argument("-o", "--output", metavar="OUT", default="-", help="file to write")
+    command.set_defaults(run=commands.render)
+
+
+def _add_evaluate(group: _Commands) -> None:
+    command = group.add_parser(
+        "evaluate",
+        help="score against articles annotated by hand",
+        description="Score against articles annotated by hand: DIR/ID.txt and DIR/ID.json.",
+        epilog="Example: newsparse evaluate --texts dev/texts --gold dev/gold --floors floors.toml",
+    )
+    command.add_argument("--texts", required=True, type=Path, metavar="DIR")
+    command.add_argument("--gold", required=True, type=Path, metavar="DIR")
+    command.add_argument("--only", nargs="+", metavar="ID", help="score these articles alone")
+    command.add_argument("--errors", action="store_true", help="print every miss first")
+    command.add_argument(
+        "--floors", type=Path, metavar="FILE", help="TOML or JSON: the least value of a measure"
+    )
+    command.add_argument("--json", type=Path, metavar="OUT", help="write the measures as JSON too")
+    _add_models(command)
+    command.set_defaults(run=commands.evaluate)
+
+
+def _add_others(group: _Commands) -> None:
+    for name, run, what in (
+        (
+            "download",
+            commands.download,
+            "fetch Stanza's official French models (needs the network)",
+        ),
+        ("info", commands.info, "print versions, models and licences"),
+        ("schema", commands.schema, "print the JSON Schema of an article's JSON"),
+    ):
+        group.add_parser(name, help=what, description=what.capitalize() + ".").set_defaults(run=run)

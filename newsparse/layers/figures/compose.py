@@ -1,0 +1,330 @@
+"""Joining pieces: ranges, ratios, multiples, ways from one value to another, and modifiers."""
+
+from __future__ import annotations
+
+import re
+from decimal import Context, Decimal
+
+import attrs
+
+from newsparse.analysis import Analysis
+from newsparse.article import Change, FigureKind
+from newsparse.layers.figures.atoms import Atom
+from newsparse.layers.figures.lexicon import modifier_ends, modifiers
+from newsparse.layers.figures.pieces import Piece, make_pieces
+from newsparse.layers.figures.tables import PASSING, PRENOMINAL
+from newsparse.layers.figures.types import FoundFigure
+
+_DIVIDE = Context(prec=6)
+_GAP = re.compile(r" (?P<word>à|ou|et) | ?(?P<dash>[-–]) ?")
+_SUR = re.compile(r"(?P<noun>(?: [\w'-]+){0,3}) sur ")
+_TIMES = re.compile(
+    r" fois(?P<more> (?:plus|moins|autant)(?! tard| tôt)(?:(?= (?:de|d'))|\b))?(?P<other> (?:supérieure?s?|"
+    r"inférieure?s?|celles?|celui|ceux|la (?:taille|surface|masse|superficie|valeur|moyenne|population)|"
+    r"le (?:poids|prix|nombre|montant|volume|salaire)|son|sa|leur|l'équivalent))?\b",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"(?<!\w)entre (?:les |le |la )?$", re.IGNORECASE)
+_FROM = re.compile(r"(?<!\w)(?:de |d')$", re.IGNORECASE)
+_WAY = re.compile(rf"(?<!\w)(?:{'|'.join(PASSING)})\w* (?:[\w']+ ){{0,3}}(?:de |d')$", re.IGNORECASE)
+_LAST_WORD = re.compile(r"([^\W\d_]+|[+<>≥≤~≈±-])['’]? ?$")
+_MULTIPLIED = re.compile(r"(?:multipli|divis)\w+ par $", re.IGNORECASE)
+_SEUL = re.compile(r" seule?(?!\w)", re.IGNORECASE)
+_ONLY = re.compile(r"n(?:e |')[^.]{0,40}$", re.IGNORECASE)
+_SCALED = {"cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6}
+_SCALED |= {"milliard": 10**9, "milliards": 10**9, "md": 10**9, "mds": 10**9, "m": 10**6, "k": 1_000}
+_LIST = re.compile(r", | et | ou | puis |, puis ")
+_CONTRE = re.compile(r"(?<!\w)contre $", re.IGNORECASE)
+_REACH = 48  # characters before a number in which a modifier ends
+_OF_ARTICLE = ("avoisinant", "dépassant", "excédant", "approchant", "autour de", "environ")
+
+
+class Composer:
+    """Joins the numbers of one text to figures."""
+
+    def __init__(self, plain: str, analysis: Analysis) -> None:
+        """Take the text with plain typography and its analysis."""
+        self._plain = plain
+        self._analysis = analysis
+
+    def compose(self, atoms: list[Atom]) -> list[FoundFigure]:
+        """Return the figures that the atoms make, in text order."""
+        pieces = make_pieces(self._plain, atoms, self._plain.lower())
+        pieces = self._share_units(pieces)
+        figures: list[FoundFigure] = []
+        index = 0
+        while index < len(pieces):
+            figure, used = self._figure(pieces, index)
+            index += used
+            if figure is not None and (not figures or figure.start >= figures[-1].end):
+                figures.append(figure)
+        return figures
+
+    def _share_units(self, pieces: list[Piece]) -> list[Piece]:
+        """Give a number the unit of the next in a list or a way: « de 3 à 5 % », « 3 et 5 % »."""
+        shared = list(pieces)
+        for index in range(len(pieces) - 2, -1, -1):
+            here, following = pieces[index], shared[index + 1]
+            if here.unit is not None or following.unit is None or here.article:
+                continue
+            if here.atom.ratio or here.end != here.atom.end or following.start - here.end > 8:
+                continue
+            gap = self._plain[here.end : following.start]
+            way = gap == " à " and _FROM.search(self._plain, max(0, here.start - 3), here.start)
+            if (_LIST.fullmatch(gap) and not _year(here)) or way:
+                scaled = _scale(self._plain, here, following) if way else here
+                shared[index] = attrs.evolve(scaled, unit=following.unit)
+        return shared
+
+    def _figure(self, pieces: list[Piece], index: int) -> tuple[FoundFigure | None, int]:
+        here = pieces[index]
+        following = pieces[index + 1] if index + 1 < len(pieces) else None
+        if following is not None and following.start - here.end < 60:
+            if ratio := self._ratio(here, following):
+                return ratio, 2
+            if ranged := self._range(here, following):
+                return self._modified(ranged), 2
+        single = self._single(here)
+        if single is None:
+            return None, 1
+        return self._way(single, pieces, index), 1
+
+    # -- one number
+
+    def _single(self, piece: Piece) -> FoundFigure | None:
+        if times := self._times(piece):
+            return self._modified(times)
+        figure = self._modified(_made(piece))
+        if not piece.article:
+            return figure
+        return self._one(piece, figure)
+
+    def _one(self, piece: Piece, figure: FoundFigure) -> FoundFigure | None:
+        """*Un* is a figure with a bound, a unit or *seul*; elsewhere it is an article."""
+        plain = self._plain
+        if piece.unit is not None:
+            return figure
+        if plain[piece.start - 2 : piece.start].lower() == "l'":
+            return None
+        if seul := _SEUL.match(plain, piece.end):
+            if plain[seul.end() : seul.end() + 5] == " coup":
+                return None
+            return attrs.evolve(figure, end=seul.end())
+        return figure if figure.modified and figure.low != figure.high else None
+
+    def _times(self, piece: Piece) -> FoundFigure | None:
+        """« Cinq fois plus », « 133 fois celle du proton »: ratios, not counts of times."""
+        if piece.unit is not None or piece.atom.ratio:
+            return None
+        found = _TIMES.match(self._plain, piece.end)
+        if found and (found["more"] or found["other"]) and not piece.article:
+            end = found.end("more") if found["more"] else piece.end + len(" fois")
+            return attrs.evolve(_made(piece), end=end, kind=FigureKind.RATIO, linked=False)
+        before = self._plain[max(0, piece.start - 20) : piece.start]
+        if not found and _MULTIPLIED.search(before) and not piece.article:
+            down = before.lower().rfind("divis") >= 0
+            change = Change.DOWN if down else Change.UP
+            return attrs.evolve(_made(piece), kind=FigureKind.RATIO, change=change)
+        return None
+
+    def _way(self, figure: FoundFigure, pieces: list[Piece], index: int) -> FoundFigure:
+        """« Passe de 5,1 % à 4,9 % »: both figures say where it goes."""
+        here = pieces[index]
+        for first, last in ((index, index + 1), (index - 1, index)):
+            if first < 0 or last >= len(pieces) or figure.change is not None:
+                continue
+            a, b = pieces[first], pieces[last]
+            if self._plain[a.end : b.start] != " à " or a.low is None or b.low is None:
+                continue
+            start = max(0, a.start - 3)
+            if a.low != b.low and _FROM.search(self._plain, start, a.start) and a.unit == b.unit:
+                change = Change.UP if a.low < b.low else Change.DOWN
+                return attrs.evolve(figure, change=change)
+        if _CONTRE.search(self._plain, max(0, here.start - 8), here.start):
+            return attrs.evolve(figure, inherits=True)
+        return figure
+
+    # -- two numbers
+
+    def _ratio(self, a: Piece, b: Piece) -> FoundFigure | None:
+        """« Deux Français sur trois », « un sur cinq »."""
+        if a.unit or b.unit or a.atom.ratio or b.atom.ratio or a.atom.linked or b.atom.linked:
+            return None
+        found = _SUR.fullmatch(self._plain, a.end, b.start)
+        if found is None or a.low is None or b.low is None or not 0 < a.low < b.low:
+            return None
+        if a.low != 1 and b.low not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000):
+            return None
+        following = self._word_after(b.end)
+        if following is not None and following.upos in ("NOUN", "ADJ", "PROPN"):
+            return None
+        value = _DIVIDE.divide(a.low, b.low)
+        return self._modified(
+            attrs.evolve(
+                _made(a),
+                end=b.end,
+                core=(a.atom.start, b.atom.end),
+                kind=FigureKind.RATIO,
+                low=value,
+                high=value,
+                value=value,
+                counted=_noun_in(self._plain, found.start("noun"), found.end("noun")),
+                linked=False,
+            )
+        )
+
+    def _word_after(self, end: int):  # type: ignore[no-untyped-def]
+        if self._plain[end : end + 1] != " ":
+            return None
+        return self._analysis.word_at(end + 1)
+
+    def _range(self, a: Piece, b: Piece) -> FoundFigure | None:
+        gap = _GAP.fullmatch(self._plain, a.end, b.start)
+        if gap is None or a.atom.ratio or b.atom.ratio or (a.unit and a.unit != b.unit):
+            return None
+        if b.article or b.signed or a.atom.high is None or b.atom.high is None:
+            return None
+        a = _scale(self._plain, a, b)
+        if a.low is None or b.high is None or a.low >= b.high:
+            return None
+        start = self._range_start(a, gap)
+        if start is None:
+            return None
+        return attrs.evolve(
+            _made(b),
+            start=start,
+            core=(a.atom.start, b.atom.end),
+            low=a.low,
+            high=b.high,
+            value=None,
+            approx=a.atom.approx or b.atom.approx,
+            ranged=True,
+        )
+
+    def _range_start(self, a: Piece, gap: re.Match[str]) -> int | None:
+        """Where the range begins, its *de* or *entre* included; None where it is no range."""
+        plain = self._plain
+        before = max(0, a.start - _REACH)
+        between = _BETWEEN.search(plain, before, a.start)
+        if gap["word"] == "et" or between:
+            return between.start() if between and gap["word"] == "et" else None
+        if gap["dash"]:
+            touching = gap[0] in ("-", "–") or a.unit is None
+            return a.start if touching and not _glued(plain, a, gap) else None
+        if gap["word"] == "ou":
+            return a.start
+        if _WAY.search(plain, before, a.start):
+            return None
+        opened = _FROM.search(plain, max(0, a.start - 3), a.start)
+        word = self._analysis.word_at(opened.start() - 2) if opened and opened.start() > 1 else None
+        if opened and word is not None and word.upos not in ("NOUN", "PROPN", "ADJ"):
+            return opened.start()
+        return a.start
+
+    # -- modifiers
+
+    def _modified(self, figure: FoundFigure) -> FoundFigure:
+        figure = self._modified_before(figure)
+        if figure.modified:
+            return figure
+        table, pattern = modifiers("right")
+        found = pattern.match(self._plain, figure.end)
+        if found is None:
+            return figure
+        figure = attrs.evolve(figure, end=found.end())
+        return _bounded(figure, table[found["mod"].lower()].effect)
+
+    def _modified_before(self, figure: FoundFigure) -> FoundFigure:
+        plain, start = self._plain, figure.start
+        word = _LAST_WORD.search(plain, max(0, start - 20), start)
+        if word is None or word[1].lower() not in modifier_ends():
+            return figure
+        table, pattern = modifiers("left")
+        reach = max(0, start - _REACH)
+        found = pattern.search(plain[reach:start])
+        if found is None:
+            return figure
+        words = found["mod"].lower()
+        if not self._fits(figure, words, plain[reach + found.end("mod") : start].strip()):
+            return figure
+        begin = reach + found.start()
+        if words.startswith("plus que") and _ONLY.search(plain[max(0, begin - 40) : begin]):
+            return figure
+        return _bounded(attrs.evolve(figure, start=begin), table[words].effect)
+
+    def _fits(self, figure: FoundFigure, words: str, article: str) -> bool:
+        """An article stands between a modifier and a part; « près des deux villes » is a place."""
+        part = figure.kind is FigureKind.RATIO
+        if words.endswith((" du", " des")):
+            return part
+        return not article or part or words in _OF_ARTICLE
+
+
+def _bounded(figure: FoundFigure, effect: str) -> FoundFigure:
+    if effect == "approx":
+        exact = figure.high is not None
+        return attrs.evolve(figure, approx=exact, modified=True)
+    if effect == "min":
+        return attrs.evolve(figure, high=None, approx=False, modified=True)
+    top = figure.high if figure.high is not None else figure.low
+    return attrs.evolve(figure, low=None, high=top, approx=False, modified=True)
+
+
+def _made(piece: Piece) -> FoundFigure:
+    """Return a figure of one piece."""
+    kind = FigureKind.CARDINAL
+    if piece.unit is not None:
+        kind = piece.unit.kind
+    elif piece.atom.ratio:
+        kind = FigureKind.RATIO
+    change = {"+": Change.UP, "-": Change.DOWN, "–": Change.DOWN}.get(piece.signed or "")
+    if kind is FigureKind.QUANTITY:
+        change = None  # - 10 °C is a temperature, not a fall
+    return FoundFigure(
+        start=piece.start,
+        end=piece.end,
+        core=(piece.atom.start, piece.atom.end),
+        kind=kind,
+        low=piece.low,
+        high=piece.high,
+        value=piece.low if piece.low == piece.high else None,
+        approx=piece.atom.approx,
+        unit=None if piece.unit is None else piece.unit.symbol,
+        linked=piece.atom.linked or kind is FigureKind.PERCENT,
+        change=change,
+        words=piece.atom.words,
+    )
+
+
+def _scale(plain: str, a: Piece, b: Piece) -> Piece:
+    """Give the first number the magnitude of the second: « 3 à 5 millions »."""
+    last = re.search(r"([^\W\d_]+)$", plain[max(b.atom.start, b.atom.end - 12) : b.atom.end])
+    factor = Decimal(_SCALED.get(last[1].lower(), 0)) if last else Decimal(0)
+    if not factor or a.low is None or b.low is None or a.unit is not None or a.atom.linked:
+        return a
+    if last is not None and last[1].lower() == plain[b.atom.start : b.atom.end].lower():
+        return a  # « 50 à cent »
+    unit = b.unit.factor if b.unit is not None else Decimal(1)
+    if a.low < b.low / factor / unit < 1000:
+        return attrs.evolve(a, low=a.low * factor, high=a.low * factor)
+    return a
+
+
+def _glued(plain: str, a: Piece, gap: re.Match[str]) -> bool:
+    """Tell whether the dash belongs to a date or an identifier: « 2012-07-04 »."""
+    before = plain[max(0, a.start - 1) : a.start]
+    after = re.compile(r"[0-9.,]*[-/][0-9]").match(plain, gap.end())
+    return before in ("-", "/") or after is not None
+
+
+def _year(piece: Piece) -> bool:
+    value = piece.low
+    return value is not None and 1900 <= value <= 2100 and piece.atom.end - piece.atom.start == 4
+
+
+def _noun_in(plain: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the first word that is no adjective before its noun."""
+    for word in re.finditer(r"[\w'-]+", plain[start:end]):
+        if word[0].lower() not in PRENOMINAL:
+            return start + word.start(), start + word.end()
+    return None

@@ -1,0 +1,189 @@
+"""A number with what is written on it: its sign, its currency, its unit."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import attrs
+
+from newsparse.article import FigureKind
+from newsparse.layers.figures.atoms import Atom
+from newsparse.layers.figures.lexicon import Unit, key, sign_pattern, unit_pattern, units
+from newsparse.layers.figures.tables import PERCENT_POINTS
+from newsparse.numbers import read_number
+
+_POINTS = re.compile(r" {1,2}(?:de )?points?(?: de pourcentage)?(?!\w)", re.IGNORECASE)
+_NEAR_POINTS = re.compile(rf"(?<!\w)(?:{PERCENT_POINTS})(?!\w)", re.IGNORECASE)
+_SIGN = re.compile(r"(?:^|[\s(:=,«\"'])(?P<sign>[-+–±]) ?$")
+_MINOR = re.compile(
+    r" (?:et )?(?P<number>[0-9]{1,2}|(?!et )[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?) (?:centimes?|cents?|pence)(?!\w)",
+    re.IGNORECASE,
+)
+_BARE_MINOR = re.compile(r" (?P<number>[0-9]{2})(?= ?(?:[.,;:!?)»]|$|\n))")
+_PERCENT = Unit(symbol="%", factor=Decimal(1), kind=FigureKind.PERCENT)
+_SINGLE = frozenset("km m kg t ha L km² % °C kWh".split())
+_CLAUSE = 90  # characters to look for what the points are of
+
+
+@attrs.frozen(kw_only=True)
+class Piece:
+    """A number with sign and unit, before it is joined to others."""
+
+    atom: Atom
+    start: int
+    end: int
+    low: Decimal | None
+    high: Decimal | None
+    unit: Unit | None = None
+    signed: str | None = None
+
+    @property
+    def article(self) -> bool:
+        """Tell whether the number is *un* or *une*."""
+        return self.atom.words and self.atom.low == 1 and self.atom.end - self.atom.start <= 3
+
+
+def make_pieces(plain: str, atoms: list[Atom], lower: str) -> list[Piece]:
+    """Return every atom with its unit; coins behind an amount are added to it.
+
+    Args:
+        plain: Text with plain typography.
+        atoms: Its numbers, in order.
+        lower: The same text in lower case, for the words that decide between currencies.
+    """
+    pieces: list[Piece] = []
+    context = _context(lower)
+    end = 0
+    for atom in atoms:
+        if atom.start < end:
+            continue
+        piece = _piece(plain, atom, context)
+        pieces.append(piece)
+        end = piece.end
+    return pieces
+
+
+def _context(lower: str) -> frozenset[str]:
+    """Return the words that the units wait for and that the article has."""
+    waited = {w for table in units() for found in table.values() for u in found for w in u.context}
+    return frozenset(w for w in waited if w in lower)
+
+
+def _piece(plain: str, atom: Atom, context: frozenset[str]) -> Piece:
+    start, end = atom.start, atom.end
+    unit, stop = _unit_after(plain, atom, context)
+    low, high = atom.low, atom.high
+    if unit is not None:
+        end = stop
+        low = None if low is None else _plain(low * unit.factor)
+        high = None if high is None else _plain(high * unit.factor)
+        if unit.kind is FigureKind.MONEY and low is not None and low == high:
+            end, low = _with_coins(plain, end, low)
+            high = low
+    else:
+        unit, start = _currency_before(plain, atom)
+    sign = _sign(plain, atom, start, unit)
+    if sign is not None:
+        start = sign.start("sign")
+        if sign["sign"] in "-–" and low is not None and high is not None:
+            low, high = -high, -low
+    return Piece(
+        atom=atom,
+        start=start,
+        end=end,
+        low=low,
+        high=high,
+        unit=unit,
+        signed=None if sign is None else sign["sign"],
+    )
+
+
+def _plain(value: Decimal) -> Decimal:
+    whole = value.to_integral_value()
+    return whole if value == whole else value
+
+
+def _unit_after(
+    plain: str, atom: Atom, context: frozenset[str]
+) -> tuple[Unit | None, int]:
+    points = _POINTS.match(plain, atom.end)
+    if points and _percent_points(plain, atom, points):
+        return _PERCENT, points.end()
+    found = unit_pattern().match(plain, atom.end)
+    if found is None or (found["of"] and not atom.linked) or atom.ratio:
+        return None, atom.end
+    if found["word"] and not found["space"] and not found["of"]:
+        return None, atom.end
+    table = units()[0] if found["symbol"] else units()[1]
+    each = table[found["symbol"]] if found["symbol"] else table[key(found["word"])]
+    for unit in each:
+        if unit.context and not unit.context & context:
+            continue
+        if _article_of(plain, atom) and unit.symbol not in _SINGLE and unit.kind is not FigureKind.MONEY:
+            continue
+        return unit, found.end()
+    return None, atom.end
+
+
+def _article_of(plain: str, atom: Atom) -> bool:
+    return plain[atom.start : atom.end].lower() in ("un", "une")
+
+
+def _percent_points(plain: str, atom: Atom, points: re.Match[str]) -> bool:
+    """Tell whether points are of percentage: « 2,3 points », « en recul de 3 points »."""
+    if "pourcentage" in points[0]:
+        return True
+    if plain.startswith(" de base", points.end()):
+        return False
+    if atom.value is not None and atom.value != atom.value.to_integral_value():
+        return True
+    before = plain[max(0, atom.start - _CLAUSE) : atom.start]
+    near = max(before.rfind("\n"), before.rfind(". "))
+    after = plain[points.end() : points.end() + _CLAUSE // 2].split(". ")[0].split("\n")[0]
+    return bool(_NEAR_POINTS.search(before[near + 1 :] + " | " + after))
+
+
+def _with_coins(plain: str, end: int, low: Decimal) -> tuple[int, Decimal]:
+    """Add the coins: « 12 euros 50 », « treize euros et dix cents »."""
+    for pattern in (_MINOR, _BARE_MINOR):
+        if (found := pattern.match(plain, end)) and low == low.to_integral_value():
+            coins = read_number(found["number"])
+            if coins is not None and coins < 100:
+                return found.end(), low + coins / 100
+    return end, low
+
+
+def _currency_before(plain: str, atom: Atom) -> tuple[Unit | None, int]:
+    found = sign_pattern().search(plain, max(0, atom.start - 6), atom.start)
+    if found is None:
+        return None, atom.start
+    before = plain[max(0, found.start() - 2) : found.start()].rstrip()
+    if before and before[-1].isdigit():  # the sign belongs to the number before it
+        return None, atom.start
+    unit = units()[0][found[0].strip()][0]
+    return unit, found.start()
+
+
+def _sign(
+    plain: str, atom: Atom, start: int, unit: Unit | None
+) -> re.Match[str] | None:
+    """The sign before a number; a dash that opens a list or an aside is none."""
+    found = _SIGN.search(plain, max(0, start - 3), start)
+    if found is None or atom.words:
+        return None
+    sign, spaced = found["sign"], plain[start - 1] == " "
+    if sign == "±":
+        return None
+    if not spaced:
+        return found if sign != "–" else None
+    line = plain.rfind("\n", 0, start) + 1
+    opens = not plain[line : found.start("sign")].strip()
+    if opens and unit is None:
+        ends = plain.find("\n", start)
+        alone = not plain[atom.end : len(plain) if ends < 0 else ends].strip()
+        return found if alone else None
+    before = plain[max(0, found.start("sign") - 4) : found.start("sign")].rstrip()
+    measured = unit is not None and unit.kind is not FigureKind.MONEY
+    leads = before.endswith(("(", ":", ",", "=", " à", " de", " et", "«"))
+    return found if (measured and (leads or opens)) or sign == "+" else None

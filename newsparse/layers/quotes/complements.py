@@ -1,0 +1,178 @@
+"""Complements: where what a cue reports begins (*que P*, *si P*, an infinitive)."""
+
+from __future__ import annotations
+
+from newsparse.analysis import Word
+from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.sayers import is_adjunct
+from newsparse.layers.quotes.verbs import entries_of
+
+_REACH = 14  # words between a cue and its subordinator: « a déclaré jeudi à la presse à Paris que »
+_THAT = {"que", "qu'"}
+_WHETHER = {"si", "s'"}
+
+
+def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
+    """Return the first word of what the cue reports (subordinator excluded), or None."""
+    if "q" in cue.constructions or "s" in cue.constructions:
+        word = _subordinated(reading, cue)
+        if word is not None:
+            return word
+    if "i" in cue.constructions:
+        word = _bare_infinitive(reading, cue)
+        if word is not None:
+            return word
+    if cue.constructions & {"d", "a"}:
+        return _linked_infinitive(reading, cue)
+    return None
+
+
+def _following(reading: Reading, cue: FoundCue) -> list[Word]:
+    verb = reading.words[cue.verb]
+    sentence = reading.sentence_of(verb)
+    return [
+        w
+        for w in reading.words[cue.verb + 1 : min(sentence.last, cue.verb + 1 + _REACH)]
+        if w.start >= cue.end
+    ]
+
+
+def _subordinated(reading: Reading, cue: FoundCue) -> Word | None:
+    for word in _following(reading, cue):
+        plain = word.text.lower()
+        if plain in _THAT and "q" in cue.constructions and _is_complementiser(reading, word):
+            return _after(reading, word)
+        if plain in _WHETHER and "s" in cue.constructions and word.upos == "SCONJ":
+            return _after(reading, word)
+        if _stops(reading, word):
+            return None
+    return None
+
+
+def _is_complementiser(reading: Reading, word: Word) -> bool:
+    """« que » of a reported clause, not of « alors que », « plus que », « ce que »."""
+    before = reading.words[word.index - 1].text.lower() if word.index else ""
+    if before in {
+        "alors",
+        "tandis",
+        "afin",
+        "parce",
+        "pour",
+        "sans",
+        "avant",
+        "après",
+        "plus",
+        "moins",
+        "ainsi",
+        "lors",
+        "tel",
+        "telle",
+        "autant",
+        "aussi",
+        "ce",
+        "dès",
+        "depuis",
+        "même",
+    }:
+        return before == "fait"
+    if word.index and reading.words[word.index - 1].upos in {"NOUN", "PROPN"}:
+        # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
+        # an adjunct of the cue (« a déclaré jeudi que », « a dit à la presse que »).
+        return is_adjunct(reading, reading.words[word.index - 1])
+    return word.upos in {"SCONJ", "PRON", "ADV", "ADP"}
+
+
+def _after(reading: Reading, word: Word) -> Word | None:
+    index = word.index + 1
+    while index < len(reading.words) and reading.words[index].text in {",", ":"}:
+        index += 1
+    if index < len(reading.words) and reading.words[index].sentence == word.sentence:
+        return reading.words[index]
+    return None
+
+
+def _stops(reading: Reading, word: Word) -> bool:
+    if reading.mark_at(word.start) is not None or word.text in {";", ":", "."}:
+        return True
+    if word.upos != "VERB":
+        return False
+    # Another verb that can report takes what follows: « … pour prouver aux habitants que P ».
+    return reading.is_finite(word) or any("q" in e.constructions for e in entries_of(word))
+
+
+def _bare_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
+    for word in _following(reading, cue):
+        if _is_infinitive(word):
+            return _with_clitics(reading, word, cue)
+        if (
+            word.upos in {"ADP", "SCONJ"} and word.text.lower() not in {"à", "en", "ce", "au"}
+        ) or _stops(reading, word):
+            return None
+    return None
+
+
+def _linked_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
+    links = {"de", "d'"} if "d" in cue.constructions else set()
+    links |= {"à"} if "a" in cue.constructions else set()
+    following = _following(reading, cue)
+    for number, word in enumerate(following):
+        if _stops(reading, word):
+            return None
+        if word.text.lower() in links:
+            rest = list(following[number + 1 : number + 5])
+            while (
+                rest
+                and rest[0].text.lower()
+                in {
+                    "ne",
+                    "n'",
+                    "pas",
+                    "se",
+                    "s'",
+                    "le",
+                    "la",
+                    "les",
+                    "l'",
+                    "y",
+                    "en",
+                    "lui",
+                    "leur",
+                    "plus",
+                    "jamais",
+                }
+                and not _is_infinitive(rest[0])
+            ):
+                rest.pop(0)
+            if rest and _is_infinitive(rest[0]):
+                return following[number + 1]
+    return None
+
+
+def _is_infinitive(word: Word) -> bool:
+    if word.upos not in {"VERB", "AUX"}:
+        return False
+    return word.feat("VerbForm") == "Inf" or (
+        word.text.endswith(("er", "ir", "re")) and word.feat("VerbForm") is None
+    )
+
+
+def _with_clitics(reading: Reading, word: Word, cue: FoundCue) -> Word:
+    index = word.index
+    while index - 1 > cue.verb and reading.words[index - 1].text.lower() in {
+        "ne",
+        "n'",
+        "pas",
+        "se",
+        "s'",
+        "l'",
+        "le",
+        "la",
+        "les",
+        "y",
+        "en",
+        "plus",
+        "jamais",
+    }:
+        index -= 1
+    return reading.words[index]

@@ -1,0 +1,115 @@
+"""The speaker's words next to a cue: before it, behind it, or shared with another verb."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.analysis import Word
+from newsparse.layers.quotes.lexicon import PERSON_NOUN, nouns, plain_key
+from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.subjects import noun_phrase, phrase_after, phrase_before, subject_span
+from newsparse.layers.quotes.verbs import is_passive
+
+_SUBJECTS = {"il", "elle", "on", "ils", "elles", "celui-ci", "celle-ci"}
+_DAYS = frozenset(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi aujourd'hui".split()
+)
+
+
+def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] | None:
+    """The speaker by tree; the agent of a passive; else the nearest name before a finite verb."""
+    if is_passive(reading, verb, group):
+        agents = [
+            c
+            for c in reading.analysis.children[verb.index]
+            if reading.words[c].deprel == "obl:agent"
+        ]
+        return noun_phrase(reading, reading.words[agents[0]]) if agents else None
+    before = reading.words[group[0] - 1] if group[0] else None
+    if before is not None and before.upos == "PRON" and before.text.lower() in _SUBJECTS:
+        return before.start, before.end
+    if before is not None and reading.plain[before.start] in ',»”"':
+        behind = _speaker_behind(reading, verb, after_mark=reading.plain[before.start] != ",")
+        if behind is not None:
+            return behind
+    subject = subject_span(reading, verb)
+    if subject is not None and not _is_misread(reading, subject, group):
+        return _behind_colon(reading, subject, group)
+    if not reading.is_finite(verb) and verb.feat("VerbForm") != "Part":
+        return subject if subject is not None and subject[1] <= verb.start else None
+    return phrase_before(reading, reading.words[group[0]].start, reading.sentence_of(verb).start)
+
+
+def _behind_colon(reading: Reading, subject: tuple[int, int], group: list[int]) -> tuple[int, int]:
+    """« Élection : le maire appelle à … »: before a colon stands the topic, not the subject."""
+    start = reading.words[group[0]].start
+    colon = reading.plain.rfind(" : ", subject[1], start)
+    if colon < 0:
+        return subject
+    return phrase_after(reading, colon + 3, start) or subject
+
+
+def _speaker_behind(reading: Reading, verb: Word, *, after_mark: bool) -> tuple[int, int] | None:
+    """The subject behind the verb of an incise without a clitic, where it can speak."""
+    own = [reading.words[c] for c in reading.analysis.children[verb.index]]
+    if any(w.deprel.startswith("nsubj") and w.index < verb.index for w in own):
+        return None
+    if not reading.is_finite(verb) and not after_mark:
+        return None
+    span = _subject_behind(reading, verb)
+    if span is None:
+        return None
+    words = reading.analysis.words_in(*span)
+    named = any(
+        n.type in {"PER", "ORG"} and n.start < span[1] and span[0] < n.end
+        for n in reading.analysis.names
+    )
+    speaks = any(
+        plain_key(w.text) in nouns("sources") or PERSON_NOUN.search(plain_key(w.text))
+        for w in words[:3]
+    )
+    return span if named or speaks else None
+
+
+def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:
+    """« …, a indiqué jeudi à la presse X »: the phrase behind the verb, past its adjuncts."""
+    sentence = reading.sentence_of(verb)
+    for name in reading.analysis.names:
+        if name.type == "PER" and verb.end <= name.start < sentence.end:
+            before = reading.words_before(name.start, 2)
+            if not any(w.upos in {"ADP", "PUNCT", "VERB", "SCONJ"} for w in before[-1:]):
+                return name.start, name.end
+            break
+    for word in reading.words[verb.index + 1 : min(sentence.last, verb.index + 14)]:
+        if word.upos in {"PUNCT", "VERB", "SCONJ"}:
+            return None
+        if word.upos in {"NOUN", "PROPN", "DET"} and not is_adjunct(reading, word):
+            return phrase_after(reading, word.start, sentence.end)
+    return None
+
+
+def is_adjunct(reading: Reading, word: Word) -> bool:
+    """A noun behind a preposition, a day, or a determiner of such a noun."""
+    if plain_key(word.text) in _DAYS:
+        return True
+    before = reading.words[word.index - 1]
+    if (
+        before.upos in {"ADP", "ADJ"}
+        or before.start == word.start
+        or (plain_key(before.text) in _DAYS and word.upos not in {"DET", "PROPN"})
+    ):
+        return True
+    if before.upos == "DET" or (before.upos in {"NOUN", "PROPN"} and word.upos != "DET"):
+        return is_adjunct(reading, before)
+    return False
+
+
+def _is_misread(reading: Reading, subject: tuple[int, int], group: list[int]) -> bool:
+    """A subject that is an object clitic of the group, or stands behind a « que » or a mark."""
+    start, end = reading.words[group[0]].start, reading.words[group[-1]].end
+    if start <= subject[0] < end:
+        return True
+    if subject[0] < end:
+        return False
+    between = reading.plain[end : subject[0]].lower()
+    return bool(re.search(r"\bqu['e]|[«“\":;]|\bsi\b", between))

@@ -1,0 +1,158 @@
+"""Verb groups: which verb reports, with its auxiliaries and clitics, its voice and its mood."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import simplemma
+
+from newsparse.analysis import Word
+from newsparse.article import Modality
+from newsparse.layers.quotes.lexicon import CueEntry, cue_entries, plain_key
+from newsparse.layers.quotes.reading import Reading
+
+CLITICS = frozenset(
+    "il elle on ils elles je nous vous tu l' le la les lui leur".split()
+    + "se s' me m' te y en ne n' t -t".split()
+)
+"""Pronouns and particles that stand within a verb group."""
+_INVERTED = re.compile(r"-(?:t-|t')?(ils?|elles?|on|je|nous|vous)(?![\w'-])", re.IGNORECASE)
+_INVERTED_TAIL = re.compile(r"\w-(?:t-)?(ils?|elles?|on|je|nous|vous)$")
+_NEGATIONS = {"pas", "jamais", "point", "nullement", "guère", "aucunement"}
+_SAID_OF_ONESELF = {
+    "dire",
+    "déclarer",
+    "affirmer",
+    "avouer",
+    "prétendre",
+    "interroger",
+    "justifier",
+}
+_REFLEXIVE = {"se", "s'", "me", "m'", "nous"}
+
+
+@lru_cache(maxsize=4096)
+def _lemmas(text: str, lemma: str) -> tuple[str, ...]:
+    plain = text.lower()
+    spelt = plain.replace("ait", "aît") if plain.endswith("ait") else plain  # the spelling of 1990
+    guesses = [
+        lemma,
+        str(simplemma.lemmatize(plain, lang="fr")),
+        str(simplemma.lemmatize(spelt, lang="fr")),
+    ]
+    guesses += [plain + "r", plain.replace("è", "é") + "r"]
+    return tuple(dict.fromkeys(plain_key(g) for g in guesses))
+
+
+def entries_of(word: Word) -> tuple[CueEntry, ...]:
+    """Return the entries of the lexicon for a word read as a verb."""
+    for key in _lemmas(word.text, word.lemma):
+        if key in cue_entries():
+            return cue_entries()[key]
+    return ()
+
+
+def entry_of(word: Word, reflexive: bool, *, certain: bool) -> CueEntry | None:
+    """Return the entry of a reporting verb; *certain* trusts every reading of the form."""
+    table = cue_entries()
+    guesses = _lemmas(word.text, word.lemma)
+    for key in guesses if certain or word.upos == "VERB" else guesses[:1]:
+        entries = table.get(key, ())
+        plain = [e for e in entries if " " not in e.lemma.removeprefix("se ")]
+        wanted = [e for e in plain if e.reflexive == reflexive]
+        if wanted or plain:
+            chosen = (wanted or plain)[0]
+            if chosen.reflexive and not reflexive:
+                continue
+            if reflexive and not chosen.reflexive and chosen.lemma not in _SAID_OF_ONESELF:
+                continue
+            return chosen
+    return None
+
+
+def group_of(reading: Reading, verb: Word) -> list[int]:
+    """Positions of the verb with its auxiliaries, clitics and what stands between them."""
+    words, first, last = reading.words, verb.index, verb.index
+    floor = reading.sentence_of(verb).first
+    auxiliaries = [
+        c
+        for c in reading.analysis.children[verb.index]
+        if words[c].upos == "AUX" and floor <= c < verb.index and verb.index - c <= 6
+    ]
+    if auxiliaries:
+        first = min(auxiliaries)
+    while first - 1 >= floor and _is_preclitic(words[first - 1]):
+        first -= 1
+    return list(range(first, last + 1))
+
+
+def _is_preclitic(word: Word) -> bool:
+    return (
+        word.text.lower()
+        in {"l'", "lui", "leur", "se", "s'", "me", "m'", "nous", "y", "en", "ne", "n'"}
+        and word.upos != "DET"
+    )
+
+
+def inversion_of(reading: Reading, group: list[int]) -> tuple[int, int] | None:
+    """Return the span of the clitic subject behind the verb or its auxiliary, without « -t- »."""
+    for index in group:
+        word = reading.words[index]
+        if word.upos in {"VERB", "AUX", "NOUN", "ADJ"}:
+            match = _INVERTED.match(reading.plain, word.end)
+            inside = _INVERTED_TAIL.search(word.text.lower())
+            if match:
+                return match.span(1)
+            if inside and word.end - word.start == len(word.text):
+                return word.start + inside.start(1), word.start + inside.end(1)
+    return None
+
+
+def is_reflexive(reading: Reading, group: list[int]) -> bool:
+    """Tell whether a verb group holds a reflexive pronoun."""
+    return any(reading.words[i].text.lower() in _REFLEXIVE for i in group)
+
+
+def is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:
+    """Tell whether a verb is passive: its subject is then not the one who speaks."""
+    if verb.feat("VerbForm") != "Part" or verb.feat("Tense") != "Past":
+        return False
+    auxiliaries = [reading.words[i] for i in group if reading.words[i].upos == "AUX"]
+    if not auxiliaries:
+        shared = (
+            verb.deprel == "conj"
+            and verb.head is not None
+            and reading.words[verb.head].upos == "VERB"
+        )
+        return not shared
+    if is_reflexive(reading, group):
+        return False
+    if any(a.deprel == "aux:pass" for a in auxiliaries):
+        return True
+    return auxiliaries[-1].lemma == "être"
+
+
+def is_negated(reading: Reading, verb: Word, group: list[int]) -> bool:
+    """Tell whether a verb is negated."""
+    sentence = reading.sentence_of(verb)
+    near = reading.words[max(sentence.first, group[0] - 2) : min(sentence.last, group[-1] + 2)]
+    has_ne = any(w.text.lower() in {"ne", "n'"} for w in near)
+    return has_ne and any(w.text.lower() in _NEGATIONS for w in near)
+
+
+def modality_of(reading: Reading, verb: Word, group: list[int], entry: CueEntry | None) -> Modality:
+    """Return how certain the article is of the saying, by mood, tense and governing verb."""
+    governor = (
+        reading.words[verb.head] if verb.head is not None and verb.deprel == "xcomp" else None
+    )
+    if governor is not None and governor.lemma in {"devoir", "aller", "pouvoir"}:
+        return Modality.FUTURE
+    forms = [reading.words[i] for i in group]
+    if any(w.feat("Mood") == "Cnd" for w in forms):
+        return Modality.REPORTED
+    if any(w.feat("Tense") == "Fut" for w in forms):
+        return Modality.FUTURE
+    if entry is not None and entry.sense == "ask":
+        return Modality.ASKED
+    return Modality.ASSERTED

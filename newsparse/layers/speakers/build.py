@@ -1,0 +1,123 @@
+"""Building the public speakers: name, role, gender with its evidence, mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.article import Entity, Mention, MentionKind, Segment, Speaker, SpeakerKind
+from newsparse.document import Document
+from newsparse.layers.speakers.mentions import Read
+from newsparse.layers.speakers.phrases import Phrase
+from newsparse.layers.speakers.scene import Scene
+from newsparse.layers.speakers.types import Referent
+from newsparse.layers.speakers.walk import Resolved, Span
+
+_KIN = frozenset(
+    "pere mere frere soeur fils fille mari epouse oncle tante neveu niece cousin cousine femme homme"
+    " veuf veuve parent jeune dame monsieur garcon".split()
+)
+_RANK = {"office": 0, "profession": 1, "unknown": 2, "variation": 2}
+
+
+def build_speakers(
+    scene: Scene, keys: Sequence[tuple[int, ...]], resolved: dict[Span, Resolved]
+) -> list[tuple[int, Speaker]]:
+    """Return the speakers with their keys, in order of first quote."""
+    order = list(dict.fromkeys(k for row in keys for k in row))
+    own = {k: [r.read for r in resolved.values() if k in r.keys] for k in order}
+    return [(k, _speaker(scene, n, k, own[k])) for n, k in enumerate(order, 1)]
+
+
+def _speaker(scene: Scene, number: int, key: int, reads: Sequence[Read]) -> Speaker:
+    referent = scene.referents[key]
+    gender, evidence = _gender(scene, referent, reads)
+    mentions = _mentions(scene.document, referent, reads)
+    entity: Entity | None = referent.entity
+    return Speaker(
+        id=f"s{number}",
+        name=referent.name,
+        kind=SpeakerKind(referent.kind),
+        role=_role(scene, referent, reads),
+        gender=gender,
+        gender_evidence=evidence,
+        aliases=referent.aliases,
+        mentions=mentions,
+        entity=entity,
+    )
+
+
+def _role(scene: Scene, referent: Referent, reads: Sequence[Read]) -> str | None:
+    """The fullest role the article states: an office before a profession, with its complement."""
+    if referent.kind == "anonymous":
+        phrase = referent.phrase
+        stated = phrase is not None and phrase.noun.sort in ("office", "profession")
+        return phrase.text if phrase is not None and stated else None
+    if referent.kind != "person":
+        return None
+    stated_roles = [(r.phrase, r.text) for r in referent.roles if r.phrase.noun.lemma not in _KIN]
+    stated_roles += [
+        (r.phrase, r.phrase.text)
+        for r in reads
+        if r.phrase is not None and r.phrase.noun.person and r.phrase.noun.lemma not in _KIN
+    ]
+    if stated_roles:
+        return min(stated_roles, key=lambda r: (_RANK.get(r[0].noun.sort, 3), r[0].bare))[1]
+    return next((n.title_role for n in referent.namings if n.title_role is not None), None)
+
+
+def _gender(
+    scene: Scene, referent: Referent, reads: Sequence[Read]
+) -> tuple[str | None, Segment | None]:
+    """The sex of one person, with the words that show it."""
+    if not referent.person or referent.plural:
+        return None, None
+    if referent.gender is not None and referent.evidence is not None:
+        return referent.gender, referent.evidence
+    for read in sorted(reads, key=lambda r: r.start):
+        gender = _shown(read)
+        if gender is not None:
+            return gender, _segment(scene.document, *_shown_at(scene, read))
+    return None, None
+
+
+def _shown(read: Read) -> str | None:
+    if read.pronoun is not None:
+        return read.pronoun.gender
+    phrase = read.phrase
+    return phrase.gender if phrase is not None and _proves(phrase) else None
+
+
+def _proves(phrase: Phrase) -> bool:
+    if not phrase.noun.person:
+        return False
+    return phrase.noun.sure or (phrase.noun.gender is None and phrase.noun.lemma not in _KIN)
+
+
+def _shown_at(scene: Scene, read: Read) -> tuple[int, int]:
+    """Where the evidence stands: the pronoun, or the noun with its article."""
+    if read.phrase is None:
+        return read.start, read.end
+    word = scene.analysis.words[read.phrase.head]
+    return min(read.start, word.start), word.end
+
+
+def _segment(document: Document, start: int, end: int) -> Segment:
+    return Segment(start=start, end=end, text=document.text[start:end])
+
+
+def _mentions(
+    document: Document, referent: Referent, reads: Sequence[Read]
+) -> tuple[Mention, ...]:
+    """Names, descriptions beside names, and the words next to quotes, in text order."""
+    spans: dict[tuple[int, int], MentionKind] = {}
+    for read in reads:
+        if read.pronoun is not None:
+            spans[read.start, read.end] = MentionKind.PRONOUN
+        elif read.phrase is not None:
+            spans[read.start, read.end] = MentionKind.NOMINAL
+    for naming in referent.namings:
+        spans[naming.start, naming.end] = MentionKind.NAME
+    return tuple(
+        Mention(start=a, end=b, text=document.text[a:b], kind=kind)
+        for (a, b), kind in sorted(spans.items())
+    )

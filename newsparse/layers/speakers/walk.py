@@ -1,0 +1,160 @@
+"""The walk: every mention of a source in text order, each resolved with those before it known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from newsparse.analysis import Analysis, Word
+from newsparse.layers.speakers.kinds import kind_of
+from newsparse.layers.speakers.lexicon import fold, noun_at
+from newsparse.layers.speakers.mentions import Read, read_mention
+from newsparse.layers.speakers.nominals import resolve_nominal
+from newsparse.layers.speakers.phrases import Phrase, extent, read_phrase, role_start
+from newsparse.layers.speakers.pronouns import resolve_pronoun
+from newsparse.layers.speakers.scene import Scene, Seen, place
+from newsparse.layers.speakers.types import Referent
+
+Span = tuple[int, int]
+_DEPTH = 3
+_LEADS = frozenset("le la l' les un une des ce cet cette ces son sa ses leur leurs".split())
+
+
+@attrs.frozen(kw_only=True)
+class Resolved:
+    """A mention and whom it means."""
+
+    read: Read
+    keys: tuple[int, ...]
+
+
+def walk(scene: Scene, spans: Iterable[Span]) -> dict[Span, Resolved]:
+    """Resolve the mentions next to quotes, and what the text says between them, in text order."""
+    wanted = sorted(set(spans))
+    _see_names(scene, wanted)
+    items: list[tuple[int, int, bool]] = [(a, b, True) for a, b in wanted]
+    items += [(a, b, False) for a, b in _subjects(scene, wanted)]
+    found: dict[Span, Resolved] = {}
+    for start, end, spoke in sorted(items):
+        resolved = _resolve(scene, (start, end), 0)
+        if resolved is None:
+            continue
+        if spoke:
+            found[start, end] = resolved
+        for key in resolved.keys:
+            _see(scene, (start, end), key, spoke)
+    return found
+
+
+def _see_names(scene: Scene, wanted: list[Span]) -> None:
+    for naming, key in scene.index.places:
+        if not any(a <= naming.start < b for a, b in wanted):
+            _see(scene, (naming.start, naming.end), key, False)
+
+
+def _see(scene: Scene, span: Span, key: int, spoke: bool) -> None:
+    subject, governed = place(scene.analysis, *span)
+    scene.add(
+        Seen(
+            start=span[0],
+            key=key,
+            subject=subject or spoke,
+            speech=not spoke and scene.in_speech(span[0]),
+            governed=governed and not spoke,
+            spoke=spoke,
+        )
+    )
+
+
+def _subjects(scene: Scene, wanted: list[Span]) -> list[Span]:
+    """Descriptions of sources that are subjects outside of speech: they too are in view."""
+    analysis = scene.analysis
+    heads = {r.phrase.head for p in scene.index.people for r in p.roles}
+    stops = frozenset(n.first for n, _ in scene.index.places)
+    taken = [(n.start, n.end) for n, _ in scene.index.places] + wanted
+    covered = {i for a, b in taken for i in range(a, b)}
+    found = []
+    for word in analysis.words:
+        if not word.deprel.startswith("nsubj") or word.upos != "NOUN" or word.index in heads:
+            continue
+        if word.start in covered or scene.in_speech(word.start):
+            continue
+        span = _span(analysis, word, stops)
+        if span is not None and not covered.intersection(range(*span)):
+            found.append(span)
+    return found
+
+
+def _span(analysis: Analysis, word: Word, stops: frozenset[int]) -> Span | None:
+    forms = [fold(w.text) for w in analysis.words[word.index : word.index + 5]]
+    known = noun_at(forms, 0)
+    if known is None or known[0].sort in ("document", "service"):
+        return None
+    end = extent(analysis, word.index, known[1], stops)
+    first = role_start(analysis, word.index)
+    while first > 0 and fold(analysis.words[first - 1].text) in _LEADS:
+        first -= 1
+    return analysis.words[first].start, analysis.words[end - 1].end
+
+
+def _resolve(scene: Scene, span: Span, depth: int) -> Resolved | None:
+    read = read_mention(scene.document, scene.analysis, scene.index, span)
+    if read is None:
+        return None
+    if read.names:
+        return Resolved(read=read, keys=read.names)
+    if read.pronoun is not None:
+        key = resolve_pronoun(scene, read.pronoun, read.start)
+        return None if key is None else Resolved(read=read, keys=(key,))
+    if read.phrase is None:
+        return None
+    if read.phrase.noun.sort == "document" and depth < _DEPTH:
+        author = _author(scene, read.phrase, depth)
+        if author is not None:
+            return Resolved(read=read, keys=author)
+    key = resolve_nominal(scene, read.phrase, read.start)
+    if key is None:
+        key = scene.new(_described(read.phrase))
+    return Resolved(read=read, keys=(key,))
+
+
+def _author(scene: Scene, phrase: Phrase, depth: int) -> tuple[int, ...] | None:
+    """The source of a document: « le rapport de la Cour des comptes », « établi par l'Insee »."""
+    words = scene.analysis.words_in(phrase.start, phrase.end)
+    for i, word in enumerate(words[:-1]):
+        if word.index <= phrase.head or fold(word.text) not in ("de", "d'", "par"):
+            continue
+        start = words[i + 1].start
+        if start == word.start:  # « du » is two words with one span
+            start = words[min(i + 2, len(words) - 1)].start
+        resolved = _source(scene, (start, phrase.end), depth)
+        if resolved is not None:
+            return resolved.keys
+    named = scene.index.within(phrase.start, phrase.end)
+    speaking = [k for n, k in named if scene.referents[k].kind in ("organisation", "person")]
+    return (speaking[0],) if speaking else None
+
+
+def _source(scene: Scene, span: Span, depth: int) -> Resolved | None:
+    """What a span names, where it is somebody who can write."""
+    read = read_mention(scene.document, scene.analysis, scene.index, span)
+    if read is None or (read.phrase is not None and read.phrase.noun.sort == "unknown"):
+        return None
+    if read.names and scene.referents[read.names[0]].kind == "place":
+        return None
+    return _resolve(scene, span, depth + 1)
+
+
+def _described(phrase: Phrase) -> Referent:
+    name = phrase.text
+    return Referent(
+        key=-1,
+        name=name,
+        aliases=(),
+        type=None,
+        kind=kind_of(phrase),
+        phrase=phrase,
+        gender=phrase.gender,
+        plural=phrase.plural,
+    )

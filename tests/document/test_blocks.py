@@ -1,0 +1,268 @@
+"""Blocks: where a text breaks, and what its parts are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.article import BlockKind
+from newsparse.document import build
+from newsparse.source import Source
+
+ONE = (
+    "Le conseil municipal a adopté mardi soir le budget de la ville, malgré l'opposition "
+    "de deux groupes qui réclamaient un moratoire sur les travaux du tramway."
+)
+TWO = (
+    "« Nous avons tenu nos engagements sans augmenter les impôts locaux », a assuré la maire "
+    "devant une salle comble, avant de suspendre la séance."
+)
+THREE = "Le vote définitif aura lieu en décembre, une fois connues les dotations de l'État."
+
+
+def kinds(text: str, title: str | None = None) -> list[tuple[str, str]]:
+    """The kind and the first word of each block."""
+    blocks = build(Source(text=text, title=title)).blocks
+    return [(str(b.kind), b.text.split()[0]) for b in blocks]
+
+
+def only(text: str, title: str | None = None) -> list[str]:
+    """The kinds of the blocks alone."""
+    return [kind for kind, _ in kinds(text, title)]
+
+
+def test_each_line_is_a_block() -> None:
+    """One line is one block, whether blank lines part them or not."""
+    assert only(f"{ONE}\n{TWO}\n\n{THREE}") == ["paragraph"] * 3
+
+
+def test_a_short_first_line_without_a_stop_is_the_headline() -> None:
+    """The headline has no final stop, and becomes the title."""
+    document = build(Source(text=f"Le budget adopté dans la douleur\n\n{ONE}\n\n{TWO}"))
+    assert document.blocks[0].kind is BlockKind.HEADLINE
+    assert document.title == "Le budget adopté dans la douleur"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Budget : la maire dénonce « une impasse »",
+        "Faut-il geler les travaux du tramway ?",
+        "« Nous ne céderons pas »",
+        "La ville vote son budget (et se divise)",
+    ],
+)
+def test_headlines_that_end_in_a_mark(line: str) -> None:
+    """A title may end with a question, a quotation or a parenthesis."""
+    assert only(f"{line}\n\n{ONE}\n\n{TWO}") == ["headline", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le budget a été adopté mardi.",
+        "« Je ne céderai pas. »",
+        "La séance a été longue. Elle a fini dans le bruit ?",
+        "- un premier point sans stop",
+    ],
+)
+def test_first_lines_that_are_no_headline(line: str) -> None:
+    """A sentence, a quotation with its full stop and an item of a list are paragraphs."""
+    assert only(f"{line}\n\n{ONE}\n\n{TWO}")[0] == "paragraph"
+
+
+def test_a_title_that_is_passed_is_found_whatever_its_typography() -> None:
+    """The passed title marks its line even where apostrophes differ or it ends with a stop."""
+    text = f"L’année du rail a commencé.\n\n{ONE}"
+    assert only(text, title="L'année du rail a commencé") == ["headline", "paragraph"]
+
+
+def test_a_title_that_is_not_in_the_text_marks_nothing() -> None:
+    """A title without a line of its own is metadata."""
+    document = build(Source(text=f"{ONE}\n\n{TWO}", title="Autre chose"))
+    assert [b.kind for b in document.blocks] == [BlockKind.PARAGRAPH] * 2
+    assert document.title == "Autre chose"
+
+
+def test_one_line_alone_is_a_paragraph() -> None:
+    """A text of one line has no headline: there is nothing it could stand over."""
+    assert only("Le budget adopté dans la douleur") == ["paragraph"]
+
+
+def test_kicker_above_the_headline() -> None:
+    """A section's name above the title is no title."""
+    text = f"Politique\n\nLe budget adopté dans la douleur\n\n{ONE}\n\n{TWO}"
+    assert only(text) == ["crosshead", "headline", "paragraph", "paragraph"]
+
+
+def test_standfirst_before_the_byline() -> None:
+    """What stands between headline and byline is the standfirst."""
+    text = f"Le budget adopté dans la douleur\n\n{THREE}\n\nPar Jeanne Morel\n\n{ONE}\n\n{TWO}"
+    assert only(text) == ["headline", "standfirst", "signature", "paragraph", "paragraph"]
+
+
+def test_standfirst_before_the_dateline() -> None:
+    """What stands between headline and dateline is the standfirst."""
+    text = f"Le budget adopté\n\n{THREE}\n\nLILLE, 3 mai 2021 (AFP) - {ONE}"
+    assert only(text) == ["headline", "standfirst", "paragraph"]
+
+
+def test_crosshead_between_paragraphs() -> None:
+    """A short line without a stop between two paragraphs is a crosshead."""
+    text = f"Le budget adopté\n\n{ONE}\n\nUne opposition divisée\n\n{TWO}\n\n{THREE}"
+    assert only(text)[2] == "crosshead"
+
+
+def test_rows_of_short_lines_are_no_crossheads() -> None:
+    """Lists and tables stay paragraphs, line by line."""
+    text = f"{ONE}\n\nLille 12\nLyon 14\nNantes 9\nRennes 8\n\n{TWO}"
+    assert set(only(text)) == {"paragraph"}
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("LIRE AUSSI : Le tramway, dix ans de débats", "promo"),
+        ("À lire également Le tramway, dix ans de débats", "promo"),
+        (">> Lire aussi Le tramway, dix ans de débats", "promo"),
+        ("Abonnez-vous pour lire la suite", "promo"),
+        ("jf/mlm", "signature"),
+        ("ab-cde/fg/hi", "signature"),
+        ("(avec AFP)", "signature"),
+        ("Le Courrier avec AFP", "signature"),
+        ("Propos recueillis par Jeanne Morel", "signature"),
+        ("De notre envoyée spéciale à Tunis", "signature"),
+        ("Photo : la mairie mardi soir", "caption"),
+        ("La mairie, mardi soir. (Photo AFP)", "caption"),
+        ("Des élus devant la mairie © J. Morel", "caption"),
+        ("La maire à son arrivée / AFP", "caption"),
+    ],
+)
+def test_lines_around_the_paragraphs(line: str, kind: str) -> None:
+    """What agencies and sites put around an article is told from it."""
+    assert only(f"{ONE}\n\n{line}\n\n{TWO}") == ["paragraph", kind, "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publié en 1954, le roman a été lu par 12 millions de personnes.",
+        "Par ailleurs, le conseil a élu deux adjoints",
+        "Lire est un plaisir que la ville veut partager.",
+        "À voir la foule, la maire a gagné son pari.",
+    ],
+)
+def test_paragraphs_that_begin_like_something_else(line: str) -> None:
+    """In doubt a line is a paragraph, because a paragraph is always read."""
+    assert only(f"{ONE}\n\n{line}\n\n{TWO}")[1] in {"paragraph", "crosshead"}
+    assert only(f"{ONE}\n\n{line}\n\n{TWO}")[1] == "paragraph" or not line.endswith(".")
+
+
+def test_lone_initials_sign_only_at_the_end() -> None:
+    """One pair of initials is a signature under the last paragraph alone."""
+    assert only(f"{ONE}\n\n{TWO}\n\njm")[2] == "signature"
+    assert only(f"{ONE}\n\njm\n\n{TWO}")[1] == "paragraph"
+
+
+def test_a_quotation_pulled_out_of_the_text() -> None:
+    """A quotation that stands alone and again in a paragraph is a pull quote."""
+    pulled = "« Nous avons tenu nos engagements sans augmenter les impôts locaux »"
+    assert only(f"{ONE}\n\n{pulled}\n\n{TWO}\n\n{THREE}")[1] == "pullquote"
+
+
+def test_a_quotation_that_stands_once_is_read() -> None:
+    """A quotation in a paragraph of its own is no pull quote."""
+    alone = "« Le tramway sera terminé avant la fin du mandat, je m'y engage. »"
+    assert only(f"{ONE}\n\n{alone}\n\n{TWO}")[1] == "paragraph"
+
+
+INTERVIEW = """La directrice du festival répond à nos questions
+
+Pourquoi avez-vous choisi de déplacer le festival ?
+
+Parce que le parc était devenu trop petit. Nous avons accueilli beaucoup de monde l'an dernier.
+
+Craignez-vous de perdre votre public ?
+
+Non, je crois qu'il nous suivra. C'est le pari que je fais.
+
+Et le budget ?
+
+Il est stable. Nos partenaires sont restés."""
+
+
+def test_interview_without_marks() -> None:
+    """Questions to somebody and answers in the first person are told apart."""
+    assert only(INTERVIEW) == ["headline", *["question", "answer"] * 3]
+
+
+def test_labelled_interview() -> None:
+    """« Q : » and « R : » say which line is which."""
+    text = f"{ONE}\nQ : Pourquoi ce choix ?\nR : Par nécessité.\nQ : Et après ?\nR : On verra."
+    assert only(text) == ["paragraph", *["question", "answer"] * 2]
+
+
+def test_questions_of_the_writer_are_no_interview() -> None:
+    """Paragraphs that end in a question do not make an interview of a report."""
+    text = f"{ONE}\n\nFallait-il voter si vite ?\n\n{TWO}\n\nQue fera l'opposition ?\n\n{THREE}"
+    assert not {"question", "answer"} & set(only(text))
+
+
+WRAPPED = """Le conseil municipal a adopté mardi soir le budget de la ville, malgré
+l'opposition de deux groupes qui réclamaient un moratoire sur les travaux
+du tramway, jugés trop coûteux.
+
+« Nous avons tenu nos engagements sans augmenter les impôts locaux », a
+assuré la maire devant une salle comble, avant de suspendre la séance
+pour une heure."""
+
+
+def test_hard_wrapped_lines_are_joined() -> None:
+    """Lines broken by a mail program are one block, and their breaks read as spaces."""
+    document = build(Source(text=WRAPPED))
+    assert [b.text.split()[0] for b in document.blocks] == ["Le", "«"]
+    first = document.blocks[0]
+    assert "\n" in first.text
+    assert "malgré l'opposition" in document.shadow[first.start : first.end]
+
+
+def test_a_wrapped_paragraph_ends_where_a_line_is_short() -> None:
+    """Without blank lines, the line that is not full ends its paragraph."""
+    document = build(Source(text=WRAPPED.replace("\n\n", "\n")))
+    assert [b.text.split()[0] for b in document.blocks] == ["Le", "«"]
+
+
+def test_short_sentences_one_a_line_are_not_joined() -> None:
+    """Sentences of their own lines stay blocks, however alike in length they are."""
+    text = "\n".join(["Le vote a eu lieu mardi soir à huis clos.", "Deux élus se sont abstenus."] * 4)
+    assert len(only(text)) == 8
+
+
+@given(
+    st.text(
+        alphabet=st.sampled_from("aéÀZ .!?«»“”\"'’\n\r\t\u00a0\u202f\u2028\u200b\ufeff-–—(:)1,/"),
+        max_size=300,
+    )
+)
+def test_blocks_cover_everything_in_order(text: str) -> None:
+    """Blocks are in order, do not overlap, slice the text, and leave out only white space."""
+    document = build(Source(text=text))
+    assert len(document.shadow) == len(text)
+    outside, done = "", 0
+    for block in document.blocks:
+        assert done <= block.start < block.end
+        assert text[block.start : block.end] == block.text
+        assert block.text.strip() == block.text
+        outside, done = outside + text[done : block.start], block.end
+    assert not (outside + text[done:]).strip(" \t\r\n\u00a0\u202f\u2028\u200b\ufeff")
+
+
+@given(st.lists(st.sampled_from([ONE, TWO, THREE, "Titre court", "", "jf/mlm"]), max_size=8))
+def test_block_at_finds_the_block_of_each_character(parts: list[str]) -> None:
+    """Every character of a block finds its block, and what lies between finds none."""
+    document = build(Source(text="\n\n".join(parts)))
+    for block in document.blocks:
+        assert document.block_at(block.start) is block
+        assert document.block_at(block.end - 1) is block
+        assert document.block_at(block.end) is not block
