@@ -1,13 +1,30 @@
-"""Fixtures for every test: the models are loaded once."""
+"""Fixtures for every test: the models are loaded once, the seed article is read once."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 
 import newsparse
+
+SEEDS = Path(__file__).parent.parent / "seeds"
 
 
 @pytest.fixture(scope="session")
 def parser() -> newsparse.Parser:
     """One parser with the embedded models, for the whole session."""
     return newsparse.Parser()
+
+
+@pytest.fixture(scope="session")
+def seed_text() -> str:
+    """The seed article, character for character."""
+    (path,) = SEEDS.glob("*.txt")
+    return path.read_bytes().decode("utf-8")
+
+
+@pytest.fixture(scope="session")
+def seed(parser: newsparse.Parser, seed_text: str) -> newsparse.Article:
+    """The seed article as it is read."""
+    return parser.parse(seed_text, published="2024-11-07")

@@ -56,7 +56,7 @@ CAPTION_START = re.compile(
 
 CAPTION_END = re.compile(
     r"""(?x:
-      (?: ©[^.()]{1,60}
+      (?:\ ©[^()]{1,60}
       | \((?i:photo|photos|crédit|ph\.|image|illustration|archives|dr|capture)\b[^()]{0,60}\)
       | [/|]\ ?(?:AFP|REUTERS|Reuters|AP|SIPA|Sipa|BELGA|Belga|KEYSTONE|Keystone|EPA|Getty|DR)
         [^.()]{0,30}\)?

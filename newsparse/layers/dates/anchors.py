@@ -9,7 +9,6 @@ import attrs
 from newsparse.article import DateType, Grain
 from newsparse.layers.dates.calendar import Reading, finer
 
-
 _MEMORY = 6
 """How many dates back the text may be thinking of one."""
 
@@ -40,7 +39,7 @@ class Anchors:
             published: Date or naive local datetime of publication, or None.
         """
         self.moment = published if isinstance(published, dt.datetime) else None
-        self._day = self.moment.date() if self.moment is not None else published
+        self.published = self.moment.date() if self.moment is not None else published
         self._spoken: list[Spoken] = []
 
     @property
@@ -50,10 +49,10 @@ class Anchors:
         Raises:
             UnknownDateError: There is none.
         """
-        if self._day is None:
+        if self.published is None:
             message = "no publication date"
             raise UnknownDateError(message)
-        return self._day
+        return self.published
 
     def remember(self, spoken: Spoken) -> None:
         """Keep a date, for those that count from it; lengths of time are no anchors."""
@@ -92,10 +91,10 @@ class Anchors:
 
     def is_in_the_past(self, block: int) -> bool:
         """Tell whether the paragraph spoke last of a year before that of the publication."""
-        if not self._spoken or self._day is None or self._spoken[-1].block != block:
+        if not self._spoken or self.published is None or self._spoken[-1].block != block:
             return False
         start = self._spoken[-1].reading.start
-        return start is not None and start.year < self._day.year
+        return start is not None and start.year < self.published.year
 
     def year_of_day(self, sentence: int, month: int, day: int | None) -> int | None:
         """Return the year of a day the sentence has named by another word, or None.
@@ -104,8 +103,10 @@ class Anchors:
         """
         for spoken in reversed(self._spoken[-_MEMORY:]):
             start = spoken.reading.start
-            if start is not None and spoken.sentence == sentence and spoken.reading.value == (
-                f"{start.year:04d}-{month:02d}-{day or 0:02d}"
+            if (
+                start is not None
+                and spoken.sentence == sentence
+                and spoken.reading.value == (f"{start.year:04d}-{month:02d}-{day or 0:02d}")
             ):
                 return start.year
         return None

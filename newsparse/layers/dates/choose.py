@@ -56,51 +56,72 @@ def choose(candidates: Iterable[Reading], choice: Choice) -> Reading:
 def _pick(found: list[Reading], choice: Choice) -> Reading | None:
     today = midnight(choice.day)
     if choice.after is not None:
-        return _first(found, lambda a, b: a >= choice.after)
+        return _first(found, starts=choice.after)
     if choice.before is not None:
-        return _last(found, lambda a, b: a <= choice.before)
+        return _last(found, starts=choice.before)
     if choice.towards == PAST:
-        return _last(found, lambda a, b: b <= today)
+        return _last(found, ends=today)
     if choice.towards == FUTURE:
-        return _first(found, lambda a, b: a > today)
-    past = _last(found, lambda a, b: a <= today)
-    future = _first(found, lambda a, b: b > today)
+        return _first(found, starts=today + _DAY)
+    past, future = _last(found, starts=today), _first(found, ends=today + _DAY)
     if past is None or future is None:
         return past or future
-    if choice.direction == FUTURE and not choice.nearest:
-        return future
-    if choice.direction == PAST and not choice.nearest and not _misread(past, future, choice.day):
-        return past
-    return _nearest(past, future, today)
+    return past if _is_past(past, future, choice) else future
+
+
+def _is_past(past: Reading, future: Reading, choice: Choice) -> bool:
+    if choice.nearest or choice.direction == NEUTRAL:
+        return _is_nearer(past, future, choice.day)
+    if choice.direction == FUTURE:
+        return False
+    return not _misread(past, future, choice.day) or _is_nearer(past, future, choice.day)
 
 
 def _misread(past: Reading, future: Reading, today: dt.date) -> bool:
-    """Tell whether a tense of the past can hardly be meant: nobody calls a day of last year,
-    almost a year ago, *le 30 juin* while this year's is near."""
-    assert past.start is not None and future.start is not None
+    """Tell whether a tense of the past can hardly be meant.
+
+    Nobody calls a day of last year, almost a year ago, *le 30 juin* while this year's is near.
+    """
+    assert past.start is not None
+    assert future.start is not None
     if past.grain is not Grain.DAY or past.start.year == today.year:
         return False
     back, ahead = today - past.start.date(), future.start.date() - today
     return back.days > _LONG_AGO and ahead.days < _SOON
 
 
-def _nearest(past: Reading, future: Reading, today: dt.datetime) -> Reading:
+def _is_nearer(past: Reading, future: Reading, day: dt.date) -> bool:
     # News tell of what has been: the future must be twice as near.
-    assert past.end is not None and future.start is not None
+    assert past.end is not None
+    assert future.start is not None
+    today = midnight(day)
     back = max(today - past.end, dt.timedelta(0))
     ahead = max(future.start - today, dt.timedelta(0))
-    return future if ahead * 2 <= back else past
+    return ahead * 2 > back
 
 
-_Test = Callable[[dt.datetime, dt.datetime], bool]
+def _first(
+    found: list[Reading], *, starts: dt.datetime | None = None, ends: dt.datetime | None = None
+) -> Reading | None:
+    """Return the first reading that starts, or ends, at a moment or after it."""
+    for reading in found:
+        assert reading.start is not None
+        assert reading.end is not None
+        if (starts is None or reading.start >= starts) and (ends is None or reading.end >= ends):
+            return reading
+    return None
 
 
-def _first(found: list[Reading], test: _Test) -> Reading | None:
-    return next((c for c in found if c.start and c.end and test(c.start, c.end)), None)
-
-
-def _last(found: list[Reading], test: _Test) -> Reading | None:
-    return next((c for c in reversed(found) if c.start and c.end and test(c.start, c.end)), None)
+def _last(
+    found: list[Reading], *, starts: dt.datetime | None = None, ends: dt.datetime | None = None
+) -> Reading | None:
+    """Return the last reading that starts, or ends, at a moment or before it."""
+    for reading in reversed(found):
+        assert reading.start is not None
+        assert reading.end is not None
+        if (starts is None or reading.start <= starts) and (ends is None or reading.end <= ends):
+            return reading
+    return None
 
 
 def years_around(year: int, reach: int) -> range:
@@ -108,9 +129,7 @@ def years_around(year: int, reach: int) -> range:
     return range(max(year - reach, 2), min(year + reach, 9990) + 1)
 
 
-def in_years(
-    read: Callable[[int], Reading | None], year: int, reach: int = 1
-) -> Iterator[Reading]:
+def in_years(read: Callable[[int], Reading | None], year: int, reach: int = 1) -> Iterator[Reading]:
     """Yield what a date without a year is in each of the years around one, where it exists."""
     for candidate in years_around(year, reach):
         reading = read(candidate)

@@ -51,7 +51,9 @@ _EDGE_BEFORE = re.compile(
     r"(?<!\w)(?P<edge>debut|commencement|milieu|courant|mi|fin)"
     r"(?:-| (?:(?:du |de |d'|des |de la |de l')(?:ce |cette |cet )?)?(?:l'|les )?)$"
 )
-_BEFORE_EDGE = re.compile(r"(?<!\w)(?:prend|prendra|prit|pris|mettre|met|mis|mettra|prendre|sans) $")
+_BEFORE_EDGE = re.compile(
+    r"(?<!\w)(?:prend|prendra|prit|pris|mettre|met|mis|mettra|prendre|sans) $"
+)
 
 
 def join(pieces: Iterable[Piece], text: str) -> list[Piece]:
@@ -93,9 +95,7 @@ def _joined(a: Piece, b: Piece, text: str, rules: tuple[Rule, ...]) -> Piece | N
         made = rule(a.expression, gap, b.expression)
         if made is not None:
             expression, bound = made if isinstance(made, tuple) else (made, a.bound or b.bound)
-            return attrs.evolve(
-                a, end=b.end, expression=expression, free=True, bound=bound
-            )
+            return attrs.evolve(a, end=b.end, expression=expression, free=True, bound=bound)
     return None
 
 

@@ -53,10 +53,8 @@ def length(lapse: Lapse) -> Amounts | None:
     for number, unit in lapse.amounts:
         if number is None:
             return None
-        if unit in _MULTIPLES:
-            base, factor = _MULTIPLES[unit]
-            number, unit = number * factor, base
-        amounts.extend(_whole(number, unit))
+        base, factor = _MULTIPLES.get(unit, (unit, 1))
+        amounts.extend(_whole(number * factor, base))
     return tuple(amounts)
 
 
@@ -79,8 +77,12 @@ def timex_of_lapse(lapse: Lapse) -> str:
         unit = lapse.amounts[0][1]
         unit = _MULTIPLES.get(unit, (unit, 1))[0]
         return f"P{'T' if unit in _OF_CLOCK else ''}X{_LETTERS[unit]}"
-    days = "".join(f"{n.normalize():f}{_LETTERS[unit]}" for n, unit in amounts if unit not in _OF_CLOCK)
-    hours = "".join(f"{n.normalize():f}{_LETTERS[unit]}" for n, unit in amounts if unit in _OF_CLOCK)
+    days = "".join(
+        f"{n.normalize():f}{_LETTERS[unit]}" for n, unit in amounts if unit not in _OF_CLOCK
+    )
+    hours = "".join(
+        f"{n.normalize():f}{_LETTERS[unit]}" for n, unit in amounts if unit in _OF_CLOCK
+    )
     return f"P{days}" + (f"T{hours}" if hours else "")
 
 

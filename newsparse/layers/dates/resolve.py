@@ -11,7 +11,7 @@ from newsparse.article import DateMention, DateMod, DateType
 from newsparse.document import Document
 from newsparse.layers.dates.anchors import Anchors, Spoken, UnknownDateError
 from newsparse.layers.dates.calendar import Reading, midnight
-from newsparse.layers.dates.check import disagreement
+from newsparse.layers.dates.check import Check
 from newsparse.layers.dates.expressions import (
     Bound,
     Calendar,
@@ -23,7 +23,7 @@ from newsparse.layers.dates.expressions import (
     Shift,
 )
 from newsparse.layers.dates.lengths import length, moved
-from newsparse.layers.dates.reading import Where, read
+from newsparse.layers.dates.readers import Where, read
 from newsparse.layers.dates.tense import FUTURE, NEUTRAL, PAST, direction
 
 _DIRECTIONS = {Bound.SINCE: PAST, Bound.BY: FUTURE}
@@ -42,6 +42,7 @@ def resolve(
         found: What :func:`newsparse.layers.dates.find` has found.
     """
     anchors = Anchors(document.published)
+    check = Check(anchors.published)
     blocks = [block.start for block in document.blocks]
     sentences = [sentence.start for sentence in analysis.sentences]
     mentions = []
@@ -54,7 +55,7 @@ def resolve(
             opening=sentence > 0 and date.start - sentences[sentence - 1] <= _OPENING,
         )
         if not _is_nowadays(document, date, where):
-            mentions.append(_mention(document, date, where))
+            mentions.append(_mention(document, date, where, check))
     return tuple(mentions)
 
 
@@ -77,12 +78,12 @@ def _direction(analysis: Analysis, date: FoundDate) -> int | None:
     return found if found or date.bound is not Bound.UNTIL else FUTURE
 
 
-def _mention(document: Document, date: FoundDate, where: Where) -> DateMention:
+def _mention(document: Document, date: FoundDate, where: Where, check: Check) -> DateMention:
     text = document.text[date.start : date.end]
     try:
         reading = read(date.expression, where)
         where.anchors.remember(_spoken(date, where, reading))
-        reason = disagreement(text, date.expression, reading, where.anchors)
+        reason = check.disagreement(text, date.expression, reading)
         reading = _bounded(reading, date, where)
     except UnknownDateError as unknown:
         return _unknown(date, text, str(unknown))

@@ -8,6 +8,7 @@ import attrs
 
 from newsparse.layers.dates.expressions import Bound, Expression
 from newsparse.layers.dates.patterns import PATTERNS
+from newsparse.layers.dates.patterns.base import Hit
 
 
 @attrs.frozen(kw_only=True)
@@ -37,7 +38,7 @@ def scan(plain: str, folded: str, accept: Callable[[Piece], bool]) -> list[Piece
     for pattern in PATTERNS:
         marked = "x" in pattern.regex.groupindex
         for match in pattern.regex.finditer(folded):
-            expression = pattern.read(match, plain)
+            expression = pattern.read(Hit(match, plain))
             if expression is None:
                 continue
             start, end = match.span("x") if marked else match.span()

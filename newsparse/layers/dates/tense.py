@@ -34,13 +34,15 @@ _NEAR = 14
 
 
 def direction(analysis: Analysis, start: int, end: int) -> int | None:
-    """Return PAST, NEUTRAL (a present) or FUTURE for the date at a place; None where no verb
-    says.
+    """Return which way the sentence looks at a place.
 
     Args:
-        analysis: Words and trees; None where there are none.
+        analysis: Words and trees; may be empty.
         start: First character of the date.
         end: One past its last character.
+
+    Returns:
+        PAST, FUTURE, or NEUTRAL for a present; None where no verb says.
     """
     head = analysis.head_of(start, end)
     if head is None:

@@ -127,9 +127,9 @@ class Traps:
             return True
         if self._before(piece, _YEAR_BEFORE) or self._before(piece, _YEAR_LIST, 12):
             return True
-        if self._before(piece, _COUNT_BEFORE) or self._folded[piece.start] != "1" and int(
-            self._folded[piece.start : piece.end]
-        ) > 2100:
+        if self._before(piece, _COUNT_BEFORE) or (
+            self._folded[piece.start] != "1" and int(self._folded[piece.start : piece.end]) > 2100
+        ):
             return False
         if self._folded[piece.start : piece.start + 2] not in ("19", "20", "18", "17"):
             return False

@@ -35,22 +35,33 @@ _PAST_ENDINGS = ("erent", "irent", "urent", "inrent")
 
 
 def form(word: Word) -> int | None:
-    """Return the direction a verb form states, NEUTRAL for a present, None for an infinitive
-    or a participle, which leave it to others."""
+    """Return the direction a verb form states.
+
+    Args:
+        word: A verb or auxiliary.
+
+    Returns:
+        PAST, FUTURE, or NEUTRAL for a present; None for an infinitive or a participle, which
+        leave it to others.
+    """
     text = fold(word.text)
-    if text in MODALS:
-        return FUTURE
-    if text in PAST_FORMS or text in PAST_IN_RA or text.endswith(_PAST_ENDINGS):
-        return PAST
-    if text.endswith("ait") and text in PRESENT_IN_AIT:
-        return NEUTRAL
-    if text.endswith(("ait", "aient")):
-        return NEUTRAL if text.endswith(("rait", "raient")) else PAST
-    if text.endswith(_FUTURE_ENDINGS) and len(text) > 3 and not word.text.endswith("éra"):
-        return FUTURE
+    ending = _by_ending(text, word.text)
+    if ending is not None:
+        return ending
     if word.feat("VerbForm") in ("Inf", "Part", None):
         return None
     if word.feat("Tense") == "Fut":
         return FUTURE
     historic = text.endswith("a") and text not in ("a", "va")
     return PAST if historic or word.feat("Tense") in ("Past", "Imp") else NEUTRAL
+
+
+def _by_ending(text: str, written: str) -> int | None:
+    if text in PAST_FORMS or text in PAST_IN_RA or text.endswith(_PAST_ENDINGS):
+        return PAST
+    if text.endswith(("ait", "aient")):
+        present = text in PRESENT_IN_AIT or text.endswith(("rait", "raient"))
+        direction = NEUTRAL if present else PAST
+        return FUTURE if text in MODALS else direction
+    future = text.endswith(_FUTURE_ENDINGS) and len(text) > 3 and not written.endswith("éra")
+    return FUTURE if future else None

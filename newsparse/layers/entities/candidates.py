@@ -8,6 +8,7 @@ from typing import NamedTuple
 import attrs
 
 from newsparse.layers.entities.lexicon import LAST_WORDS
+from newsparse.layers.entities.names import family_keys
 from newsparse.layers.entities.tokens import Token
 
 
@@ -46,7 +47,7 @@ def key_of(tokens: Sequence[Token], candidate: Candidate) -> str:
 def pooled(chosen: Candidate, votes: Mapping[tuple[int, int], Sequence[Vote]]) -> Candidate:
     """Return a candidate with the votes of every source that proposed the same words."""
     same = votes.get((chosen.first, chosen.last), ())
-    return attrs.evolve(chosen, votes=tuple(dict.fromkeys((*chosen.votes, *same))))
+    return attrs.evolve(chosen, votes=tuple(dict.fromkeys(same)) or chosen.votes)
 
 
 def select(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -91,6 +92,19 @@ def _filled(candidate: Candidate, starts: dict[int, list[Candidate]]) -> bool:
         position, kind = part.last, _type(part)
         parts += 1
     return parts > 1
+
+
+def with_particles(tokens: Sequence[Token], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Give a name that opens a sentence the particle it has elsewhere (« Le Pen », « De Santis »)."""
+    known = {key for c in chosen for key in family_keys(tokens[c.first : c.last])}
+    result = []
+    for candidate in chosen:
+        before = tokens[candidate.first - 1] if candidate.first else None
+        key = key_of(tokens, candidate)
+        if before is not None and before.capital and f"{before.key} {key}" in known:
+            candidate = attrs.evolve(candidate, first=candidate.first - 1)
+        result.append(candidate)
+    return result
 
 
 def widened(tokens: Sequence[Token], candidate: Candidate) -> Candidate:

@@ -16,6 +16,7 @@ _ADDRESS = frozenset(
     "repondu demande donne remis soutien reponse lettre adresse oppose opposee oppose relatif "
     "raconte precise revele assure succede succeder appartient appartenant voter".split()
 )
+_OPENING, _CLOSING = frozenset("«“\"‘"), frozenset("»”\"’")
 _PLACE_DETERMINERS = frozenset({"le", "la", "les", "l", "'"})
 
 
@@ -52,8 +53,20 @@ def _before(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str
     if not before:
         return
     near = before[0]
+    yield from _quoted_title(tokens, candidate)
     yield from _prepositions(near, before)
     yield from _nouns(before)
+
+
+def _quoted_title(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:
+    """« Son dernier film, « Titre », … »: marks around a name, and a work named before them."""
+    first, last = candidate.first, candidate.last
+    if first == 0 or last >= len(tokens) or tokens[first - 1].text not in _OPENING:
+        return
+    if tokens[last].text in _CLOSING or tokens[last - 1].text in _CLOSING:
+        earlier = tokens[max(0, first - 8) : first]
+        if any(lexicon().heads.get(t.key) == "MISC" for t in earlier if t.word):
+            yield "MISC", 3.5
 
 
 def _words_before(tokens: Sequence[Token], first: int) -> list[Token]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.analysis import Analysis, NamedSpan
 from newsparse.document import Document
-from newsparse.layers.entities.candidates import Candidate, Vote, pooled, select, widened
+from newsparse.layers.entities.candidates import Candidate, Vote, pooled, select, widened, with_particles
 from newsparse.layers.entities.decide import Typed, typed
 from newsparse.layers.entities.gazetteer import Match, matches
 from newsparse.layers.entities.keep import kept
@@ -44,7 +44,8 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
         *official_names(tokens, fixed, {c.first: c.last for c in model}),
     ]
     votes = _ballot(known, proposed)
-    chosen = [pooled(c, votes) for c in select(proposed)]
+    selected = select(proposed)
+    chosen = [pooled(c, votes) for c in with_particles(tokens, selected)]
     again = [pooled(c, votes) for c in repeats(tokens, typed(tokens, chosen))]
     names = typed(tokens, select([*chosen, *again]))
     return tuple(_span(tokens, name) for name in kept(tokens, names))
@@ -55,13 +56,16 @@ def _ballot(
 ) -> dict[tuple[int, int], list[Vote]]:
     """Return the votes for every span; a doubtful known name votes without proposing itself."""
     votes: dict[tuple[int, int], list[Vote]] = defaultdict(list)
+    opened = {m.first: m for m in known if m.surely("ORG") or m.surely("MISC")}
     for candidate in proposed:
-        votes[candidate.first, candidate.last] += candidate.votes
-    opened = {m.first: m.last for m in known if _is_organisation(m)}
-    for candidate in proposed:
-        if opened.get(candidate.first, candidate.last) < candidate.last:
-            # « Google France », « Canal+ Sport »: what opens with a known company is of it.
-            votes[candidate.first, candidate.last].append(Vote("opening", "ORG", _OPENING))
+        ballot = votes[candidate.first, candidate.last]
+        match = opened.get(candidate.first)
+        if match is not None and match.last < candidate.last:
+            # « Google France », « JO de Paris »: what opens with a known name is of its type.
+            kind = "ORG" if match.surely("ORG") else "MISC"
+            ballot.append(Vote("opening", kind, _OPENING))
+        if match is None or candidate.source != "official":
+            ballot += candidate.votes
     for match in known:
         votes[match.first, match.last] += _votes(match)
     return votes
@@ -72,17 +76,13 @@ def _span(tokens: Sequence[Token], name: Typed) -> NamedSpan:
     return NamedSpan(start=first.start, end=last.end, type=name.type)
 
 
-def _sure(match: Match) -> bool:
-    return any(e.sure for e in match.entries)
-
-
 def _is_final(match: Match) -> bool:
     """Tell whether a known name is whole as it stands; an event's may go on (« JO de Paris »)."""
-    return any(e.sure and e.type != "MISC" for e in match.entries)
+    return match.surely("ORG") or match.surely("LOC")
 
 
 def _is_organisation(match: Match) -> bool:
-    return any(e.sure and e.type == "ORG" for e in match.entries)
+    return match.surely("ORG")
 
 
 def _listed(
@@ -100,7 +100,7 @@ def _is_name(tokens: Sequence[Token], match: Match, marked: set[int]) -> bool:
     single = match.last - match.first == 1
     if match.first in marked:
         return True
-    if not _sure(match):
+    if not match.sure:
         before = tokens[match.first - 1] if match.first else token
         return token.telling and token.upos == "PROPN" and before.key == "a"
     if single and token.shouted and len(token.text) < 4:
@@ -121,4 +121,7 @@ def _within_name(tokens: Sequence[Token], match: Match) -> bool:
 
 
 def _votes(match: Match) -> tuple[Vote, ...]:
-    return tuple(Vote("list", e.type, _LISTED if e.sure else _DOUBTFUL) for e in match.entries)
+    return tuple(
+        Vote("list", e.type, _LISTED if e.sure or match.titled else _DOUBTFUL)
+        for e in match.entries
+    )

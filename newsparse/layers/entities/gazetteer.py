@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import attrs
@@ -19,6 +19,11 @@ _FILES = {
 }
 
 
+_ARTICLES = frozenset({"le", "la", "les", "l"})
+Label = tuple[str, tuple[str, ...], str, tuple[bool, ...]]  # type, keys, exact form, capitals
+_CONTRACTIONS = {"le": frozenset({"du", "au"}), "les": frozenset({"des", "aux"})}
+
+
 @attrs.frozen(kw_only=True)
 class Entry:
     """A known name, under one type."""
@@ -31,6 +36,8 @@ class Entry:
     """The form a short acronym must have, empty for other names (*AP* is no « ap »)."""
     type: str
     """PER, ORG, LOC or MISC."""
+    after: frozenset[str]
+    """Words one of which must stand before it: « du Havre », « aux Sables-d'Olonne »."""
     sure: bool
     """False where the name is also a word or another name: evidence only."""
 
@@ -43,6 +50,15 @@ class Match:
     last: int
     entries: tuple[Entry, ...]
     """Every entry of that name: one for each type it may have."""
+    sure: bool
+    """Whether the words are a name here, rather than words that may be one."""
+
+    titled: bool
+    """Whether a capitalised article within a sentence shows the title of a medium (« La Croix »)."""
+
+    def surely(self, kind: str) -> bool:
+        """Tell whether the words are a name of that type here."""
+        return self.sure and any(e.type == kind for e in self.entries if e.sure or self.titled)
 
 
 @cache
@@ -55,14 +71,30 @@ def _table() -> dict[str, tuple[Entry, ...]]:
 
 def _entries() -> Iterator[Entry]:
     """Yield each name of each type once; what a list written by hand says of it comes first."""
-    seen: set[tuple[str, tuple[str, ...], str, bool]] = set()
+    seen: set[Label] = set()
+    contracted: list[Entry] = []
     for name, kind in _FILES.items():
-        doubtful_first = sorted((_entry(r, kind) for r in rows(name)), key=lambda e: e.sure)
-        for entry in doubtful_first:
-            label = (entry.type, entry.keys, entry.exact, any(entry.capitals))
-            if label not in seen:
-                seen.add(label)
-                yield entry
+        listed = sorted((_entry(r, kind) for r in rows(name)), key=lambda e: e.sure)
+        contracted += [c for e in listed for c in _contracted(e)]
+        yield from _new(listed, seen)
+    yield from _new(contracted, seen)
+
+
+def _new(entries: Iterable[Entry], seen: set[Label]) -> Iterator[Entry]:
+    for entry in entries:
+        label = (entry.type, entry.keys, entry.exact, entry.capitals)
+        if label not in seen:
+            seen.add(label)
+            yield entry
+
+
+def _contracted(entry: Entry) -> Iterator[Entry]:
+    """Yield the form behind a contraction: « Le Monde » is « Monde » in « du Monde »."""
+    before = _CONTRACTIONS.get(entry.keys[0])
+    if before is not None and len(entry.keys) > 1 and entry.sure and entry.capitals[1]:
+        yield attrs.evolve(
+            entry, keys=entry.keys[1:], capitals=entry.capitals[1:], after=before
+        )
 
 
 def _entry(row: str, kind: str) -> Entry:
@@ -74,6 +106,7 @@ def _entry(row: str, kind: str) -> Entry:
         capitals=tuple(p[0].isupper() for p in parts),
         exact=name if short else "",
         type=kind,
+        after=frozenset(),
         sure=not row.endswith("?"),
     )
 
@@ -86,12 +119,18 @@ def matches(tokens: Sequence[Token]) -> Iterator[Match]:
         if found:
             longest = len(found[0].keys)
             entries = tuple(e for e in found if len(e.keys) == longest)
-            yield Match(first=first, last=first + longest, entries=entries)
+            titled = longest > 1 and token.telling and token.key in _ARTICLES
+            sure = titled or any(e.sure for e in entries)
+            yield Match(
+                first=first, last=first + longest, entries=entries, sure=sure, titled=titled
+            )
 
 
 def _fits(entry: Entry, tokens: Sequence[Token], first: int) -> bool:
     last = first + len(entry.keys)
     if last > len(tokens) or tokens[last - 1].block != tokens[first].block:
+        return False
+    if entry.after and (first == 0 or tokens[first - 1].key not in entry.after):
         return False
     if entry.exact:
         return tokens[first].text == entry.exact and not tokens[first].shouted

@@ -9,6 +9,8 @@ from newsparse.layers.entities.decide import Typed
 from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.tokens import Token
 
+_LINKS = frozenset("de du des d la le les l ' a au aux et ,".split())
+_MINISTERS = frozenset({"ministre", "ministres", "vice-ministre", "ex-ministre", "delegue", "deleguee"})
 _CENTURY = re.compile(r"[IVX]+(?:e|è|ème|eme|er)s?")
 _MARK = re.compile(r"[A-Z][a-z]{0,2}\d[+-]?")  # a credit rating, a paper size, a vitamin
 
@@ -16,10 +18,26 @@ _MARK = re.compile(r"[A-Z][a-z]{0,2}\d[+-]?")  # a credit rating, a paper size, 
 def kept(tokens: Sequence[Token], names: Sequence[Typed]) -> Iterator[Typed]:
     """Yield the names that are names of entities."""
     lower = {t.key for t in tokens if t.word and not t.capital}
+    portfolio = -1
     for name in names:
+        if _is_portfolio(tokens, name, portfolio):
+            portfolio = name.candidate.last
+            continue
         span = tokens[name.candidate.first : name.candidate.last]
         if not _is_word(name, span, lower):
             yield name
+
+
+def _is_portfolio(tokens: Sequence[Token], name: Typed, previous: int) -> bool:
+    """« le ministre de la Défense »: what a minister is in charge of is no name."""
+    if any(v.source == "list" and v.weight > 2 for v in name.candidate.votes):
+        return False
+    at = name.candidate.first - 1
+    while at > 0 and tokens[at].key in _LINKS:
+        at -= 1
+    if at == previous - 1 and tokens[at + 1].key in {"et", ","}:
+        return True
+    return at >= 0 and tokens[at].key in _MINISTERS and at < name.candidate.first - 1
 
 
 def _is_word(name: Typed, span: Sequence[Token], lower: set[str]) -> bool:

@@ -14,7 +14,8 @@ LAST_WORDS = {
     "ORG": frozenset(
         "foundation institute institut council group groupe inc ltd corp corporation company "
         "university bank motors air airlines airways news fc club union party association records "
-        "press media tv telecom energy holding partners capital technologies industries sa".split()
+        "press media tv telecom energy holding partners capital technologies industries sa reporter times post journal tribune herald "
+        "guardian gazette magazine review chronicle observer daily radio fm metropole agglomeration habitat committee commission".split()
     ),
     "MISC": frozenset("act cup awards award open games festival prize trophy festival".split()),
     "LOC": frozenset("beach city island islands river street square county bay hills".split()),

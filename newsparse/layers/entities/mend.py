@@ -16,6 +16,9 @@ _LEADING = frozenset(
     "en dans sur par pour avec selon".split()
 )
 _TRAILING = frozenset("de du des d la le les l et en a au aux".split())
+_POSSESSIVES = frozenset("notre nos votre vos leur leurs son ses mon ma mes ton ta cette ces".split())
+_OF = frozenset({"de", "du", "des", "d"})
+_BEYOND = frozenset("aux au a en sur dans contre avec".split())
 _NO_NAME_END = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ", "CCONJ", "ADP", "DET"})
 MODEL = 2.0  # belief in the model's type, against 3 for a sure entry of a list
 
@@ -49,7 +52,9 @@ def _trimmed(
         first += 1
     while first < last and _trails(tokens, first, last, kind):
         last -= 1
-    last = _without_nationality(tokens, first, last, listed)
+    last = _shortened(tokens, first, last, listed)
+    while first < last and _trails(tokens, first, last, kind):
+        last -= 1
     if first < last and listed.get(first) != last and not _has_name(tokens[first:last]):
         return first, first
     return first, last
@@ -60,6 +65,8 @@ def _drops(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
     words = lexicon()
     if not token.word and token.text not in "@#":
         return True
+    if any(t.text in ":;!?" for t in rest):
+        return True  # a rubric and a name (« Football : l'OM »): cut up to the mark
     if token.key in _LEADING and not (token.capital and token.upos == "PROPN"):
         # Mid-sentence, a capital makes the article part of the name (« Le Figaro », « La Baule »).
         return not token.telling
@@ -74,6 +81,10 @@ def _drops(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
     if token.key in words.demonyms and (kind == "PER" or not token.capital or rest[0].capital):
         return True  # « le Camerounais X »
     head = words.official.get(token.key)
+    if token.capital and rest[0].key in _OF and token.text in words.not_names:
+        return True  # « procureur de la République de X »
+    if token.opens and token.upos == "NOUN" and rest[0].capital and head is None:
+        return token.key not in words.first_names  # « Affaire X : … »
     if not token.capital:
         # « grotte de X », « ouragan X »: a common noun and a name, the name alone.
         return head is None or head.capital
@@ -91,14 +102,22 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
     return last - first > 1 and token.upos in _NO_NAME_END
 
 
-def _without_nationality(
+def _shortened(
     tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]
 ) -> int:
-    """« Parti populaire espagnol »: behind a known official name, a nationality is none of it."""
+    """Return where a span really ends.
+
+    Behind a known official name, a nationality is no part of it (« Parti populaire espagnol »).
+    """
+    inner = next((p for p in range(first + 1, last) if tokens[p].key in _POSSESSIVES), last)
+    if inner < last:
+        return inner  # « Mercure de notre système »: no name runs over a possessive
     foreign = any(tokens[last - 2].key in words for words in LAST_WORDS.values())
     known = last - 1 if foreign and last - first > 2 else listed.get(first, last)
     if first + 1 < known == last - 1 and tokens[known].key in lexicon().demonyms:
         return known
+    if first + 1 < known < last and tokens[known].key in _BEYOND:
+        return known  # « Nations unies aux droits de l'homme »
     return last
 
 

@@ -30,7 +30,7 @@ def repeats(tokens: Sequence[Token], found: Sequence[Typed]) -> Iterator[Candida
     taken = {p for name in found for p in name.candidate.span}
     table = _table(tokens, found)
     for first, token in enumerate(tokens):
-        if first in taken or not token.capital or token.text in lexicon().not_names:
+        if first in taken or not token.capital:
             continue
         for known in table.get(token.key, ()):
             if _fits(known, tokens, first, taken):
@@ -74,6 +74,8 @@ def _fits(known: _Known, tokens: Sequence[Token], first: int, taken: set[int]) -
     if last - first > 1:
         return True
     token = tokens[first]
+    if token.text in lexicon().not_names:
+        return False
     if token.key in lexicon().official:
         return token.telling and (last == len(tokens) or tokens[last].key not in _OF)
     if len(token.text) < 4 and known.caps and not token.caps:

@@ -19,7 +19,7 @@ _DIVIDE = Context(prec=6)
 _GAP = re.compile(r" (?P<word>à|ou|et) | ?(?P<dash>[-–]) ?")
 _SUR = re.compile(r"(?P<noun>(?: [\w'-]+){0,3}) sur ")
 _TIMES = re.compile(
-    r" fois(?P<more> (?:plus|moins|autant)(?! tard| tôt)(?:(?= (?:de|d'))|\b))?(?P<other> (?:supérieure?s?|"
+    r" fois(?P<more> (?:plus|moins|autant)(?! tard| tôt)\b)?(?P<other> (?:supérieure?s?|"
     r"inférieure?s?|celles?|celui|ceux|la (?:taille|surface|masse|superficie|valeur|moyenne|population)|"
     r"le (?:poids|prix|nombre|montant|volume|salaire)|son|sa|leur|l'équivalent))?\b",
     re.IGNORECASE,

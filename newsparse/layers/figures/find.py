@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import attrs
-
 from newsparse.analysis import Analysis
 from newsparse.document import Document
+from newsparse.layers.figures.ages import as_age, is_years
 from newsparse.layers.figures.atoms import find_atoms
 from newsparse.layers.figures.compose import Composer
+from newsparse.layers.figures.multiples import find_multiples
 from newsparse.layers.figures.reject import Rejecter
 from newsparse.layers.figures.types import FoundFigure
 
@@ -15,6 +15,10 @@ from newsparse.layers.figures.types import FoundFigure
 def find(document: Document, analysis: Analysis) -> tuple[FoundFigure, ...]:
     """Return the quantities of a document in text order; they do not overlap."""
     plain = document.shadow
-    composed = Composer(plain, analysis).compose(find_atoms(plain))
     rejecter = Rejecter(document, analysis)
-    return tuple(figure for figure in composed if not rejecter.rejects(figure))
+    found: list[FoundFigure] = []
+    for composed in Composer(plain, analysis).compose(find_atoms(plain)):
+        figure = as_age(plain, composed) if is_years(plain, composed) else composed
+        if figure is not None and not rejecter.rejects(figure):
+            found.append(figure)
+    return tuple(sorted(found + find_multiples(analysis), key=lambda f: f.start))

@@ -1,11 +1,24 @@
-"""Resolving quantities to numbers, bounds, units and the noun counted."""
+"""Resolving quantities: the noun counted, what is measured, the direction; dates and names out."""
 
 from __future__ import annotations
 
+import bisect
+import re
+from collections.abc import Sequence
+
+import attrs
+
 from newsparse.analysis import Analysis
-from newsparse.article import DateMention, Entity, Figure
+from newsparse.article import DateMention, Entity, Figure, FigureKind, MentionKind, Segment
 from newsparse.document import Document
-from newsparse.layers.figures.find import FoundFigure
+from newsparse.layers.figures.changes import find_change
+from newsparse.layers.figures.nouns import find_counted
+from newsparse.layers.figures.subjects import find_subject
+from newsparse.layers.figures.types import FoundFigure
+
+_NEAR = 60  # characters over which a figure hands on its unit or noun
+_Span = tuple[int, int]
+_OF_THEM = re.compile(r"(?<!\w)(?:sur les|parmi les|des) $", re.IGNORECASE)
 
 
 def resolve(
@@ -20,4 +33,91 @@ def resolve(
 
     ``speaker`` and ``quote`` are left None: they are linked when the article is assembled.
     """
-    return ()
+    dated = _Spans([(d.start, d.end) for d in dates])
+    named = _Spans(
+        [(m.start, m.end) for e in entities for m in e.mentions if m.kind is MentionKind.NAME]
+    )
+    kept = [
+        f for f in found if (f.sure or not dated.touch(f.core)) and not named.touch(f.core)
+    ]
+    return _resolved(document, analysis, kept)
+
+
+class _Spans:
+    """Spans in text order that can be asked whether another touches one of them."""
+
+    def __init__(self, spans: list[_Span]) -> None:
+        self._starts = sorted(start for start, _ in spans)
+        self._ends = sorted(end for _, end in spans)
+
+    def touch(self, span: _Span) -> bool:
+        # as many spans begin before the end as end before the start: none lies between
+        begun = bisect.bisect_left(self._starts, span[1])
+        return begun > bisect.bisect_right(self._ends, span[0])
+
+
+def _resolved(
+    document: Document, analysis: Analysis, found: Sequence[FoundFigure]
+) -> tuple[Figure, ...]:
+    figures: list[Figure] = []
+    for figure in found:
+        counted = find_counted(document.shadow, analysis, figure)
+        before = figures[-1] if figures else None
+        if before is not None and figure.inherits and counted is None:
+            figure, counted = _inherited(figure, before)
+        elif before is not None and counted is None:
+            counted = _of_them(document.shadow, analysis, figure, before)
+        figures.append(_figure(document, analysis, figure, counted))
+    return tuple(figures)
+
+
+def _inherited(figure: FoundFigure, before: Figure) -> tuple[FoundFigure, _Span | None]:
+    """« 312 voix contre 251 », « 5 pouces contre 3,5 »: what the first says holds for both."""
+    if figure.start - before.end > _NEAR or figure.kind is not FigureKind.CARDINAL:
+        return figure, None
+    if before.unit is not None or before.kind is FigureKind.MONEY:
+        return attrs.evolve(figure, kind=before.kind, unit=before.unit), None
+    counted = before.counted
+    return figure, None if counted is None else (counted.start, counted.end)
+
+
+def _of_them(
+    plain: str, analysis: Analysis, figure: FoundFigure, before: Figure
+) -> _Span | None:
+    """« Sur les neuf enquêtes, huit donnent … »: a part of those just counted."""
+    if before.counted is None or figure.kind is not FigureKind.CARDINAL:
+        return None
+    if not _OF_THEM.search(plain, max(0, before.start - 12), before.start):
+        return None
+    word, other = analysis.word_at(figure.core[0]), analysis.word_at(before.start)
+    if word is None or other is None or word.sentence != other.sentence:
+        return None
+    return before.counted.start, before.counted.end
+
+
+def _figure(
+    document: Document, analysis: Analysis, figure: FoundFigure, counted: _Span | None
+) -> Figure:
+    subject = find_subject(analysis, figure, counted is not None)
+    return Figure(
+        start=figure.start,
+        end=figure.end,
+        text=document.text[figure.start : figure.end],
+        kind=figure.kind,
+        value=figure.value,
+        low=figure.low,
+        high=figure.high,
+        approx=figure.approx,
+        unit=figure.unit,
+        counted=_segment(document.text, counted),
+        subject=_segment(document.text, (subject.start, subject.end) if subject else None),
+        change=find_change(document.shadow, figure),
+        speaker=None,
+        quote=None,
+    )
+
+
+def _segment(text: str, span: _Span | None) -> Segment | None:
+    if span is None:
+        return None
+    return Segment(start=span[0], end=span[1], text=text[span[0] : span[1]])

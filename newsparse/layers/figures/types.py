@@ -43,5 +43,7 @@ class FoundFigure:
     """True for a range."""
     words: bool = False
     """True where the number is written in words."""
+    sure: bool = False
+    """True for an age the words leave no doubt of."""
     inherits: bool = False
     """True where unit or noun may be those of the figure before (*3 voix contre **2***)."""

@@ -14,12 +14,14 @@ import attrs
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.cues import FoundCue, cue_after_mark
 from newsparse.layers.quotes.introducers import Introduced
-from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.kinds import is_utterance
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.sayers import can_speak
 from newsparse.layers.quotes.subjects import subject_span
 
-_BETWEEN = re.compile(r"[\s,–—-]*(?:(?:et|puis|mais|ainsi|alors)\s)?\s*")
+_BETWEEN = re.compile(r"[\s,–—-]*")
+_PERCEIVED = {"remarquer", "observer", "noter", "constater", "relever", "découvrir", "lire"}
 _NAME_IN_BRACKETS = re.compile(r"\s*[,.]?\s*\(([^()\n]{3,80})\)")
 _SIGNED = re.compile(r"\s*[,.]?\s*[–—-]\s*([A-ZÀ-Ý][^()\n.]{2,80})\s*$")
 _LABEL = re.compile(r"([^\n.!?;:«»“”]{2,90}?)\s*:\s*$")
@@ -175,7 +177,7 @@ def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
         return None
     for verb in reversed(verbs):
         subject = subject_span(reading, verb)
-        if subject is not None and subject[1] <= verb.start and _can_speak(reading, subject):
+        if subject is not None and subject[1] <= verb.start and can_speak(reading, subject):
             cue = Cue(
                 start=verb.start,
                 end=verb.end,
@@ -187,19 +189,6 @@ def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
             )
             return Tie(rule="colon, any verb", cue=cue, mention=subject)
     return None
-
-
-def _can_speak(reading: Reading, span: tuple[int, int]) -> bool:
-    """A name of a person or organisation, a personal pronoun, or a noun that speaks."""
-    words = [w for w in reading.analysis.words_in(*span) if w.start >= span[0]]
-    if len(words) == 1 and words[0].text.lower() in {"il", "elle", "ils", "elles", "on"}:
-        return True
-    if any(
-        n.type in {"PER", "ORG"} and n.start < span[1] and span[0] < n.end
-        for n in reading.analysis.names
-    ):
-        return True
-    return any(plain_key(w.text) in nouns("sources") for w in words)
 
 
 def _verb_before(material: Material, marked: Marked) -> Tie | None:
@@ -214,6 +203,8 @@ def _verb_before(material: Material, marked: Marked) -> Tie | None:
             continue
         if _incise_closed(reading, cue) or _unsaid(reading, cue):
             continue
+        if cue.lemma in _PERCEIVED and not is_utterance(reading, marked):
+            continue  # « il a remarqué un « signe » »: seen, not said
         return Tie(rule="verb before", cue=cue.public(reading.document.text), mention=cue.subject)
     return None
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.lexicon import PERSON_NOUN, nouns, plain_key
+from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.subjects import noun_phrase, phrase_after, phrase_before, subject_span
 from newsparse.layers.quotes.verbs import is_passive
 
+_OBJECTS = {"lui", "leur", "l'", "me", "m'", "nous", "se", "s'", "le", "la", "les"}
 _SUBJECTS = {"il", "elle", "on", "ils", "elles", "celui-ci", "celle-ci"}
 _DAYS = frozenset(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi aujourd'hui".split()
@@ -17,14 +18,16 @@ _DAYS = frozenset(
 
 
 def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] | None:
-    """The speaker by tree; the agent of a passive; else the nearest name before a finite verb."""
+    """Return the speaker by tree; the agent of a passive; else the nearest name before the verb.
+
+    None for a verb that shares its subject with the cue before it.
+    """
     if is_passive(reading, verb, group):
-        agents = [
-            c
-            for c in reading.analysis.children[verb.index]
-            if reading.words[c].deprel == "obl:agent"
-        ]
+        children = reading.analysis.children[verb.index]
+        agents = [c for c in children if reading.words[c].deprel == "obl:agent"]
         return noun_phrase(reading, reading.words[agents[0]]) if agents else None
+    if verb.text.lower().endswith("ant") and not reading.is_finite(verb):
+        return _of_participle(reading, verb)
     before = reading.words[group[0] - 1] if group[0] else None
     if before is not None and before.upos == "PRON" and before.text.lower() in _SUBJECTS:
         return before.start, before.end
@@ -32,12 +35,47 @@ def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int
         behind = _speaker_behind(reading, verb, after_mark=reading.plain[before.start] != ",")
         if behind is not None:
             return behind
-    subject = subject_span(reading, verb)
-    if subject is not None and not _is_misread(reading, subject, group):
+    if not reading.is_finite(verb):
+        return (
+            None
+            if verb.deprel in {"advcl", "conj", "acl"}
+            else _plain_subject(reading, verb, group)
+        )
+    subject = _plain_subject(reading, verb, group)
+    if subject is not None:
         return _behind_colon(reading, subject, group)
-    if not reading.is_finite(verb) and verb.feat("VerbForm") != "Part":
-        return subject if subject is not None and subject[1] <= verb.start else None
     return phrase_before(reading, reading.words[group[0]].start, reading.sentence_of(verb).start)
+
+
+def _plain_subject(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] | None:
+    subject = subject_span(reading, verb)
+    return None if subject is not None and _is_misread(reading, subject, group) else subject
+
+
+def _of_participle(reading: Reading, verb: Word) -> tuple[int, int] | None:
+    """« X a publié un communiqué affirmant que »: whoever the sentence is about, if it can speak."""
+    governor = verb
+    while governor.head is not None and (governor.index == verb.index or governor.upos != "VERB"):
+        governor = reading.words[governor.head]
+    subject = subject_span(reading, governor) if governor.index != verb.index else None
+    if subject is not None and can_speak(reading, subject):
+        return subject
+    return subject_span(reading, verb)
+
+
+def can_speak(reading: Reading, span: tuple[int, int]) -> bool:
+    """Tell whether a phrase is a personal pronoun, a name of a person or organisation, or a noun
+    that speaks.
+    """
+    if reading.plain[span[0] : span[1]].lower() in PRONOUNS:
+        return True
+    if any(
+        n.type in {"PER", "ORG"} and n.start < span[1] and span[0] < n.end
+        for n in reading.analysis.names
+    ):
+        return True
+    keys = [plain_key(w.text) for w in reading.analysis.words_in(*span)]
+    return any(k in nouns("sources") or PERSON_NOUN.search(k) for k in keys[:4])
 
 
 def _behind_colon(reading: Reading, subject: tuple[int, int], group: list[int]) -> tuple[int, int]:
@@ -52,23 +90,17 @@ def _behind_colon(reading: Reading, subject: tuple[int, int], group: list[int]) 
 def _speaker_behind(reading: Reading, verb: Word, *, after_mark: bool) -> tuple[int, int] | None:
     """The subject behind the verb of an incise without a clitic, where it can speak."""
     own = [reading.words[c] for c in reading.analysis.children[verb.index]]
-    if any(w.deprel.startswith("nsubj") and w.index < verb.index for w in own):
+    if any(
+        w.deprel.startswith("nsubj") and w.index < verb.index and w.text.lower() not in _OBJECTS
+        for w in own
+    ):
         return None
     if not reading.is_finite(verb) and not after_mark:
         return None
     span = _subject_behind(reading, verb)
     if span is None:
         return None
-    words = reading.analysis.words_in(*span)
-    named = any(
-        n.type in {"PER", "ORG"} and n.start < span[1] and span[0] < n.end
-        for n in reading.analysis.names
-    )
-    speaks = any(
-        plain_key(w.text) in nouns("sources") or PERSON_NOUN.search(plain_key(w.text))
-        for w in words[:3]
-    )
-    return span if named or speaks else None
+    return span if can_speak(reading, span) else None
 
 
 def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:

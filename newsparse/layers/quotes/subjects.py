@@ -138,11 +138,23 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
     return None if end is None else (words[0].start, end)
 
 
+def _stands_free(reading: Reading, start: int, kind: str) -> bool:
+    """A name outside marks that no preposition or noun governs: « Nadine Morano, députée UMP »."""
+    if kind not in {"PER", "ORG"} or reading.mark_at(start) is not None:
+        return False
+    before = reading.words_before(start, 1)
+    governed = bool(before) and before[0].upos in {"ADP", "NOUN"}
+    return not governed or (kind == "PER" and before[0].upos == "NOUN")
+
+
 def phrase_before(reading: Reading, position: int, floor: int) -> tuple[int, int] | None:
     """Return the nearest name, subject or pronoun that stands before *position*, or None."""
     words = [w for w in reading.analysis.words_in(floor, position) if w.end <= position]
-    names = [n for n in reading.analysis.names if floor <= n.start and n.end <= position]
-    people = [n for n in names if n.type in {"PER", "ORG"} and reading.mark_at(n.start) is None]
+    people = [
+        n
+        for n in reading.analysis.names
+        if floor <= n.start and n.end <= position and _stands_free(reading, n.start, n.type)
+    ]
     for word in reversed(words):
         if reading.mark_at(word.start) is not None:
             continue

@@ -131,6 +131,8 @@ def _signs(
         yield "ORG", 3.0
     for form in {n.text for n in namings}:
         yield from _shape(form)
+    if any(_has_members(analysis, n) for n in namings):
+        yield "ORG", 3.0
     led = sum(_led(analysis, n) for n in namings)
     if led:
         yield "PER", -2.0 * led / len(namings)
@@ -150,6 +152,21 @@ def _shape(form: str) -> Iterable[tuple[str, float]]:
         yield "ORG", 1.5
     if any(f in _ORG_WORDS for f in folded):
         yield "ORG", 2.0
+
+
+_FOLLOWERS = frozenset({"avocat", "proche", "partisan", "defenseur", "conseiller", "collaborateur"})
+
+
+def _has_members(analysis: Analysis, naming: Naming) -> bool:
+    """« les membres d'X », « les combattants d'X »: several people of a name make it a body."""
+    words = analysis.words
+    i = naming.first - 1
+    if i < 1 or fold(words[i].text) not in ("de", "d'") or words[i - 1].start == words[i].start:
+        return False
+    known = noun_at([fold(words[i - 1].text)], 0)
+    if known is None or not known[0].plural or not known[0].person:
+        return False
+    return known[0].lemma not in _FOLLOWERS and _leaning(naming.text) is None
 
 
 def _led(analysis: Analysis, naming: Naming) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 import attrs
 
@@ -17,8 +18,34 @@ from newsparse.layers.dates import atoms
 from newsparse.layers.dates.expressions import Anchor, Expression, Shift
 from newsparse.numbers import read_number
 
-Reader = Callable[["re.Match[str]", str], "Expression | None"]
-"""Reads a match, given the text with its capitals; None where it is no date after all."""
+
+@attrs.frozen
+class Hit:
+    """A match in folded text, beside the text with its capitals."""
+
+    match: re.Match[str]
+    plain: str
+
+    @property
+    def folded(self) -> str:
+        """The whole folded text."""
+        return self.match.string
+
+    def __getitem__(self, group: str) -> Any:
+        """Return what a group matched, or None."""
+        return self.match[group]
+
+    def start(self, group: str | int = 0) -> int:
+        """Return where a group begins."""
+        return self.match.start(group)
+
+    def end(self, group: str | int = 0) -> int:
+        """Return where a group ends."""
+        return self.match.end(group)
+
+
+Reader = Callable[[Hit], "Expression | None"]
+"""Reads a match; None where it is no date after all."""
 
 
 @attrs.frozen(kw_only=True)
@@ -63,8 +90,9 @@ NUMBER = (
 UNIT = rf"{atoms.either(atoms.UNITS)}s?(?!\w)"
 LONG_UNIT = (
     atoms.either(
-        word for word, grain in atoms.UNITS.items() if grain not in
-        (Grain.SECOND, Grain.MINUTE, Grain.HOUR)
+        word
+        for word, grain in atoms.UNITS.items()
+        if grain not in (Grain.SECOND, Grain.MINUTE, Grain.HOUR)
     )
     + r"(?!\w)"
 )
@@ -113,7 +141,7 @@ def unit_of(word: str) -> Grain:
 
 def _singular(word: str) -> str:
     # « fins de semaine », « week-ends », « heures »
-    return word[:-1] if word.endswith("s") else word
+    return word.removesuffix("s")
 
 
 def ordinal_of(word: str) -> int:

@@ -24,6 +24,7 @@ from newsparse.layers.dates.patterns.base import (
     TOWARDS,
     WEEKDAY,
     YEAR,
+    Hit,
     Pattern,
     S,
     anchor_of,
@@ -42,83 +43,83 @@ _HOLIDAYS = {fold(name): holiday for holiday in HOLIDAYS for name in holiday.nam
 _ATTRIBUTIVE = re.compile(rf"(?<!\w){either(ATTRIBUTIVE)}(?: de la| de l'| des| de| d')? ?$")
 
 
-def _day_month(match: re.Match[str], text: str) -> Expression | None:
+def _day_month(hit: Hit) -> Expression | None:
     return Calendar(
-        year=year_of(match["year"] or match["late"]),
-        month=month_of(match["month"]),
-        day=day_of(match["day"]),
-        weekday=weekday_of(match["weekday"]),
-        towards=towards_of(match["towards"]),
+        year=year_of(hit["year"] or hit["late"]),
+        month=month_of(hit["month"]),
+        day=day_of(hit["day"]),
+        weekday=weekday_of(hit["weekday"]),
+        towards=towards_of(hit["towards"]),
     )
 
 
-def _days(match: re.Match[str], text: str) -> Expression | None:
-    year, month = year_of(match["year"] or match["late"]), month_of(match["month"])
-    towards = towards_of(match["towards"])
+def _days(hit: Hit) -> Expression | None:
+    year, month = year_of(hit["year"] or hit["late"]), month_of(hit["month"])
+    towards = towards_of(hit["towards"])
     first = Calendar(
-        year=year, month=month, day=day_of(match["first"]), weekday=weekday_of(match["weekday"]),
+        year=year, month=month, day=day_of(hit["first"]), weekday=weekday_of(hit["weekday"]),
         towards=towards,
     )  # fmt: skip
     last = Calendar(
-        year=year, month=month, day=day_of(match["last"]), weekday=weekday_of(match["weekday2"]),
+        year=year, month=month, day=day_of(hit["last"]), weekday=weekday_of(hit["weekday2"]),
         towards=towards,
     )  # fmt: skip
     return Interval(first=first, last=last)
 
 
-def _iso(match: re.Match[str], text: str) -> Expression | None:
-    return _valid(int(match["year"]), int(match["month"]), int(match["day"]))
+def _iso(hit: Hit) -> Expression | None:
+    return _valid(int(hit["year"]), int(hit["month"]), int(hit["day"]))
 
 
-def _numeric(match: re.Match[str], text: str) -> Expression | None:
-    return _valid(int(match["year"]), int(match["month"]), int(match["day"]))
+def _numeric(hit: Hit) -> Expression | None:
+    return _valid(int(hit["year"]), int(hit["month"]), int(hit["day"]))
 
 
 def _valid(year: int | None, month: int, day: int) -> Expression | None:
     return Calendar(year=year, month=month, day=day) if 1 <= month <= 12 and day <= 31 else None
 
 
-def _day_slash_month(match: re.Match[str], text: str) -> Expression | None:
-    day, month = int(match["day"]), int(match["month"])
+def _day_slash_month(hit: Hit) -> Expression | None:
+    day, month = int(hit["day"]), int(hit["month"])
     # Without « le » before it, 2/3 is a fraction, 24/7 is always, and 16/9 is a screen.
-    plain = match["le"] is not None or (day > 12 and (day, month) not in {(24, 7), (16, 9)})
-    if not plain and not (match["day"][0] == "0" or match["month"][0] == "0"):
+    plain = hit["le"] is not None or (day > 12 and (day, month) not in {(24, 7), (16, 9)})
+    if not plain and not (hit["day"][0] == "0" or hit["month"][0] == "0"):
         return None
     return _valid(None, month, day)
 
 
-def _month_slash_year(match: re.Match[str], text: str) -> Expression | None:
-    return Calendar(year=int(match["year"]), month=int(match["month"]))
+def _month_slash_year(hit: Hit) -> Expression | None:
+    return Calendar(year=int(hit["year"]), month=int(hit["month"]))
 
 
-def _month(match: re.Match[str], text: str) -> Expression | None:
-    year = year_of(match["year"] or match["late"])
+def _month(hit: Hit) -> Expression | None:
+    year = year_of(hit["year"] or hit["late"])
     # The word with a capital is a name (*Mars*, *Mme Janvier*) unless its year follows it.
-    start = match.start("month")
-    capital = text[start].isupper() and year is None and match["towards"] is None
-    if capital and not (_opens(text, match.start()) or text[start : start + 3].isupper()):
+    start = hit.start("month")
+    capital = hit.plain[start].isupper() and year is None and hit["towards"] is None
+    if capital and not (_opens(hit.plain, hit.start()) or hit.plain[start : start + 3].isupper()):
         return None
     return Calendar(
-        year=year, month=month_of(match["month"]), towards=towards_of(match["towards"]),
-        anchor=anchor_of(match["towards"]),
+        year=year, month=month_of(hit["month"]), towards=towards_of(hit["towards"]),
+        anchor=anchor_of(hit["towards"]),
     )  # fmt: skip
 
 
 def _opens(text: str, start: int) -> bool:
-    before = text[max(0, start - 12) : start].rstrip(" ")
+    before = hit.plain[max(0, start - 12) : start].rstrip(" ")
     return not before or before[-1] in '.!?:;\n«"“' or before.split(" ")[-1].lower() == "en"
 
 
-def _short_month(match: re.Match[str], text: str) -> Expression | None:
-    return Calendar(year=year_of(match["year"]), month=month_of(match["month"]))
+def _short_month(hit: Hit) -> Expression | None:
+    return Calendar(year=year_of(hit["year"]), month=month_of(hit["month"]))
 
 
-def _year(match: re.Match[str], text: str) -> Expression | None:
-    return Calendar(year=int(match["year"]))
+def _year(hit: Hit) -> Expression | None:
+    return Calendar(year=int(hit["year"]))
 
 
-def _years(match: re.Match[str], text: str) -> Expression | None:
-    first, last = match["first"], match["last"]
+def _years(hit: Hit) -> Expression | None:
+    first, last = hit["first"], hit["last"]
     if len(last) == 2:
         last = first[:2] + last
     if int(last) <= int(first):
@@ -126,30 +127,30 @@ def _years(match: re.Match[str], text: str) -> Expression | None:
     return Interval(first=Calendar(year=int(first)), last=Calendar(year=int(last)))
 
 
-def _weekday(match: re.Match[str], text: str) -> Expression | None:
+def _weekday(hit: Hit) -> Expression | None:
     return Calendar(
-        weekday=weekday_of(match["weekday"]),
-        towards=towards_of(match["towards"]),
-        anchor=anchor_of(match["towards"]),
+        weekday=weekday_of(hit["weekday"]),
+        towards=towards_of(hit["towards"]),
+        anchor=anchor_of(hit["towards"]),
     )
 
 
-def _weekday_day(match: re.Match[str], text: str) -> Expression | None:
-    return Calendar(weekday=weekday_of(match["weekday"]), day=int(match["day"]))
+def _weekday_day(hit: Hit) -> Expression | None:
+    return Calendar(weekday=weekday_of(hit["weekday"]), day=int(hit["day"]))
 
 
-def _bare_day(match: re.Match[str], text: str) -> Expression | None:
-    return Calendar(day=day_of(match["day"]))
+def _bare_day(hit: Hit) -> Expression | None:
+    return Calendar(day=day_of(hit["day"]))
 
 
-def _bare_days(match: re.Match[str], text: str) -> Expression | None:
-    first, last = day_of(match["first"]), day_of(match["last"])
+def _bare_days(hit: Hit) -> Expression | None:
+    first, last = day_of(hit["first"]), day_of(hit["last"])
     return Interval(first=Calendar(day=first), last=Calendar(day=last)) if first < last else None
 
 
-def _fortnight(match: re.Match[str], text: str) -> Expression | None:
-    month = Calendar(month=month_of(match["month"]), year=year_of(match["year"]))
-    days = {True: (1, 15), False: (16, 0)}[match["which"].startswith(("prem", "1"))]
+def _fortnight(hit: Hit) -> Expression | None:
+    month = Calendar(month=month_of(hit["month"]), year=year_of(hit["year"]))
+    days = {True: (1, 15), False: (16, 0)}[hit["which"].startswith(("prem", "1"))]
     first = Calendar(month=month.month, year=month.year, day=days[0])
     last: Expression = Calendar(month=month.month, year=month.year, day=days[1])
     if not days[1]:
@@ -157,24 +158,24 @@ def _fortnight(match: re.Match[str], text: str) -> Expression | None:
     return Interval(first=first, last=last)
 
 
-def _holiday(match: re.Match[str], text: str) -> Expression | None:
-    found = _HOLIDAYS[match["name"]]
-    start = match.start("name")
-    lower = text[start].islower() and not text[start].isdigit()
+def _holiday(hit: Hit) -> Expression | None:
+    found = _HOLIDAYS[hit["name"]]
+    start = hit.start("name")
+    lower = hit.plain[start].islower() and not hit.plain[start].isdigit()
     if lower and (found.capital or found.key == "easter"):
         return None
-    if match["name"].startswith("saint") and match.string[max(0, start - 3) : start] != "la ":
+    if hit["name"].startswith("saint") and hit.folded[max(0, start - 3) : start] != "la ":
         return None  # a school, a street
-    if _ATTRIBUTIVE.search(match.string, max(0, start - 25), start):
+    if _ATTRIBUTIVE.search(hit.folded, max(0, start - 25), start):
         return None
-    after = text[match.end() : match.end() + 3].strip(" ")
+    after = hit.plain[hit.end() : hit.end() + 3].strip(" ")
     # « Noël Mamère », « Toussaint Louverture »: a first name.
-    if match["year"] is None and found.month is not None and after[:1].isupper():
+    if hit["year"] is None and found.month is not None and after[:1].isupper():
         return None
     return Named(
         key=found.key,
-        year=found.year or year_of(match["year"]),
-        towards=towards_of(match["towards"]),
+        year=found.year or year_of(hit["year"]),
+        towards=towards_of(hit["towards"]),
     )
 
 

@@ -9,6 +9,7 @@ from newsparse.layers.dates.expressions import Clock, Expression, Part
 from newsparse.layers.dates.patterns.base import (
     NUMBER,
     WEEKDAY,
+    Hit,
     Pattern,
     S,
     number_of,
@@ -74,45 +75,45 @@ def is_time(folded_text: str, start: int, end: int, *, digits: bool) -> bool:
     )
 
 
-def _digits(match: re.Match[str], text: str) -> Expression | None:
-    minute = None if match["minute"] is None else int(match["minute"])
-    clock = _valid(int(match["hour"]), minute, match["half"])
-    return clock if is_time(match.string, match.start(), match.end(), digits=True) else None
+def _digits(hit: Hit) -> Expression | None:
+    minute = None if hit["minute"] is None else int(hit["minute"])
+    clock = _valid(int(hit["hour"]), minute, hit["half"])
+    return clock if is_time(hit.folded, hit.start(), hit.end(), digits=True) else None
 
 
-def _colon(match: re.Match[str], text: str) -> Expression | None:
-    second = None if match["second"] is None else int(match["second"])
-    return _valid(int(match["hour"]), int(match["minute"]), None, second)
+def _colon(hit: Hit) -> Expression | None:
+    second = None if hit["second"] is None else int(hit["second"])
+    return _valid(int(hit["hour"]), int(hit["minute"]), None, second)
 
 
-def _words(match: re.Match[str], text: str) -> Expression | None:
-    hour, minute = number_of(match["hour"]), None
-    if match["minute"] is not None:
-        value = number_of(match["minute"])
+def _words(hit: Hit) -> Expression | None:
+    hour, minute = number_of(hit["hour"]), None
+    if hit["minute"] is not None:
+        value = number_of(hit["minute"])
         minute = None if value is None else int(value)
-    minute = {"quart": 15, "demi": 30, "demie": 30}.get(match["part"] or "", minute)
+    minute = {"quart": 15, "demi": 30, "demie": 30}.get(hit["part"] or "", minute)
     if hour is None or hour > 24 or hour != int(hour):
         return None
-    if hour == 1 and _LATE_HOUR.match(match.string, match.end()):
+    if hour == 1 and _LATE_HOUR.match(hit.folded, hit.end()):
         return None
     whole = int(hour)
-    if match["less"]:
+    if hit["less"]:
         whole, minute = whole - 1, 45
-    sure = bool(match["half"] or match["part"] or match["less"])
-    if not sure and not is_time(match.string, match.start(), match.end(), digits=minute is not None):
+    sure = bool(hit["half"] or hit["part"] or hit["less"])
+    if not sure and not is_time(hit.folded, hit.start(), hit.end(), digits=minute is not None):
         return None
-    return _valid(whole, minute, match["half"])
+    return _valid(whole, minute, hit["half"])
 
 
-def _noon(match: re.Match[str], text: str) -> Expression | None:
-    start = match.start()
-    if text[start].isupper() and start and text[start - 1] not in '\n«"“':
-        before = text[max(0, start - 3) : start].rstrip(" ")
+def _noon(hit: Hit) -> Expression | None:
+    start = hit.start()
+    if hit.plain[start].isupper() and start and hit.plain[start - 1] not in '\n«"“':
+        before = hit.plain[max(0, start - 3) : start].rstrip(" ")
         if not before or before[-1] not in ".!?:":
             return None  # the South of France, the newspapers
-    hour = 12 if match["noon"] == "midi" else 24  # midnight closes its day
-    value = number_of(match["minute"]) if match["minute"] else None
-    minute = 30 if match["demi"] else None if value is None else int(value)
+    hour = 12 if hit["noon"] == "midi" else 24  # midnight closes its day
+    value = number_of(hit["minute"]) if hit["minute"] else None
+    minute = 30 if hit["demi"] else None if value is None else int(value)
     return _valid(hour if minute is None else hour % 24, minute, None)
 
 
@@ -126,13 +127,13 @@ def _valid(
     return Clock(hour=hour, minute=minute, second=second)
 
 
-def _part(match: re.Match[str], text: str) -> Expression | None:
-    found = match.groupdict()
-    if found.get("this") and match["part"] in ("soiree", "matinee", "journee"):
+def _part(hit: Hit) -> Expression | None:
+    found = hit.match.groupdict()
+    if found.get("this") and hit["part"] in ("soiree", "matinee", "journee"):
         return None  # « cette soirée » is an event
-    part, edge = _PARTS[match["part"]], found.get("edge")
+    part, edge = _PARTS[hit["part"]], found.get("edge")
     if part == "DT" and edge is None:
-        if match["part"] != "mi-journee":
+        if hit["part"] != "mi-journee":
             return None
         edge = "milieu"
     return Part(
@@ -153,7 +154,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(
         "clock-colon",
-        rf"(?<![\d,.:/-])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!:|[.,]\d)",
+        r"(?<![\d,.:/-])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!:|[.,]\d)",
         _colon,
     ),
     pattern(

@@ -13,6 +13,7 @@ from newsparse.layers.dates.patterns.base import (
     NUMBER,
     UNIT,
     WEEKDAY,
+    Hit,
     Pattern,
     S,
     number_of,
@@ -41,100 +42,100 @@ _MEASURED = re.compile(r"(?<!\w)(?:dur[a-z]{1,6}(?: depuis| pendant)?|au bout de
 _VAGUE_ONE = (Grain.DAY, Grain.HOUR, Grain.MINUTE, Grain.SECOND, Grain.DECADE, Grain.CENTURY)
 
 
-def _lapse(match: re.Match[str], text: str) -> Expression | None:
-    number, unit = number_of(match["number"]), unit_of(match["unit"])
-    if number is None or text[match.start("unit")].isupper() and match["unit"] != "h":
+def _lapse(hit: Hit) -> Expression | None:
+    number, unit = number_of(hit["number"]), unit_of(hit["unit"])
+    if number is None or (hit.plain[hit.start("unit")].isupper() and hit["unit"] != "h"):
         return None  # « 20 Minutes » is a paper
-    exact = match["around"] or match["half"] or match["rest"]
-    if match["number"] in ("un", "une") and not exact and unit in _VAGUE_ONE:
-        start = match.start()
-        if not _LENGTH_BEFORE.search(match.string, max(0, start - 14), start):
+    exact = hit["around"] or hit["half"] or hit["rest"]
+    if hit["number"] in ("un", "une") and not exact and unit in _VAGUE_ONE:
+        start = hit.start()
+        if not _LENGTH_BEFORE.search(hit.folded, max(0, start - 14), start):
             return None
-    if match["half"]:
+    if hit["half"]:
         number += _HALF
-    if unit is Grain.HOUR and match["around"] is None and _is_clock(match, number):
+    if unit is Grain.HOUR and hit["around"] is None and _is_clock(hit, number):
         return None
-    return Lapse(amounts=((number, unit), *_rest(match)), approx=_approx(match))
+    return Lapse(amounts=((number, unit), *_rest(hit)), approx=_approx(hit))
 
 
-def _is_clock(match: re.Match[str], number: Decimal) -> bool:
-    digits = match["unit"] == "h" or match["rest"] is not None
-    return number <= 24 and is_time(match.string, match.start(), match.end(), digits=digits)
+def _is_clock(hit: Hit, number: Decimal) -> bool:
+    digits = hit["unit"] == "h" or hit["rest"] is not None
+    return number <= 24 and is_time(hit.folded, hit.start(), hit.end(), digits=digits)
 
 
-def _rest(match: re.Match[str]) -> tuple[tuple[Decimal | None, Grain], ...]:
-    if match["rest"] is None:
+def _rest(hit: Hit) -> tuple[tuple[Decimal | None, Grain], ...]:
+    if hit["rest"] is None:
         return ()
-    number = number_of(match["rest"])
-    if match["rest_unit"]:
-        unit = unit_of(match["rest_unit"])
+    number = number_of(hit["rest"])
+    if hit["rest_unit"]:
+        unit = unit_of(hit["rest_unit"])
     else:
-        unit = Grain.MINUTE if match["unit"] in ("h", "heure", "heures") else Grain.SECOND
+        unit = Grain.MINUTE if hit["unit"] in ("h", "heure", "heures") else Grain.SECOND
     return ((number, unit),)
 
 
-def _approx(match: re.Match[str]) -> bool:
-    around = (match["around"] or "").strip()
-    return match["many"] is not None or any(around.startswith(word.strip()) for word in _ROUGHLY)
+def _approx(hit: Hit) -> bool:
+    around = (hit["around"] or "").strip()
+    return hit["many"] is not None or any(around.startswith(word.strip()) for word in _ROUGHLY)
 
 
-def _short(match: re.Match[str], text: str) -> Expression | None:
-    if is_time(match.string, match.start(), match.end(), digits=True):
+def _short(hit: Hit) -> Expression | None:
+    if is_time(hit.folded, hit.start(), hit.end(), digits=True):
         return None
-    amounts = [(Decimal(match["hours"]), Grain.HOUR)]
-    if match["minutes"]:
-        amounts.append((Decimal(match["minutes"]), Grain.MINUTE))
+    amounts = [(Decimal(hit["hours"]), Grain.HOUR)]
+    if hit["minutes"]:
+        amounts.append((Decimal(hit["minutes"]), Grain.MINUTE))
     return Lapse(amounts=tuple(amounts))
 
 
-def _range(match: re.Match[str], text: str) -> Expression | None:
-    unit = unit_of(match["unit"])
-    first, last = number_of(match["first"]), number_of(match["last"])
+def _range(hit: Hit) -> Expression | None:
+    unit = unit_of(hit["unit"])
+    first, last = number_of(hit["first"]), number_of(hit["last"])
     if first is None or last is None or first >= last or unit is Grain.HOUR:
         return None
     return Interval(first=Lapse(amounts=((first, unit),)), last=Lapse(amounts=((last, unit),)))
 
 
-def _fraction(match: re.Match[str], text: str) -> Expression | None:
-    if match["half"]:
-        unit = unit_of(match["half"])
+def _fraction(hit: Hit) -> Expression | None:
+    if hit["half"]:
+        unit = unit_of(hit["half"])
         amounts = {
             Grain.HOUR: (Decimal(30), Grain.MINUTE),
             Grain.DAY: (Decimal(12), Grain.HOUR),
             Grain.CENTURY: (Decimal(50), Grain.YEAR),
         }
         return Lapse(amounts=(amounts[unit],)) if unit in amounts else None
-    minutes = Decimal(45 if match["three"] else 15)
-    return Lapse(amounts=((minutes, Grain.MINUTE),), approx=match["around"] is not None)
+    minutes = Decimal(45 if hit["three"] else 15)
+    return Lapse(amounts=((minutes, Grain.MINUTE),), approx=hit["around"] is not None)
 
 
-def _unknown(match: re.Match[str], text: str) -> Expression | None:
+def _unknown(hit: Hit) -> Expression | None:
     # « ces derniers mois », « il y a quelques jours » are too vague to be dates; a length that
     # the text measures (*dure depuis plusieurs mois*) is not known, but a length.
-    if not _MEASURED.search(match.string, max(0, match.start() - 30), match.start()):
+    if not _MEASURED.search(hit.folded, max(0, hit.start() - 30), hit.start()):
         return None
-    return Lapse(amounts=((None, unit_of(match["unit"])),))
+    return Lapse(amounts=((None, unit_of(hit["unit"])),))
 
 
-def _relative(match: re.Match[str], text: str) -> Expression | None:
-    number, unit = number_of(match["number"]), unit_of(match["unit"])
+def _relative(hit: Hit) -> Expression | None:
+    number, unit = number_of(hit["number"]), unit_of(hit["unit"])
     if number is None:
         return None
-    way = match["way"]
+    way = hit["way"]
     towards = -1 if way.startswith("dern") else 1 if way.startswith("proch") else 0
     return Lapse(amounts=((number, unit),), towards=towards)
 
 
-def _each(match: re.Match[str], text: str) -> Expression | None:
-    if match["weekday"]:
-        weekday = weekday_of(match["weekday"])
+def _each(hit: Hit) -> Expression | None:
+    if hit["weekday"]:
+        weekday = weekday_of(hit["weekday"])
         return Recurrence(value=f"XXXX-WXX-{(weekday or 0) + 1}")
-    return _every(unit_of(match["unit"]), 1)
+    return _every(unit_of(hit["unit"]), 1)
 
 
-def _every_few(match: re.Match[str], text: str) -> Expression | None:
-    number = number_of(match["number"])
-    return None if number is None else _every(unit_of(match["unit"]), int(number))
+def _every_few(hit: Hit) -> Expression | None:
+    number = number_of(hit["number"])
+    return None if number is None else _every(unit_of(hit["unit"]), int(number))
 
 
 def _every(unit: Grain, number: int) -> Expression | None:
@@ -148,12 +149,12 @@ def _every(unit: Grain, number: int) -> Expression | None:
     return Recurrence(value=f"{before}{number}{letter}")
 
 
-def _adjective(match: re.Match[str], text: str) -> Expression | None:
-    return Recurrence(value=_RECURRENT[match["adjective"]])
+def _adjective(hit: Hit) -> Expression | None:
+    return Recurrence(value=_RECURRENT[hit["adjective"]])
 
 
-def _each_part(match: re.Match[str], text: str) -> Expression | None:
-    code = {"matin": "TMO", "soir": "TEV", "nuit": "TNI"}[match["part"].rstrip("s")]
+def _each_part(hit: Hit) -> Expression | None:
+    code = {"matin": "TMO", "soir": "TEV", "nuit": "TNI"}[hit["part"].rstrip("s")]
     return Recurrence(value=f"XXXX-XX-XX{code}")
 
 

@@ -20,6 +20,7 @@ from newsparse.layers.dates.patterns.base import (
     TOWARDS,
     WEEKDAY,
     YEAR,
+    Hit,
     Pattern,
     S,
     month_of,
@@ -40,44 +41,44 @@ _ROMAN = {"i": 1, "v": 5, "x": 10}
 _POLITICAL = re.compile(r" (?:arabes?|erable|berbere|de prague|des peuples|francais)(?!\w)")
 
 
-def _part_of_year(match: re.Match[str], text: str) -> Expression | None:
-    unit, most = _PARTS[match["unit"]]
-    number, year = ordinal_of(match["ordinal"]), year_of(match["year"])
+def _part_of_year(hit: Hit) -> Expression | None:
+    unit, most = _PARTS[hit["unit"]]
+    number, year = ordinal_of(hit["ordinal"]), year_of(hit["year"])
     if number == -1 and year is not None:
         number = most
     return Period(unit=unit, number=number, year=year) if 1 <= number <= most else None
 
 
-def _short_part(match: re.Match[str], text: str) -> Expression | None:
-    unit, most = {"t": _PARTS["trimestre"], "s": _PARTS["semestre"]}[match["unit"]]
-    number = int(match["number"])
-    if not text[match.start()].isupper() or number > most:
+def _short_part(hit: Hit) -> Expression | None:
+    unit, most = {"t": _PARTS["trimestre"], "s": _PARTS["semestre"]}[hit["unit"]]
+    number = int(hit["number"])
+    if not hit.plain[hit.start()].isupper() or number > most:
         return None
-    return Period(unit=unit, number=number, year=int(match["year"]))
+    return Period(unit=unit, number=number, year=int(hit["year"]))
 
 
-def _season(match: re.Match[str], text: str) -> Expression | None:
-    dated = match["year"] or match["towards"]
-    if text[match.start("season")].isupper() and not dated:
+def _season(hit: Hit) -> Expression | None:
+    dated = hit["year"] or hit["towards"]
+    if hit.plain[hit.start("season")].isupper() and not dated:
         return None
-    if match["season"] == "printemps" and _POLITICAL.match(match.string, match.end("season")):
+    if hit["season"] == "printemps" and _POLITICAL.match(hit.folded, hit.end("season")):
         return None
     return Period(
         unit=Grain.SEASON,
-        number=_SEASONS[match["season"]],
-        year=year_of(match["year"]),
-        towards=towards_of(match["towards"]),
+        number=_SEASONS[hit["season"]],
+        year=year_of(hit["year"]),
+        towards=towards_of(hit["towards"]),
     )
 
 
-def _decade(match: re.Match[str], text: str) -> Expression | None:
-    word = match["decade"]
+def _decade(hit: Hit) -> Expression | None:
+    word = hit["decade"]
     number = int(word) if word.isdigit() else _DECADES[word]
     return Period(unit=Grain.DECADE, number=number)
 
 
-def _century(match: re.Match[str], text: str) -> Expression | None:
-    number = _century_number(match["century"])
+def _century(hit: Hit) -> Expression | None:
+    number = _century_number(hit["century"])
     return Period(unit=Grain.CENTURY, number=number) if 1 <= number <= 30 else None
 
 
@@ -91,20 +92,20 @@ def _century_number(word: str) -> int:
     return sum(-a if a < b else a for a, b in zip(values, later, strict=True))
 
 
-def _elided_century(match: re.Match[str], text: str) -> Expression | None:
+def _elided_century(hit: Hit) -> Expression | None:
     # « la fin du XIXe siècle et le début du XXe »: the word stands a little before.
-    if "siecle" not in match.string[max(0, match.start() - 120) : match.start()]:
+    if "siecle" not in hit.folded[max(0, hit.start() - 120) : hit.start()]:
         return None
-    return _century(match, text) if text[match.start("century")].isupper() else None
+    return _century(hit) if hit.plain[hit.start("century")].isupper() else None
 
 
-def _nth(match: re.Match[str], text: str) -> Expression | None:
-    of = Calendar(month=month_of(match["month"]), year=year_of(match["year"]))
-    number = ordinal_of(match["ordinal"])
-    if match["weekday"]:
-        weekday = weekday_of(match["weekday"])
+def _nth(hit: Hit) -> Expression | None:
+    of = Calendar(month=month_of(hit["month"]), year=year_of(hit["year"]))
+    number = ordinal_of(hit["ordinal"])
+    if hit["weekday"]:
+        weekday = weekday_of(hit["weekday"])
         return Nth(number=number, unit=Grain.DAY, weekday=weekday, of=of)
-    return Nth(number=number, unit=unit_of(match["unit"]), of=of)
+    return Nth(number=number, unit=unit_of(hit["unit"]), of=of)
 
 
 PATTERNS: tuple[Pattern, ...] = (

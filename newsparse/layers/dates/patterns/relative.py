@@ -16,6 +16,7 @@ from newsparse.layers.dates.patterns.base import (
     STOP,
     TOWARDS,
     UNIT,
+    Hit,
     Pattern,
     S,
     anchor_of,
@@ -48,64 +49,67 @@ _HALF = Decimal("0.5")
 _NOWADAYS = re.compile(r"(?<!\w)(?:encore|jusqu'a|jusqu'|d') ?$")
 
 
-def _day(match: re.Match[str], text: str) -> Expression | None:
-    if _nowadays(match) or _to_date(match):
+def _day(hit: Hit) -> Expression | None:
+    if _nowadays(hit) or _to_date(hit):
         return None
-    return Shift(unit=Grain.DAY, count=_DAYS[match["day"]])
+    return Shift(unit=Grain.DAY, count=_DAYS[hit["day"]])
 
 
-def _nowadays(match: re.Match[str]) -> bool:
+def _nowadays(hit: Hit) -> bool:
     # « encore aujourd'hui », « jusqu'à aujourd'hui », « la France d'aujourd'hui »: these days.
-    if match["day"] != "aujourd'hui":
+    if hit["day"] != "aujourd'hui":
         return False
-    after = match.string[match.end() : match.end() + 7]
-    before = _NOWADAYS.search(match.string, max(0, match.start() - 10), match.start())
+    after = hit.folded[hit.end() : hit.end() + 7]
+    before = _NOWADAYS.search(hit.folded, max(0, hit.start() - 10), hit.start())
     return after.startswith(" encore") or before is not None
 
 
-def _to_date(match: re.Match[str]) -> bool:
+def _to_date(hit: Hit) -> bool:
     # « à ce jour » is so far
-    start = match.start()
-    return match["day"] == "ce jour" and match.string[max(0, start - 2) : start] == "a "
+    start = hit.start()
+    return hit["day"] == "ce jour" and hit.folded[max(0, start - 2) : start] == "a "
 
 
-def _day_of_text(match: re.Match[str], text: str) -> Expression | None:
-    return Shift(unit=Grain.DAY, count=_DAYS_OF_TEXT[match["day"]], anchor=Anchor.TEXT)
+def _day_of_text(hit: Hit) -> Expression | None:
+    return Shift(unit=Grain.DAY, count=_DAYS_OF_TEXT[hit["day"]], anchor=Anchor.TEXT)
 
 
-def _unit(match: re.Match[str], text: str) -> Expression | None:
+def _unit(hit: Hit) -> Expression | None:
     return Shift(
-        unit=unit_of(match["unit"]),
-        count=towards_of(match["towards"]),
-        anchor=anchor_of(match["towards"]),
+        unit=unit_of(hit["unit"]),
+        count=towards_of(hit["towards"]),
+        anchor=anchor_of(hit["towards"]),
     )
 
 
-def _that_unit(match: re.Match[str], text: str) -> Expression | None:
+def _that_unit(hit: Hit) -> Expression | None:
     # « cette année là », not « cette année la France »: the accent tells.
-    if text[match.end() - 1].lower() not in "àa" or text[match.end() - 3 : match.end()] == " la":
+    if (
+        hit.plain[hit.end() - 1].lower() not in "àa"
+        or hit.plain[hit.end() - 3 : hit.end()] == " la"
+    ):
         return None
-    return Shift(unit=unit_of(match["unit"]), count=0, anchor=Anchor.TEXT)
+    return Shift(unit=unit_of(hit["unit"]), count=0, anchor=Anchor.TEXT)
 
 
-def _current_unit(match: re.Match[str], text: str) -> Expression | None:
-    return Shift(unit=unit_of(match["unit"]), count=0)
+def _current_unit(hit: Hit) -> Expression | None:
+    return Shift(unit=unit_of(hit["unit"]), count=0)
 
 
-def _same_unit(match: re.Match[str], text: str) -> Expression | None:
-    return Shift(unit=unit_of(match["unit"]), count=0, anchor=Anchor.TEXT)
+def _same_unit(hit: Hit) -> Expression | None:
+    return Shift(unit=unit_of(hit["unit"]), count=0, anchor=Anchor.TEXT)
 
 
-def _next_unit(match: re.Match[str], text: str) -> Expression | None:
-    return Shift(unit=unit_of(match["unit"]), count=1 if match["next"].startswith("p") else -1)
+def _next_unit(hit: Hit) -> Expression | None:
+    return Shift(unit=unit_of(hit["unit"]), count=1 if hit["next"].startswith("p") else -1)
 
 
-def _counted(match: re.Match[str], sign: int, anchor: Anchor) -> Expression | None:
-    number = number_of(match["number"])
-    unit = unit_of(match["unit"])
+def _counted(hit: Hit, sign: int, anchor: Anchor) -> Expression | None:
+    number = number_of(hit["number"])
+    unit = unit_of(hit["unit"])
     if number is None:
         return None
-    if match.groupdict().get("half"):
+    if hit.match.groupdict().get("half"):
         # Half a year is six months: only what divides stays a whole number of units.
         finer = {Grain.YEAR: (Grain.MONTH, 12), Grain.HOUR: (Grain.MINUTE, 60)}.get(unit)
         if finer is None:
@@ -116,17 +120,17 @@ def _counted(match: re.Match[str], sign: int, anchor: Anchor) -> Expression | No
     return Shift(unit=unit, count=sign * int(number), anchor=anchor, counted=True)
 
 
-def _ago(match: re.Match[str], text: str) -> Expression | None:
-    return _counted(match, -1, Anchor.PUBLICATION)
+def _ago(hit: Hit) -> Expression | None:
+    return _counted(hit, -1, Anchor.PUBLICATION)
 
 
-def _ahead(match: re.Match[str], text: str) -> Expression | None:
-    return _counted(match, 1, Anchor.PUBLICATION)
+def _ahead(hit: Hit) -> Expression | None:
+    return _counted(hit, 1, Anchor.PUBLICATION)
 
 
-def _later(match: re.Match[str], text: str) -> Expression | None:
-    sign = 1 if match["way"] in (fold("plus tard"), fold("après")) else -1
-    return _counted(match, sign, Anchor.TEXT)
+def _later(hit: Hit) -> Expression | None:
+    sign = 1 if hit["way"] in (fold("plus tard"), fold("après")) else -1
+    return _counted(hit, sign, Anchor.TEXT)
 
 
 _COUNT = (

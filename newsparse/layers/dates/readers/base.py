@@ -1,0 +1,61 @@
+"""What a reader of expressions is handed, and the one function that finds the reader for each."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import singledispatch
+
+import attrs
+
+from newsparse.layers.dates.anchors import Anchors
+from newsparse.layers.dates.calendar import Reading
+from newsparse.layers.dates.choose import Choice
+from newsparse.layers.dates.expressions import Expression
+from newsparse.layers.dates.tense import NEUTRAL
+
+
+@attrs.frozen(kw_only=True)
+class Where:
+    """The surroundings of one expression."""
+
+    anchors: Anchors
+    direction: int | None
+    """What the tense says: PAST, NEUTRAL or FUTURE; None where it says nothing."""
+    block: int
+    sentence: int
+    opening: bool = False
+    """True where it opens its sentence."""
+    after: dt.datetime | None = None
+    before: dt.datetime | None = None
+
+    def choice(self, towards: int = 0, day: dt.date | None = None) -> Choice:
+        """Return what decides between the readings of an incomplete date."""
+        return Choice(
+            day=self.anchors.day if day is None else day,
+            direction=self.direction or NEUTRAL,
+            towards=towards,
+            after=self.after,
+            before=self.before,
+        )
+
+
+@singledispatch
+def read(expression: Expression, where: Where) -> Reading:
+    """Return what an expression stands for.
+
+    Args:
+        expression: Any of the kinds of expression; each has its reader in this package.
+        where: Its surroundings.
+
+    Raises:
+        UnknownDateError: It cannot be known.
+        ValueError, OverflowError: It is out of the calendar's range.
+    """
+    message = f"no reader for {type(expression).__name__} in {where}"
+    raise TypeError(message)
+
+
+def start_day(reading: Reading) -> dt.date:
+    """Return the first day of a closed reading."""
+    assert reading.start is not None
+    return reading.start.date()

@@ -1,0 +1,76 @@
+"""Reading parts of years, decades, centuries, their thirds, and the nth unit of another."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from newsparse.article import Grain
+from newsparse.layers.dates.anchors import UnknownDateError
+from newsparse.layers.dates.calendar import Reading, century, season, third, unit_around
+from newsparse.layers.dates.choose import choose, in_years
+from newsparse.layers.dates.expressions import Edge, Nth, Period, WeekdayOf
+from newsparse.layers.dates.readers.base import Where, read, start_day
+from newsparse.layers.dates.readers.calendar_dates import year_of
+
+_DAY = dt.timedelta(days=1)
+_MONTHS_PER = {Grain.QUARTER: 3, Grain.SEMESTER: 6}
+
+
+@read.register
+def _period(period: Period, where: Where) -> Reading:
+    if period.unit is Grain.CENTURY:
+        return century(period.number)
+    if period.unit is Grain.DECADE:
+        year = year_of(period.number, where)
+        if period.number < 100:  # « les années 60 » are never to come
+            year = 1900 + period.number if period.number >= 20 else 2000 + period.number
+        assert year is not None
+        return unit_around(Grain.DECADE, dt.date(year, 1, 1))
+
+    def in_year(year: int) -> Reading:
+        if period.unit is Grain.SEASON:
+            return season(period.number, year)
+        month = (period.number - 1) * _MONTHS_PER[period.unit] + 1
+        return unit_around(period.unit, dt.date(year, month, 1))
+
+    year = year_of(period.year, where)
+    if year is None and not period.towards:
+        year = where.anchors.year_of_sentence(where.sentence)
+    if year is not None:
+        return in_year(year)
+    around = in_years(in_year, where.anchors.day.year, 2)
+    return choose(around, where.choice(period.towards))
+
+
+@read.register
+def _edge(edge: Edge, where: Where) -> Reading:
+    whole = read(edge.of, where)
+    if whole.start is None:
+        return attrs.evolve(whole, mod=edge.mod)
+    start, end = third(whole, edge.mod)
+    return attrs.evolve(whole, start=start, end=end, mod=edge.mod)
+
+
+@read.register
+def _nth(nth: Nth, where: Where) -> Reading:
+    whole = read(nth.of, where)
+    if whole.start is None or whole.end is None:
+        message = "the month has no year"
+        raise UnknownDateError(message)
+    weekday = {Grain.WEEK: 0, Grain.WEEKEND: 5}.get(nth.unit, nth.weekday)
+    first, last = whole.start.date(), whole.end.date() - _DAY
+    days = [first + _DAY * n for n in range((last - first).days + 1)]
+    found = [day for day in days if weekday is None or day.weekday() == weekday]
+    index = nth.number - 1 if nth.number > 0 else nth.number
+    if not -len(found) <= index < len(found):
+        message = "no such day in the calendar"
+        raise UnknownDateError(message)
+    return unit_around(nth.unit, found[index])
+
+
+@read.register
+def _weekday_of(date: WeekdayOf, where: Where) -> Reading:
+    monday = start_day(read(date.week, where))
+    return unit_around(Grain.DAY, monday + _DAY * date.weekday)

@@ -1,0 +1,96 @@
+"""Ages: telling *un homme de 29 ans* from *une peine de 29 ans*."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from newsparse.article import FigureKind
+from newsparse.layers.figures.tables import LASTING, SPANS_OF_YEARS
+from newsparse.layers.figures.types import FoundFigure
+
+YEARS = re.compile(r" {0,2}(?:ans?|années)(?!\w)", re.IGNORECASE)
+_OF_YEARS = re.compile(r" d'(?:années|ans?)(?!\w)", re.IGNORECASE)
+_MORE = re.compile(r" (?:(?:et|ou) (?:plus|moins)|environ|au moins|révolus)(?!\w)", re.IGNORECASE)
+
+_AGED = re.compile(
+    r"(?:âgée?s?(?: \w+)? (?:de|d')|l'âge de|d'âge|fêt\w+ (?:ses|leurs)|(?:^|\W)(?:les|aux|des|"
+    r"chez les|mineurs de|majeurs de|à l'âge d'))[ ]?$",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"(?<!\w)(?:à|dès|à partir de) $", re.IGNORECASE)
+_HAS = re.compile(
+    r"(?<!\w)(?:a|ai|avait|avais|aura|avaient|ont|avoir|ayant|aurait|as)(?: \w+)? $", re.IGNORECASE
+)
+_YEARS_AGO = re.compile(r"(?<!\w)y (?:a|avait|aura)(?: \w+)? $", re.IGNORECASE)
+_OF_NOUN = re.compile(r"([^\W\d_]+) (?:de |d')$")
+_SPAN_NOUNS = SPANS_OF_YEARS
+_LASTS = re.compile(rf" (?:{LASTING})(?!\w)", re.IGNORECASE)
+_APPOSED = re.compile(r"[^\W\d_.]\)?, $|\($")
+_CLOSED = re.compile(r"[,)]|\.? ?$|\.\s|\n")
+
+
+def is_years(plain: str, figure: FoundFigure) -> bool:
+    """Tell whether the number counts years."""
+    if figure.kind is not FigureKind.CARDINAL:
+        return False
+    return bool(
+        YEARS.match(plain, figure.end) or (figure.linked and _OF_YEARS.match(plain, figure.end))
+    )
+
+
+def as_age(plain: str, figure: FoundFigure) -> FoundFigure | None:
+    """Return the number of years as a figure with unit year; None for a lapse of time.
+
+    ``sure`` of the figure is what the words around say: an age stands beside a duration that
+    the date layer reads, and wins where it is sure.
+    """
+    found = YEARS.match(plain, figure.end)
+    if found is None and figure.linked:
+        found = _OF_YEARS.match(plain, figure.end)
+    if found is None:
+        return None
+    end = found.end()
+    sure = _evidence(plain, figure, end)
+    if sure is False:
+        return None
+    if (more := _MORE.match(plain, end)) and not figure.modified:
+        figure, end = _with_more(figure, more[0]), more.end()
+    return attrs.evolve(
+        figure, end=end, kind=FigureKind.QUANTITY, unit="year", linked=False, sure=bool(sure)
+    )
+
+
+def _with_more(figure: FoundFigure, words: str) -> FoundFigure:
+    if words.endswith(("plus", "moins")) and "au" not in words:
+        more = words.endswith("plus")
+        return attrs.evolve(
+            figure,
+            low=figure.low if more else None,
+            high=None if more else figure.high,
+            modified=True,
+        )
+    if "moins" in words:
+        return attrs.evolve(figure, high=None, modified=True)
+    return attrs.evolve(figure, approx=figure.approx or "environ" in words, modified=True)
+
+
+def _evidence(plain: str, figure: FoundFigure, end: int) -> bool | None:
+    """True for an age, False for a lapse, None where the words do not say."""
+    before = plain[max(0, figure.start - 40) : figure.start]
+    if _YEARS_AGO.search(before):
+        return False
+    if _AGED.search(before) and (figure.ranged or figure.modified or "g" in before[-12:]):
+        return True
+    if _LASTS.match(plain, end):
+        return False
+    noun = _OF_NOUN.search(before)
+    if noun:
+        word = noun[1].lower()
+        return None if word in ("plus", "moins", "près", "partir") else word not in _SPAN_NOUNS
+    if _AT.search(before):
+        return True if not before.lower().rstrip().endswith("condamné à") else None
+    if _APPOSED.search(before) and _CLOSED.match(plain, end) and not figure.modified:
+        return True
+    return True if _HAS.search(before) else None

@@ -1,0 +1,106 @@
+"""The noun a figure counts, by what stands behind it and by the tree, as the sentence writes it."""
+
+from __future__ import annotations
+
+from newsparse.analysis import Analysis
+from newsparse.analysis.types import Word
+from newsparse.article import FigureKind
+from newsparse.layers.figures.tables import NOT_COUNTED, NUMERAL_NOUNS, PRENOMINAL
+from newsparse.layers.figures.types import FoundFigure
+
+_OF = frozenset({"de", "d'", "des", "du"})
+_DETERMINERS = frozenset(
+    "le la les l' ces cet cette ce ses sa son leurs leur nos notre vos votre mes autres tous".split()
+)
+_MOST = 9  # words between a figure and its noun
+
+
+def find_counted(plain: str, analysis: Analysis, figure: FoundFigure) -> tuple[int, int] | None:
+    """Return the span of the noun counted, None where the sentence does not write it."""
+    if figure.counted is not None:
+        return figure.counted
+    if figure.kind in (FigureKind.MONEY, FigureKind.QUANTITY):
+        return None
+    word = _behind(plain, analysis, figure)
+    return None if word is None else (word.start, word.end)
+
+
+def _behind(plain: str, analysis: Analysis, figure: FoundFigure) -> Word | None:
+    """Walk right: *de* and articles where they lead on, adjectives before their noun."""
+    words = _following(analysis, figure.end)
+    index, of = 0, False
+    if words and words[0].text.lower() in _OF and words[0].start - figure.end <= 2:
+        if not _leads_on(figure, words):
+            return None
+        of, index = True, 1
+    elif figure.kind is not FigureKind.CARDINAL:
+        return None  # a share leads to its noun with « de »
+    while of and index < len(words) and _between(words[index]):
+        index += 1
+    return _noun(plain, analysis, figure, words[index:])
+
+
+def _leads_on(figure: FoundFigure, words: list[Word]) -> bool:
+    """« Une dizaine de blessés », « 5 % des cas », « dix des seize villes », not « 10 de plus »."""
+    if figure.linked or figure.kind is FigureKind.PERCENT:
+        return True
+    contracted = len(words) > 1 and words[1].start == words[0].start  # « des » is « de les »
+    determined = len(words) > 1 and words[1].text.lower() in _DETERMINERS
+    return contracted or determined
+
+
+def _between(word: Word) -> bool:
+    return word.upos in ("DET", "NUM") or word.text.lower() in _DETERMINERS
+
+
+def _following(analysis: Analysis, end: int) -> list[Word]:
+    """Return the words right behind a position, in the same sentence."""
+    first = analysis.word_at(end + 1) or analysis.word_at(end)
+    if first is None or first.start < end:
+        return []
+    sentence = analysis.sentences[first.sentence]
+    return list(analysis.words[first.index : min(sentence.last, first.index + _MOST)])
+
+
+def _noun(
+    plain: str, analysis: Analysis, figure: FoundFigure, words: list[Word]
+) -> Word | None:
+    """Return the first noun, past the adjectives that stand before nouns."""
+    for position, word in enumerate(words):
+        text = word.text.lower()
+        before = words[position - 1].end if position else word.start
+        if word.start - before > 2 or (position == 0 and word.start - figure.end > 16):
+            return None
+        if text in _OF or word.upos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "PRON"):
+            return None
+        if text in PRENOMINAL and _noun_next(words, position):
+            continue
+        if text in NOT_COUNTED and figure.kind is not FigureKind.CARDINAL:
+            return None
+        if word.upos in ("NOUN", "PROPN") or text in NUMERAL_NOUNS:
+            return word
+        if word.upos == "ADJ" and _noun_next(words, position):
+            continue
+        return word if _noun_by_tree(analysis, figure, word) else None
+    return None
+
+
+def _noun_next(words: list[Word], position: int) -> bool:
+    following = words[position + 1 : position + 2]
+    if not following or following[0].start - words[position].end > 2:
+        return False
+    word = following[0]
+    return word.upos in ("NOUN", "PROPN", "ADJ") or word.text.lower() in NUMERAL_NOUNS
+
+
+def _noun_by_tree(analysis: Analysis, figure: FoundFigure, word: Word) -> bool:
+    """An adjective or participle that the number depends on and that ends its phrase."""
+    if word.upos not in ("ADJ", "NUM", "X", "VERB") or word.text[:1].isdigit():
+        return False
+    number = analysis.words_in(*figure.core)
+    hangs = any(n.head == word.index and n.deprel.startswith("nummod") for n in number)
+    if word.upos == "VERB":
+        return hangs and not any(
+            analysis.words[c].deprel.startswith(("nsubj", "aux")) for c in analysis.children[word.index]
+        )
+    return word.upos == "ADJ" and (hangs or figure.linked)

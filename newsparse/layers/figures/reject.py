@@ -1,0 +1,221 @@
+"""What is not a figure: articles, ordinals, labels, scores, identifiers, times, list numbers."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.analysis import Analysis
+from newsparse.analysis.types import Word
+from newsparse.article import FigureKind
+from newsparse.document import Document
+from newsparse.layers.figures.tables import LABELS, LAPSES, MONTHS, SCORES
+from newsparse.layers.figures.types import FoundFigure
+
+_ORDINAL = re.compile(r"(?:ers?|[èe]res?|es?|è|[èe]mes?|i[èe]mes?|nde?s?|ds?|°|º)(?!\w)")
+_PHONE = re.compile(r"(?:\+33 ?[1-9]|0[1-9])(?:[ .-]?[0-9]{2}){4}(?!\d)|0 ?8[0-9]{2}(?: ?[0-9]{2,3}){2,3}(?!\d)")
+_LISTED = re.compile(r"\s*[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:[.)°]|[-–] |/)(?!\d)")
+_HOUR = re.compile(r" ?h(?:eures?)?(?: ?[0-9]{2})?(?!\w)", re.IGNORECASE)
+_SLASH = re.compile(r"[0-9][/][0-9]")
+_YEAR_BEFORE = re.compile(
+    r"(?:en|depuis|dès|fin|début|mi|année|avant|après|vers|an|courant|été|hiver|printemps|automne|"
+    r"et|à|de|ou|jusqu'en|d'ici|\(|printemps-été|saison|janvier|février|mars|avril|mai|juin|juillet|"
+    r"août|septembre|octobre|novembre|décembre|les|des|par rapport à|millésime|,)[ -]?$",
+    re.IGNORECASE,
+)
+_WORD_BEFORE = re.compile(r"([^\W\d_]+\.?|°|§|#)(?: ?n° ?| ?no )? ?$")
+_NAMED = re.compile(r"(?<!\w)(?:les|des|aux|ces|Les|des) $")
+_SCORE_WORDS = re.compile(rf"(?<!\w)(?:{SCORES})(?!\w)", re.IGNORECASE)
+_SCORE = re.compile(r"[0-9]{1,3} ?[-–] ?[0-9]{1,3}|[0-9]{1,2} (?:à|buts? à) [0-9]{1,2}")
+_PARTED = re.compile(r"[0-9]{1,3} ?[-–] ?[0-9]{1,3}(?![\d,.]*\d)")
+
+
+class Rejecter:
+    """Tells which of the composed quantities are no figures in one document."""
+
+    def __init__(self, document: Document, analysis: Analysis) -> None:
+        """Take the document and its analysis."""
+        self._plain = document.shadow
+        self._document = document
+        self._analysis = analysis
+        self._listed = _list_numbers(document)
+
+    def rejects(self, figure: FoundFigure) -> bool:
+        """Tell whether the quantity is no figure."""
+        plain, (start, end) = self._plain, figure.core
+        if figure.unit == "year":
+            return False
+        if self._lapse(figure) or self._glued(figure) or start in self._listed:
+            return True
+        if figure.kind is not FigureKind.CARDINAL:
+            return False
+        return (
+            self._phone(start, end)
+            or self._calendar(figure)
+            or self._label(figure)
+            or self._score(figure)
+            or self._name(figure)
+            or self._adjective(figure)
+            or (plain[start] == "0" and plain[start:end].isdigit() and end - start > 1)
+        )
+
+    # -- time
+
+    def _lapse(self, figure: FoundFigure) -> bool:
+        """A number of hours or days is a lapse; *ans* is judged on its own."""
+        if figure.kind not in (FigureKind.CARDINAL, FigureKind.RATIO):
+            return False
+        word = self._next_word(figure.end, figure.linked)
+        if word is not None and word in LAPSES:
+            return True
+        return bool(_HOUR.match(self._plain, figure.core[1])) and figure.kind is FigureKind.CARDINAL
+
+    def _calendar(self, figure: FoundFigure) -> bool:
+        """Years and days, where the date layer has left them."""
+        plain, (start, end) = self._plain, figure.core
+        written = plain[start:end]
+        word = self._next_word(end, linked=False)
+        if word is not None and word.rstrip(".") in MONTHS and figure.high is not None and figure.high <= 31:
+            return True
+        if not (written.isdigit() and len(written) == 4 and "1000" <= written <= "2100"):
+            return False
+        if figure.modified or "1500" > written:
+            return False
+        return bool(_YEAR_BEFORE.search(plain, max(0, start - 14), start)) or not self._noun_follows(end)
+
+    # -- identifiers
+
+    def _glued(self, figure: FoundFigure) -> bool:
+        """Letters right behind digits, or a part of an address, a date, a mark."""
+        plain, (start, end) = self._plain, figure.core
+        after = plain[end : end + 1]
+        if figure.end == end and (after.isalpha() or after == "_"):
+            return True
+        if not plain[start].isdigit():
+            return False
+        if after in ("°", "º") and figure.end == end:
+            return True
+        if figure.kind is FigureKind.CARDINAL and (after == "/" or plain[start - 1 : start] in ("/", "#", "@", "_", "=")):
+            return True
+        if figure.kind is FigureKind.CARDINAL and plain[end : end + 3] in (" e ", " x ", " X "):
+            return False
+        return plain[start - 1 : start] in ("[", "§")
+
+    def _phone(self, start: int, end: int) -> bool:
+        if not self._plain[start].isdigit():
+            return False
+        for found in _PHONE.finditer(self._plain, max(0, start - 16), min(len(self._plain), end + 16)):
+            if found.start() <= start < found.end():
+                return True
+        return False
+
+    def _label(self, figure: FoundFigure) -> bool:
+        """« Article 49 », « la phase 2 », « Windows 8 », « n° 5 », « (12) »."""
+        plain, (start, end) = self._plain, figure.core
+        if figure.modified or figure.start != start:
+            return False
+        if plain[start - 1 : start] == "(" and plain[end : end + 1] == ")" and plain[start].isdigit():
+            return True
+        found = _WORD_BEFORE.search(plain, max(0, start - 30), start)
+        if found is None or plain[start - 1 : start] not in (" ", "°", "§", "#"):
+            return False
+        word = found[1]
+        if word in ("°", "§", "#") or word.lower().rstrip(".") in LABELS:
+            return not (figure.words and self._noun_follows(end)) or word.lower().startswith("art")
+        return self._after_name(word, found.start(1), figure)
+
+    def _after_name(self, word: str, at: int, figure: FoundFigure) -> bool:
+        """A bare number behind a capitalised word is part of its name."""
+        if not word[0].isupper() or figure.words or figure.ranged or figure.linked:
+            return False
+        before = self._plain[max(0, at - 2) : at]
+        opens = at == 0 or before.endswith("\n") or before.rstrip()[-1:] in tuple(".!?:«\"(")
+        if opens and not word.isupper():
+            return False
+        return not self._noun_follows(figure.end)
+
+    def _score(self, figure: FoundFigure) -> bool:
+        plain, (start, end) = self._plain, figure.core
+        if figure.modified or not plain[start].isdigit():
+            return False
+        low, high = max(0, start - 6), min(len(plain), end + 6)
+        for found in _SCORE.finditer(plain, low, high):
+            if not (found.start() <= start < found.end()):
+                continue
+            if _PARTED.fullmatch(found[0]):
+                return not (figure.ranged and self._noun_follows(end))
+            near = plain[max(0, start - 60) : start] + " | " + plain[end : end + 20]
+            return bool(_SCORE_WORDS.search(near)) and not self._noun_follows(end)
+        return False
+
+    # -- words
+
+    def _name(self, figure: FoundFigure) -> bool:
+        """« Les Vingt-Sept », « les Douze »: a capital inside the sentence."""
+        plain, start = self._plain, figure.core[0]
+        if not figure.words or not plain[start].isupper() or figure.start != start:
+            return False
+        written = plain[start : figure.core[1]]
+        before = plain[max(0, start - 4) : start]
+        if written.isupper() and plain[max(0, start - 20) : start].isupper():
+            return False
+        parts = [p for p in re.split(r"[ -]", written) if p]
+        if len(parts) > 1 and all(p[0].isupper() for p in parts) and not written.isupper():
+            return True
+        return before[-1:] == " " and before[-2:-1].isalpha()
+
+    def _adjective(self, figure: FoundFigure) -> bool:
+        """*Neuf* behind a noun is new, not nine; *cent* and *mille* can be names of things."""
+        written = self._plain[figure.core[0] : figure.core[1]].lower()
+        if written != "neuf" or figure.modified:
+            return False
+        word = self._analysis.word_at(figure.core[0])
+        before = self._analysis.word_at(max(0, figure.core[0] - 2))
+        if self._noun_follows(figure.core[1]):
+            return False
+        noun = before is not None and before.upos in ("NOUN", "ADJ", "PROPN", "ADP", "ADV", "PRON")
+        return (word is not None and word.upos == "ADJ") or noun
+
+    # -- helpers
+
+    def _word(self, end: int) -> Word | None:
+        if self._plain[end : end + 1] != " ":
+            return None
+        return self._analysis.word_at(end + (2 if self._plain[end + 1 : end + 2] == " " else 1))
+
+    def _next_word(self, end: int, linked: bool) -> str | None:
+        """Return the word behind, in lower case, past *de* where that leads on."""
+        pattern = _LINKED_WORD if linked else _WORD_AFTER
+        found = pattern.match(self._plain, end)
+        return found[1].lower() if found else None
+
+    def _noun_follows(self, end: int) -> bool:
+        word = self._word(end)
+        seen = 0
+        while word is not None and seen < 4:
+            if word.upos in ("NOUN", "PROPN"):
+                return word.start >= end
+            if word.upos not in ("ADJ", "NUM", "ADV"):
+                return word.upos == "VERB" and word.feat("VerbForm") == "Part" and seen == 0
+            following = self._analysis.words[word.index + 1 : word.index + 2]
+            if not following or following[0].start - word.end > 2:
+                return word.upos == "ADJ"
+            word, seen = following[0], seen + 1
+        return False
+
+
+_WORD_AFTER = re.compile(r" {1,2}([^\W\d_]+(?:-ends?)?)")
+_LINKED_WORD = re.compile(r" {1,2}(?:de |d'|des |du )?(?:la |l')?([^\W\d_]+(?:-ends?)?)")
+
+
+def _list_numbers(document: Document) -> frozenset[int]:
+    """Return where the numbers stand that open a line of a list."""
+    starts = set()
+    for block in document.blocks:
+        line = block.start
+        while line < block.end:
+            found = _LISTED.match(document.shadow, line, block.end)
+            if found:
+                starts.add(found.start() + len(found[0]) - len(found[0].lstrip()))
+            following = document.shadow.find("\n", line, block.end)
+            line = block.end if following < 0 else following + 1
+    return frozenset(starts)

@@ -1,0 +1,339 @@
+"""Articles made without a parser: one by hand, and any number by hypothesis."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+
+from hypothesis import strategies as st
+
+from newsparse import (
+    Article,
+    Block,
+    BlockKind,
+    Change,
+    Cue,
+    Dateline,
+    DateMention,
+    DateMod,
+    DateType,
+    Entity,
+    EntityType,
+    Figure,
+    FigureKind,
+    Grain,
+    Mention,
+    MentionKind,
+    Modality,
+    Quote,
+    QuoteKind,
+    Segment,
+    Speaker,
+    SpeakerKind,
+)
+
+TEXT = (
+    "Brive : la piscine rouvrira\n"
+    "La maire de Brive, Luce Arnal, a assuré mardi que le bassin « rouvrira avant l’été ».\n"
+    "« Nous paierons », a-t-elle promis, chiffrant les travaux à plus de 3 millions d’euros."
+)
+
+
+def span(words: str, text: str = TEXT) -> dict[str, Any]:
+    """Return start, end and text of the last place where words stand."""
+    start = text.rindex(words)
+    return {"start": start, "end": start + len(words), "text": words}
+
+
+def pool() -> Article:
+    """Return an article that has every sort of part and every sort of reference."""
+    luce = Entity(
+        id="e1",
+        name="Luce Arnal",
+        type=EntityType.PER,
+        mentions=(Mention(**span("Luce Arnal"), kind=MentionKind.NAME),),
+    )
+    brive = Entity(
+        id="e2",
+        name="Brive",
+        type=EntityType.LOC,
+        mentions=(Mention(**span("Brive"), kind=MentionKind.NAME),),
+    )
+    mayor = Speaker(
+        id="s1",
+        name="Luce Arnal",
+        kind=SpeakerKind.PERSON,
+        role="maire de Brive",
+        gender="f",
+        gender_evidence=Segment(**span("elle")),
+        aliases=("La maire de Brive",),
+        mentions=(Mention(**span("elle"), kind=MentionKind.PRONOUN),),
+        entity=luce,
+    )
+    tuesday = DateMention(
+        **span("mardi"),
+        type=DateType.DATE,
+        value="2024-04-02",
+        mod=None,
+        grain=Grain.DAY,
+        reason=None,
+        earliest=dt.datetime(2024, 4, 2),
+        latest=dt.datetime(2024, 4, 3),
+    )
+    summer = DateMention(
+        **span("avant l’été"),
+        type=DateType.DATE,
+        value=None,
+        mod=DateMod.BEFORE,
+        grain=None,
+        reason="no year is stated",
+        earliest=None,
+        latest=None,
+    )
+    quotes = _quotes(mayor, tuesday)
+    cost = Figure(
+        **span("plus de 3 millions d’euros"),
+        kind=FigureKind.MONEY,
+        value=Decimal(3_000_000),
+        low=Decimal("3E+6"),
+        high=None,
+        approx=False,
+        unit="EUR",
+        counted=None,
+        subject=Segment(**span("les travaux")),
+        change=Change.UP,
+        speaker=mayor,
+        quote=None,
+    )
+    return Article(
+        text=TEXT,
+        id="piscine",
+        published=dt.datetime(2024, 4, 3),
+        title="Brive : la piscine rouvrira",
+        url="https://example.org/piscine?a=1&b=2",
+        authors=("C. Vidal",),
+        outlet="Le Journal",
+        section=None,
+        metadata=MappingProxyType({"page": 3, "tags": ["eau", None], "paid": {"yes": True}}),
+        dateline=None,
+        blocks=tuple(
+            Block(**span(line), kind=kind)
+            for line, kind in zip(
+                TEXT.split("\n"),
+                (BlockKind.HEADLINE, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH),
+                strict=True,
+            )
+        ),
+        speakers=(mayor,),
+        quotes=quotes,
+        entities=(luce, brive),
+        dates=(tuesday, summer),
+        figures=(cost,),
+    )
+
+
+def _quotes(mayor: Speaker, tuesday: DateMention) -> tuple[Quote, ...]:
+    assured = Cue(
+        **span("a assuré"),
+        lemma="assurer",
+        sense="say",
+        negated=False,
+        modality=Modality.ASSERTED,
+    )
+    words = span("le bassin « rouvrira avant l’été »")
+    clause = Quote(
+        id="q2",
+        **words,
+        kind=QuoteKind.INDIRECT,
+        said=words["text"],
+        segments=(Segment(**words),),
+        speaker=mayor,
+        speakers=(mayor,),
+        mention=Mention(**span("Luce Arnal"), kind=MentionKind.NAME),
+        cue=assured,
+        rule="clause",
+        confidence=0.9,
+        addressee=None,
+        date=tuesday,
+    )
+    return (
+        _words("q1", "rouvrira avant l’été", QuoteKind.MIXED, mayor, parent=clause, cue=assured),
+        clause,
+        _words("q3", "Nous paierons", QuoteKind.DIRECT, mayor, repaired=True),
+        _words("q4", "la piscine rouvrira", QuoteKind.INDIRECT, None, duplicate_of=clause),
+    )
+
+
+def _words(
+    known: str, words: str, kind: QuoteKind, speaker: Speaker | None, **others: Any
+) -> Quote:
+    return Quote(
+        id=known,
+        **span(words),
+        kind=kind,
+        said=words,
+        segments=(Segment(**span(words)),),
+        speaker=speaker,
+        speakers=() if speaker is None else (speaker,),
+        **others,
+    )
+
+
+_CHARACTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\x00")
+_WORDS = st.text(_CHARACTERS, max_size=8)
+_DECIMALS = st.none() | st.decimals(allow_nan=False, allow_infinity=False)
+_MOMENTS = st.none() | st.datetimes()
+_METADATA = st.dictionaries(
+    _WORDS,
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | _WORDS,
+        lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_WORDS, inner, max_size=2),
+        max_leaves=4,
+    ),
+    max_size=2,
+)
+
+
+def _some(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.lists(strategy, max_size=3).map(tuple)
+
+
+@st.composite
+def articles(draw: Callable[[Any], Any]) -> Article:
+    """Articles with arbitrary characters, spans that nest and cross, and references of all sorts."""
+    text = draw(st.text(_CHARACTERS, max_size=40))
+    spans = _spans(text)
+
+    def several(build: Callable[[int], Any]) -> tuple[Any, ...]:
+        return tuple(draw(build(n)) for n in range(1, draw(st.integers(0, 3)) + 1))
+
+    def made(cls: type, **fields: Any) -> st.SearchStrategy[Any]:
+        return spans.flatmap(lambda where: st.builds(cls, **_just(where), **fields))
+
+    segments = made(Segment)
+    mentions = made(Mention, kind=st.sampled_from(MentionKind))
+    entities = several(
+        lambda n: st.builds(
+            Entity,
+            id=st.just(f"e{n}"),
+            name=_WORDS,
+            type=st.sampled_from(EntityType),
+            aliases=_some(_WORDS),
+            mentions=_some(mentions),
+        )
+    )
+    speakers = several(
+        lambda n: st.builds(
+            Speaker,
+            id=st.just(f"s{n}"),
+            name=_WORDS,
+            kind=st.sampled_from(SpeakerKind),
+            role=st.none() | _WORDS,
+            gender=st.sampled_from([None, "f", "m"]),
+            gender_evidence=st.none() | segments,
+            aliases=_some(_WORDS),
+            mentions=_some(mentions),
+            entity=st.sampled_from((None, *entities)),
+        )
+    )
+    dates = several(
+        lambda _: made(
+            DateMention,
+            type=st.sampled_from(DateType),
+            value=st.none() | _WORDS,
+            mod=st.none() | st.sampled_from(DateMod),
+            grain=st.none() | st.sampled_from(Grain),
+            reason=st.none() | _WORDS,
+            earliest=_MOMENTS,
+            latest=_MOMENTS,
+        )
+    )
+    quotes: list[Quote] = []
+    for n in range(1, draw(st.integers(0, 4)) + 1):
+        pieces = draw(_some(segments))
+        others = st.sampled_from((None, *quotes))
+        quotes.append(
+            draw(
+                made(
+                    Quote,
+                    id=st.just(f"q{n}"),
+                    kind=st.sampled_from(QuoteKind),
+                    said=st.just(" ".join(piece.text for piece in pieces)),
+                    segments=st.just(pieces),
+                    parent=others,
+                    duplicate_of=others,
+                    speaker=st.sampled_from((None, *speakers)),
+                    speakers=_some(st.sampled_from(speakers)) if speakers else st.just(()),
+                    mention=st.none() | mentions,
+                    cue=st.none()
+                    | made(
+                        Cue,
+                        lemma=_WORDS,
+                        sense=st.none() | _WORDS,
+                        negated=st.booleans(),
+                        modality=st.sampled_from(Modality),
+                    ),
+                    rule=st.none() | _WORDS,
+                    confidence=st.none() | st.floats(0, 1),
+                    repaired=st.booleans(),
+                    addressee=st.none() | segments,
+                    date=st.sampled_from((None, *dates)),
+                )
+            )
+        )
+    return Article(
+        text=text,
+        id=draw(_WORDS),
+        published=draw(st.none() | st.dates() | st.datetimes()),
+        title=draw(st.none() | _WORDS),
+        url=draw(st.none() | _WORDS),
+        authors=draw(_some(_WORDS)),
+        outlet=draw(st.none() | _WORDS),
+        section=draw(st.none() | _WORDS),
+        metadata=draw(_METADATA),
+        dateline=draw(
+            st.none() | made(Dateline, place=st.none() | _WORDS, agency=st.none() | _WORDS)
+        ),
+        blocks=draw(_some(made(Block, kind=st.sampled_from(BlockKind)))),
+        speakers=speakers,
+        # A part may stand before the one it refers to.
+        quotes=tuple(draw(st.permutations(quotes))),
+        entities=entities,
+        dates=dates,
+        figures=draw(
+            _some(
+                made(
+                    Figure,
+                    kind=st.sampled_from(FigureKind),
+                    value=_DECIMALS,
+                    low=_DECIMALS,
+                    high=_DECIMALS,
+                    approx=st.booleans(),
+                    unit=st.none() | _WORDS,
+                    counted=st.none() | segments,
+                    subject=st.none() | segments,
+                    change=st.none() | st.sampled_from(Change),
+                    speaker=st.sampled_from((None, *speakers)),
+                    quote=st.sampled_from((None, *quotes)),
+                )
+            )
+        ),
+    )
+
+
+def _spans(text: str) -> st.SearchStrategy[dict[str, Any]]:
+    ends = st.integers(0, len(text))
+    return st.tuples(ends, ends).map(
+        lambda pair: {
+            "start": min(pair),
+            "end": max(pair),
+            "text": text[min(pair) : max(pair)],
+        }
+    )
+
+
+def _just(fields: dict[str, Any]) -> dict[str, st.SearchStrategy[Any]]:
+    return {name: st.just(value) for name, value in fields.items()}

@@ -1,0 +1,167 @@
+"""HTML: the article's text untouched between the tags, and no way out of them."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from made_articles import TEXT, articles, pool, span
+
+from newsparse import Article, Quote, QuoteKind, Segment
+from newsparse.output.html import to_html, to_page
+
+VOID = {"meta"}
+
+
+class Reader(HTMLParser):
+    """Reads a page: its text without labels, its labels, the titles, and whether tags nest."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.stack: list[tuple[str, str]] = []
+        self.text = ""
+        self.labels: list[str] = []
+        self.titles: list[str] = []
+        self.tags: set[str] = set()
+        self.shown: dict[str, str] = {}
+        self.feed(page)
+        self.close()
+        assert not self.stack
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        """Keep what opens."""
+        known = dict(attributes)
+        assert set(known) <= {"class", "title", "tabindex", "lang", "charset", "name", "content"}
+        self.tags.add(tag)
+        if tag not in VOID:
+            self.stack.append((tag, known.get("class") or ""))
+        if "title" in known:
+            self.titles.append(known["title"] or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close what was opened last, and nothing else."""
+        assert self.stack.pop()[0] == tag
+
+    def handle_data(self, data: str) -> None:
+        """Keep the text of the article apart from labels."""
+        classes = [known for _, known in self.stack]
+        if "np-label" in classes:
+            self.labels.append(data)
+        elif "np-text" in classes:
+            self.text += data
+            for known in classes:
+                self.shown[known] = self.shown.get(known, "") + data
+
+
+@given(articles())
+@settings(max_examples=80, deadline=None)
+def test_text_is_kept_and_tags_nest(article: Article) -> None:
+    """Whatever the spans, tags nest and the text between them is the article's."""
+    assert Reader(to_html(article)).text == article.text
+
+
+def test_parts_are_labelled() -> None:
+    """Each part has a label in words and a title that tells what was read."""
+    page = Reader(to_html(pool()))
+    assert {"direct · Luce Arnal · mended", "mixed · Luce Arnal", "LOC", "2024-04-02"} <= set(
+        page.labels
+    )
+    told = "\n".join(page.titles)
+    for fact in ("rule: clause", "confidence: 0.90", "low: 3E+6", "maire de Brive", "assurer"):
+        assert fact in told
+
+
+def test_inner_title_tells_of_outer_spans() -> None:
+    """The title of a fragment tells of the clause around it as well."""
+    page = Reader(to_html(pool()))
+    assert any("quote q1" in title and "quote q2" in title for title in page.titles)
+
+
+def crossing() -> Article:
+    """Return an article with two quotes that cross."""
+    article = pool()
+    quotes = []
+    for number, words in enumerate(("la piscine rouvrira\nLa maire", "La maire de Brive"), 1):
+        where = span(words)
+        quotes.append(
+            Quote(
+                id=f"q{number}",
+                **where,
+                kind=QuoteKind.DIRECT if number == 1 else QuoteKind.INDIRECT,
+                said=words,
+                segments=(Segment(**where),),
+            )
+        )
+    quotes[1] = attrs.evolve(quotes[1], start=quotes[0].start + 3, text="?")
+    return attrs.evolve(article, quotes=tuple(quotes), entities=(), dates=(), figures=())
+
+
+def test_crossing_spans_are_cut() -> None:
+    """Of two spans that cross, each still covers its own words."""
+    article = crossing()
+    page = Reader(to_html(article))
+    first, second = article.quotes
+    assert page.shown["np-quote np-direct"] == TEXT[first.start : first.end]
+    assert page.shown["np-quote np-indirect"] == TEXT[second.start : second.end]
+
+
+ATTACKS = [
+    "<script>alert(1)</script>",
+    '" onmouseover="alert(1)',
+    "' onfocus='alert(1)",
+    "</style><img src=x onerror=alert(1)>",
+    "</article></div>",
+    "&lt;b&gt; &amp; &#60;",
+    "<!-- -->",
+    "javascript:alert(1)",
+]
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_attacks_stay_text(attack: str) -> None:
+    """Markup in any field of the article is shown, never obeyed."""
+    article = pool()
+    speaker = attrs.evolve(article.speakers[0], name=attack, role=attack)
+    quote = attrs.evolve(
+        article.quotes[2], text=attack, speaker=speaker, speakers=(speaker,), rule=attack
+    )
+    text = attack + TEXT[len(attack) :]
+    attacked = attrs.evolve(
+        article,
+        text=text,
+        title=attack + "!",
+        url=attack,
+        outlet=attack,
+        authors=(attack,),
+        speakers=(speaker,),
+        quotes=(quote,),
+        entities=tuple(attrs.evolve(e, name=attack) for e in article.entities),
+    )
+    page = Reader(to_page(attacked))  # asserts which attributes there are, and that tags nest
+    assert page.text == text
+    assert page.tags <= {
+        *("html", "head", "meta", "title", "body"),
+        *("article", "style", "p", "strong", "div", "span", "b"),
+    }
+
+
+def test_fragment_is_whole_in_itself() -> None:
+    """The fragment loads nothing, runs nothing, and suits light and dark."""
+    fragment = to_html(attrs.evolve(pool(), url=None))
+    assert "<style>" in fragment
+    for word in ("http", "<script", "<link", "@import", "url("):
+        assert word not in fragment
+    assert "prefers-color-scheme: dark" in fragment
+
+
+def test_carriage_returns_survive() -> None:
+    """A carriage return is written so that a browser does not read a line feed."""
+    assert "a&#13;b" in to_html(attrs.evolve(pool(), text="a\rb", quotes=(), entities=(), dates=(), figures=()))
+
+
+def test_notebooks_get_the_same(seed: Article) -> None:
+    """What a notebook shows is the same fragment, with every quote of the seed in it."""
+    assert seed._repr_html_() == to_html(seed)
+    assert Reader(to_html(seed)).text == seed.text
