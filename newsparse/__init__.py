@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.api import Options, Parser, parse, parse_many
+from typing import TYPE_CHECKING, Any
+
 from newsparse.article import (
     Article,
     Block,
@@ -76,3 +77,17 @@ __all__ = [
     "parse",
     "parse_many",
 ]
+
+_READING = ("Options", "Parser", "parse", "parse_many")
+
+
+def __getattr__(name: str) -> Any:
+    """Load what reads (lexicons and patterns of all layers) when it is first asked for."""
+    if name not in _READING:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    from newsparse import api
+
+    globals().update({public: getattr(api, public) for public in _READING})
+    return globals()[name]
+

@@ -185,11 +185,16 @@ def _words(
 _CHARACTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\x00")
 _WORDS = st.text(_CHARACTERS, max_size=8)
 _DECIMALS = st.none() | st.decimals(allow_nan=False, allow_infinity=False)
-_MOMENTS = st.none() | st.datetimes()
+_DATETIMES = st.datetimes().map(lambda moment: moment.replace(fold=0))
+_MOMENTS = st.none() | _DATETIMES
 _METADATA = st.dictionaries(
     _WORDS,
     st.recursive(
-        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | _WORDS,
+        st.none()
+        | st.booleans()
+        | st.integers()
+        | st.floats(allow_nan=False, allow_infinity=False)
+        | _WORDS,
         lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_WORDS, inner, max_size=2),
         max_leaves=4,
     ),
@@ -287,13 +292,13 @@ def articles(draw: Callable[[Any], Any]) -> Article:
     return Article(
         text=text,
         id=draw(_WORDS),
-        published=draw(st.none() | st.dates() | st.datetimes()),
+        published=draw(st.none() | st.dates() | _DATETIMES),
         title=draw(st.none() | _WORDS),
         url=draw(st.none() | _WORDS),
         authors=draw(_some(_WORDS)),
         outlet=draw(st.none() | _WORDS),
         section=draw(st.none() | _WORDS),
-        metadata=draw(_METADATA),
+        metadata=MappingProxyType(draw(_METADATA)),
         dateline=draw(
             st.none() | made(Dateline, place=st.none() | _WORDS, agency=st.none() | _WORDS)
         ),

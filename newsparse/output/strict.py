@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
-from enum import Enum
 from typing import Any, NoReturn, get_args, get_origin
 
 import attrs
@@ -16,6 +15,7 @@ from cattrs import Converter, transform_error
 from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
+from newsparse.article.kinds import StrEnum
 from newsparse.errors import FormatError
 
 _SHOWN = 20  # problems in one message: enough to mend a file by, short enough to read
@@ -86,7 +86,7 @@ def _moment(value: Any, _: Any) -> dt.date | dt.datetime | None:
     return moment
 
 
-def _enum(value: Any, kind: type[Enum]) -> Enum:
+def _enum(value: Any, kind: type[StrEnum]) -> StrEnum:
     known = [member.value for member in kind]
     if type(value) is not str or value not in known:
         refuse("one of " + ", ".join(known), value)
@@ -105,10 +105,6 @@ def _is_tuple(kind: Any) -> bool:
 
 def _is_mapping(kind: Any) -> bool:
     return get_origin(kind) is Mapping
-
-
-def _is_enum(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Enum)
 
 
 def _tuple_hook(kind: Any, made: Converter) -> Callable[[Any, Any], Any]:
@@ -149,11 +145,12 @@ def converter(*, forbid_extra_keys: bool) -> Converter:
     made.register_structure_hook(int, _exactly(int, "an integer"))
     made.register_structure_hook(bool, _exactly(bool, "true or false"))
     made.register_structure_hook(float, _float)
+    # By its class, or the hook of str, which it inherits from, would leave it a bare string.
+    made.register_structure_hook(StrEnum, _enum)
     made.register_structure_hook(Decimal, _decimal)
     made.register_structure_hook(dt.datetime, _datetime)
     made.register_structure_hook(dt.date, _date)
     made.register_structure_hook(dt.datetime | dt.date | None, _moment)
-    made.register_structure_hook_func(_is_enum, _enum)
     made.register_structure_hook_func(_is_mapping, _mapping)
     made.register_unstructure_hook(Decimal, str)
     made.register_unstructure_hook(dt.date, dt.date.isoformat)

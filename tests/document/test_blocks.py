@@ -235,7 +235,9 @@ def test_a_wrapped_paragraph_ends_where_a_line_is_short() -> None:
 
 def test_short_sentences_one_a_line_are_not_joined() -> None:
     """Sentences of their own lines stay blocks, however alike in length they are."""
-    text = "\n".join(["Le vote a eu lieu mardi soir à huis clos.", "Deux élus se sont abstenus."] * 4)
+    text = "\n".join(
+        ["Le vote a eu lieu mardi soir à huis clos.", "Deux élus se sont abstenus."] * 4
+    )
     assert len(only(text)) == 8
 
 

@@ -57,6 +57,7 @@ def test_round_trip_is_lossless(article: Article) -> None:
     """Any article comes back equal, its references to the very objects it holds."""
     restored = Article.from_json(article.to_json())
     assert restored == article
+    assert repr(restored) == repr(article)  # tells an enum from its string, a day from midnight
     assert places(restored) == places(article)
     assert restored.to_json() == article.to_json()
 

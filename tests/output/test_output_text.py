@@ -36,7 +36,7 @@ Dates
   avant l’été  DATE  (no year is stated) BEFORE
 
 Figures
-  text                        kind        value  unit  counted  speaker
+  text                        kind       value  unit  counted  speaker
   plus de 3 millions d’euros  money  ≥ 3000000  EUR            Luce Arnal
 
 Entities

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import time
 
@@ -177,15 +178,15 @@ def test_declared_encodings_do_not_matter_to_a_decoded_page() -> None:
 def test_hostile_pages_are_read_or_refused_quickly(page: str) -> None:
     """Depth, width and damage cost linear time and raise nothing but InputError."""
     begun = time.perf_counter()
-    try:
+    with contextlib.suppress(InputError):
         Source.from_html(page)
-    except InputError:
-        pass
     assert time.perf_counter() - begun < 20
 
 
-PIECES = ["<p>", "</p>", "<br>", "<div class=x>", "</div>", "&nbsp;", "&#0;", "<q>", "«", "mot ",
-          "<article>", "<h1>", "</h1>", "<script>", "</script>", "<!--", "-->", "\u202f", "<", "&"]  # fmt: skip
+PIECES = [
+    *("<p>", "</p>", "<br>", "<div class=x>", "</div>", "<q>", "<article>", "<h1>", "</h1>"),
+    *("<script>", "</script>", "<!--", "-->", "&nbsp;", "&#0;", "&", "<", "«", "\u202f", "mot "),
+]
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))

@@ -1,4 +1,8 @@
-"""Dates: expressions of calendar time, found by patterns and resolved against the publication date."""
+"""Dates: expressions of calendar time, found by patterns and put on the calendar.
+
+Start at :func:`find` (what is a date, and what does it say) and go on to :func:`resolve` (what
+day is that). A new named day, unit or word is one line in :mod:`.atoms` or :mod:`.holidays`.
+"""
 
 from __future__ import annotations
 

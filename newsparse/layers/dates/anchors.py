@@ -7,7 +7,7 @@ import datetime as dt
 import attrs
 
 from newsparse.article import DateType, Grain
-from newsparse.layers.dates.calendar import Reading, finer
+from newsparse.layers.dates.calendar import Reading, finer, unit_around
 
 _MEMORY = 6
 """How many dates back the text may be thinking of one."""
@@ -70,7 +70,7 @@ class Anchors:
             UnknownDateError: It is vaguer, or there is none at all.
         """
         if not self._spoken:
-            return _day_reading(self.day)
+            return unit_around(Grain.DAY, self.day)
         for spoken in reversed(self._spoken[-_MEMORY:]):
             if finer(spoken.reading.grain, least):
                 return spoken.reading
@@ -117,9 +117,3 @@ class Anchors:
             if spoken.sentence == sentence and spoken.stated and spoken.reading.start is not None:
                 return spoken.reading.start.year
         return None
-
-
-def _day_reading(day: dt.date) -> Reading:
-    start = dt.datetime(day.year, day.month, day.day)
-    end = start + dt.timedelta(days=1)
-    return Reading(value=day.isoformat(), start=start, end=end, grain=Grain.DAY)

@@ -75,6 +75,10 @@ PARTS = {
 EDGES = {
     "début": DateMod.START, "commencement": DateMod.START, "milieu": DateMod.MID,
     "courant": DateMod.MID, "mi": DateMod.MID, "fin": DateMod.END, "tard": DateMod.END,
+    "tôt": DateMod.START, "premiers jours": DateMod.START, "premières semaines": DateMod.START,
+    "derniers jours": DateMod.END, "dernières semaines": DateMod.END,
+    "première moitié": DateMod.START, "seconde moitié": DateMod.END,
+    "deuxième moitié": DateMod.END,
 }  # fmt: skip
 HOURS: dict[tuple[str, DateMod | None], tuple[float, float]] = {
     ("MO", None): (4, 12), ("MO", DateMod.START): (7, 9), ("MO", DateMod.MID): (9, 11),

@@ -68,7 +68,7 @@ def finer(grain: Grain | None, than: Grain) -> bool:
 
 def midnight(day: dt.date) -> dt.datetime:
     """Return the first moment of a day."""
-    return dt.datetime(day.year, day.month, day.day)
+    return dt.datetime.combine(day, dt.time())
 
 
 def add_months(day: dt.date, months: int) -> dt.date:
@@ -168,6 +168,23 @@ def clock(at: dt.datetime, grain: Grain) -> Reading:
         grain=grain,
         type=DateType.TIME,
     )
+
+
+def half(reading: Reading, edge: DateMod) -> tuple[dt.datetime, dt.datetime]:
+    """Return the first or last half of an interval that is closed, in whole days.
+
+    Raises:
+        ValueError: The interval is open.
+    """
+    if reading.start is None or reading.end is None:
+        message = "only a closed interval has halves"
+        raise ValueError(message)
+    months = (reading.end.year - reading.start.year) * 12 + reading.end.month - reading.start.month
+    middle = midnight(add_months(reading.start.date(), months // 2))
+    if months % 2 or months == 0:
+        days = (reading.end - reading.start).days
+        middle = reading.start + dt.timedelta(days=days // 2)
+    return (reading.start, middle) if edge is DateMod.START else (middle, reading.end)
 
 
 def third(reading: Reading, edge: DateMod) -> tuple[dt.datetime, dt.datetime]:

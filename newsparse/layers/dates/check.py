@@ -18,7 +18,7 @@ from newsparse.layers.dates.calendar import Reading
 from newsparse.layers.dates.expressions import Anchor, Calendar, Expression, Shift
 
 if TYPE_CHECKING:
-    from dateparser.date import DateDataParser
+    from dateparser.date import DateDataParser  # type: ignore[import-untyped]
 
 _MOST = 12
 """Questions an article may ask: half a millisecond each."""
@@ -32,7 +32,8 @@ _RELATIVE = re.compile(
     r" (?:jours?|semaines?|mois|ans?)"
 )
 _NOON = dt.time(12)
-_ANY_BASE = dt.datetime(2000, 1, 1, 12)  # a full date needs none, but dateparser reads the clock
+# A full date needs none, but without one dateparser reads the clock.
+_ANY_BASE = dt.datetime.combine(dt.date(2000, 1, 1), _NOON)
 
 
 class Check:

@@ -10,7 +10,7 @@ import attrs
 from newsparse.article import Grain
 from newsparse.layers.dates.anchors import UnknownDateError
 from newsparse.layers.dates.calendar import Reading, midnight
-from newsparse.layers.dates.tense import FUTURE, NEUTRAL, PAST
+from newsparse.layers.dates.verbs import FUTURE, NEUTRAL, PAST
 
 _DAY = dt.timedelta(days=1)
 _LONG_AGO = 280

@@ -48,14 +48,16 @@ class Shift:
     """True where the text counts (*il y a 3 mois*) rather than names a unit (*le mois dernier*)."""
     of: Expression | None = None
     """The expression it counts from (*le lendemain du 3 mars*), or None."""
+    approx: bool = False
+    """True where the count is rough (*il y a environ trois ans*)."""
 
 
 @attrs.frozen(kw_only=True)
 class Calendar:
-    """A date of the calendar with some of its parts: *jeudi 7 mars 2024*, *mars*, *2024*, *jeudi*."""
+    """A date of the calendar with some of its parts: *jeudi 7 mars 2024*, *mars*, *jeudi*."""
 
     year: int | Shift | None = None
-    """Year; below 100 as written with two digits."""
+    """Year; below 100 as written with two digits, negative before our era."""
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
@@ -94,6 +96,8 @@ class Edge:
 
     mod: DateMod
     of: Expression
+    half: bool = False
+    """True where it is half of it rather than a third (*la première moitié de 2022*)."""
 
 
 @attrs.frozen(kw_only=True)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from newsparse.analysis import Analysis
 from newsparse.document import Document
 from newsparse.layers.dates.atoms import fold
-from newsparse.layers.dates.expressions import Anchor, Bound, FoundDate, Lapse, Shift
+from newsparse.layers.dates.expressions import Anchor, Bound, Clock, FoundDate, Lapse, Shift
 from newsparse.layers.dates.joins import join
 from newsparse.layers.dates.scan import Piece, scan
 from newsparse.layers.dates.traps import Traps
@@ -29,6 +31,9 @@ _BEFORE = re.compile(
     r"(?<!\w)(?P<word>depuis|a partir|a compter|jusqu'|d'ici|avant|apres|vers|autour"
     r"|aux alentours|aux environs)(?: ?(?:aux|au|a|en|des|du|de|d'|les|le|la|l')(?!\w)"
     r"|(?<=') ?(?:aux|au|a|en)(?!\w)){0,3} ?$"
+)
+_USUAL = re.compile(
+    r"(?<!\w)(?:journal|jt|edition|flash|messe|seance|bulletin|train|vol)(?: televise)? d[eu] $"
 )
 _OF_SOMETHING = re.compile(r" (?:de |d'|du |des )")
 
@@ -49,8 +54,9 @@ def find(document: Document, analysis: Analysis) -> tuple[FoundDate, ...]:
 def _is_of_event(piece: Piece, folded: str) -> bool:
     """Tell whether a piece counts from an event that has no date: *le lendemain du vote*."""
     expression = piece.expression
-    relative = isinstance(expression, Shift) and expression.anchor is Anchor.TEXT
-    if not relative or piece.rule != "day-of-text" or expression.of is not None:
+    if not isinstance(expression, Shift) or expression.of is not None:
+        return False
+    if expression.anchor is not Anchor.TEXT or piece.rule != "day-of-text":
         return False
     return (
         folded[piece.start : piece.end].endswith(("lendemain", "veille"))
@@ -64,10 +70,14 @@ def _found(piece: Piece, folded: str) -> FoundDate:
     bound = piece.bound or _BOUNDS.get(word or "")
     if isinstance(piece.expression, Lapse) and bound is not Bound.SINCE:
         bound = None
+    expression = piece.expression
+    if isinstance(expression, Clock) and expression.day is None:  # « le journal de 20 heures »
+        usual = _USUAL.search(folded, max(0, piece.start - 30), piece.start) is not None
+        expression = attrs.evolve(expression, usual=usual)
     return FoundDate(
         start=piece.start,
         end=piece.end,
-        expression=piece.expression,
+        expression=expression,
         bound=bound,
         approx=word in ("vers", "autour", "aux alentours", "aux environs"),
         rule=piece.rule,

@@ -71,8 +71,8 @@ HOLIDAYS = (
 ATTRIBUTIVE = (
     "père", "sapin", "sapins", "marché", "marchés", "cadeau", "cadeaux", "vacances", "arbre",
     "repas", "conte", "contes", "film", "films", "bûche", "fête", "fêtes", "île", "îles", "œufs",
-    "oeufs", "lapin", "week-end", "pont", "chant", "chants", "esprit", "magie", "menu", "menus",
-    "plan", "prime", "primes", "congés", "période", "saison", "lundi", "dimanche",
+    "oeufs", "lapin", "pont", "chant", "chants", "esprit", "magie", "menu", "menus",
+    "plan", "prime", "primes", "congés", "période", "saison",
 )  # fmt: skip
 """Nouns that a named day only describes: *le marché de Noël*, *l'île de Pâques*."""
 

@@ -1,4 +1,4 @@
-"""Joining neighbours: *samedi* + *9 novembre* + *15 heures*, *début* + *avril*, from one to another.
+"""Joining neighbours: *samedi* + *9 novembre* + *15 heures*, *début* + *avril*, from A to B.
 
 Each rule looks at two pieces and the words between them, and makes one piece of them or none.
 """
@@ -48,9 +48,11 @@ _TO = re.compile(
 _FROM = re.compile(r"(?<!\w)(?P<word>du|de|de la|d'|depuis|depuis le|entre|entre le|entre la) ?$")
 _EDGES = folded(EDGES)
 _EDGE_BEFORE = re.compile(
-    r"(?<!\w)(?P<edge>debut|commencement|milieu|courant|mi|fin)"
+    r"(?<!\w)(?P<edge>debut|commencement|milieu|courant|mi|fin|premiers jours|premieres semaines"
+    r"|derniers jours|dernieres semaines|premiere moitie|seconde moitie|deuxieme moitie)"
     r"(?:-| (?:(?:du |de |d'|des |de la |de l')(?:ce |cette |cet )?)?(?:l'|les )?)$"
 )
+_EARLY_OR_LATE = re.compile(r"(?<!\w)(?P<edge>tot|tard) (?:dans la |dans l'|le |en |au )?$")
 _BEFORE_EDGE = re.compile(
     r"(?<!\w)(?:prend|prendra|prit|pris|mettre|met|mis|mettra|prendre|sans) $"
 )
@@ -209,12 +211,24 @@ def _week(a: Expression, gap: str, b: Expression) -> Expression | None:
 
 def _edged(piece: Piece, text: str, after: int) -> Piece:
     """Add *début*, *mi-* or *fin* where it stands before a piece of some length."""
+    if isinstance(piece.expression, Part):
+        return _early_or_late(piece, piece.expression, text, after)
     if not has_thirds(piece.expression):
         return piece
-    match = _EDGE_BEFORE.search(text, max(after, piece.start - 24), piece.start)
+    match = _EDGE_BEFORE.search(text, max(after, piece.start - 36), piece.start)
     if match is None or _BEFORE_EDGE.search(text, max(0, match.start() - 10), match.start()):
         return piece
-    expression = Edge(mod=_EDGES[match["edge"]], of=piece.expression)
+    half = match["edge"].endswith("moitie")
+    expression = Edge(mod=_EDGES[match["edge"]], of=piece.expression, half=half)
+    return attrs.evolve(piece, start=match.start(), expression=expression, free=True)
+
+
+def _early_or_late(piece: Piece, part: Part, text: str, after: int) -> Piece:
+    """Add *tôt* or *tard* where it stands before a part of the day: *tard mardi soir*."""
+    match = _EARLY_OR_LATE.search(text, max(after, piece.start - 16), piece.start)
+    if match is None or part.mod is not None:
+        return piece
+    expression = attrs.evolve(part, mod=_EDGES[match["edge"]])
     return attrs.evolve(piece, start=match.start(), expression=expression, free=True)
 
 

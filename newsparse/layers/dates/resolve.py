@@ -24,7 +24,8 @@ from newsparse.layers.dates.expressions import (
 )
 from newsparse.layers.dates.lengths import length, moved
 from newsparse.layers.dates.readers import Where, read
-from newsparse.layers.dates.tense import FUTURE, NEUTRAL, PAST, direction
+from newsparse.layers.dates.tense import direction
+from newsparse.layers.dates.verbs import FUTURE, NEUTRAL, PAST
 
 _DIRECTIONS = {Bound.SINCE: PAST, Bound.BY: FUTURE}
 _OPENING = 4  # « En 2008, »

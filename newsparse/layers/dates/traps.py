@@ -31,7 +31,7 @@ INFANTS = ("bébé", "nourrisson", "enfant", "fillette", "garçon", "fille", "fi
 _LIST = r"(?:\d{1,3}(?:,| et| ou| a) ?){0,4}"
 _AGE_BEFORE = re.compile(
     r"(?:(?<!\w)agee?s?(?: de| d'|)(?: (?:moins|plus|environ|pres))?(?: de| d'|) ?"
-    rf"|(?<!\w)age de |(?<!\w)(?:ses|leurs|mes|nos|vos|son|les|aux) ){_LIST}$"
+    rf"|(?<!\w)age de |(?<!\w)(?:ses|leurs|mes|nos|vos|son|aux|(?<!dans )(?<!tous )les) ){_LIST}$"
 )
 _OF_NOUN = re.compile(
     rf"(?<!\w)(?P<noun>[a-z'-]{{2,20}}) (?:de|d'|ages? de)(?: (?:moins|plus) de)? ?{_LIST}$"
@@ -56,7 +56,7 @@ _INFANTS = re.compile(rf"(?:l'|d'|un |une )?{either(INFANTS)}s?")
 
 _YEAR_BEFORE = re.compile(
     r"(?<!\w)(?:en|an|annees?|depuis|jusqu'en|d'ici|d'ici a|d'ici en|fin|debut|mi-|horizon"
-    r"|courant|millesime|rentree|saison|ete|automne|hiver|printemps|qu'en|jusqu'a|mandature"
+    r"|courant|millesime|rentree|saison|ete|automne|hiver|printemps|qu'en|jusqu'a|vers|mandature"
     r"|cuvee|exercice|edition) ?$"
 )
 _COUNT_BEFORE = re.compile(

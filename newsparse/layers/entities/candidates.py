@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsparse.layers.entities.lexicon import LAST_WORDS
+from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.names import family_keys
 from newsparse.layers.entities.tokens import Token
 
@@ -29,7 +29,8 @@ class Candidate:
     last: int
     """One past the position of its last token."""
     source: str
-    """Who proposes it: ``model``, ``list``, ``person``, ``official`` or ``repeat``."""
+    """Who proposes it: ``model``, ``list``, ``person``, ``official``,
+    ``title`` or ``repeat``."""
     votes: tuple[Vote, ...]
     """What its source, and others that propose the same words, believe."""
 
@@ -71,7 +72,7 @@ def select(candidates: Iterable[Candidate]) -> list[Candidate]:
     return sorted(kept, key=lambda c: c.first)
 
 
-_RANK = {"official": 0, "person": 1, "list": 2, "repeat": 3, "model": 4}
+_RANK = {"title": 0, "official": 0, "person": 1, "list": 2, "repeat": 3, "model": 4}
 
 
 def _type(candidate: Candidate) -> str:
@@ -95,16 +96,17 @@ def _filled(candidate: Candidate, starts: dict[int, list[Candidate]]) -> bool:
 
 
 def with_particles(tokens: Sequence[Token], chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Give a name that opens a sentence the particle it has elsewhere (« Le Pen », « De Santis »)."""
+    """Give names at the head of a sentence the particle they have elsewhere (« Le Pen »)."""
     known = {key for c in chosen for key in family_keys(tokens[c.first : c.last])}
-    result = []
-    for candidate in chosen:
+
+    def whole(candidate: Candidate) -> Candidate:
         before = tokens[candidate.first - 1] if candidate.first else None
         key = key_of(tokens, candidate)
         if before is not None and before.capital and f"{before.key} {key}" in known:
-            candidate = attrs.evolve(candidate, first=candidate.first - 1)
-        result.append(candidate)
-    return result
+            return attrs.evolve(candidate, first=candidate.first - 1)
+        return candidate
+
+    return [whole(c) for c in chosen]
 
 
 def widened(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
@@ -113,7 +115,7 @@ def widened(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
     if last >= len(tokens) or tokens[last].block != tokens[last - 1].block:
         return candidate
     token = tokens[last]
-    closes = any(token.key in words for words in LAST_WORDS.values())
+    closes = token.key in lexicon().last_words
     if closes and token.capital and token.start - tokens[last - 1].end == 1:
         return attrs.evolve(candidate, last=last + 1)
     return candidate

@@ -100,7 +100,7 @@ def _decided(
 def _add_families(
     tokens: Sequence[Token], decided: Sequence[Typed], shared: dict[str, Scores]
 ) -> None:
-    """A family name alone is the person named in full elsewhere; so is a first name, less surely."""
+    """A family name alone is the person named in full elsewhere; a first name, less surely."""
     families: set[str] = set()
     for name in decided:
         span = tokens[name.candidate.first : name.candidate.last]
@@ -114,13 +114,16 @@ def _add_families(
         families.update(family_keys(span)[:1])
     for name in decided:
         span = tokens[name.candidate.first : name.candidate.last]
-        if name.type != "PER" and 1 < len(span) < 4 and span[-1].key in families:
-            if span[0].key not in lexicon().official and all(t.capital for t in span):
-                shared[key_of(tokens, name.candidate)]["PER"] += _FAMILY  # a relative
+        relative = name.type != "PER" and 1 < len(span) < 4 and span[-1].key in families
+        if relative and span[0].key not in lexicon().official and all(t.capital for t in span):
+            shared[key_of(tokens, name.candidate)]["PER"] += _FAMILY
 
 
 def _add_lists(
-    tokens: Sequence[Token], decided: Sequence[Typed], keys: Sequence[str], shared: dict[str, Scores]
+    tokens: Sequence[Token],
+    decided: Sequence[Typed],
+    keys: Sequence[str],
+    shared: dict[str, Scores],
 ) -> None:
     """Names in a row (« Corot, Degas et Monet ») are of one type: that of most of them."""
     row: list[int] = []
@@ -147,7 +150,10 @@ def _joined(tokens: Sequence[Token], one: Typed, other: Typed) -> bool:
 
 
 def _add_acronyms(
-    tokens: Sequence[Token], decided: Sequence[Typed], keys: Sequence[str], shared: dict[str, Scores]
+    tokens: Sequence[Token],
+    decided: Sequence[Typed],
+    keys: Sequence[str],
+    shared: dict[str, Scores],
 ) -> None:
     """« Full Name (FN) »: the acronym is of the name's type; behind a person it is a party's."""
     for name, after, key in zip(decided, decided[1:], keys[1:], strict=False):

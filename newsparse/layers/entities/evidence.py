@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsparse.layers.entities.candidates import Candidate
-from newsparse.layers.entities.lexicon import LAST_WORDS, lexicon
+from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.persons import titled
 from newsparse.layers.entities.tokens import Token
 
-_BETWEEN = frozenset(("-sur-", "-sous-", "-les-", "-lès-", "-lez-", "-en-", "-aux-", "-le-", "-la-"))
+_BETWEEN = frozenset(
+    ("-sur-", "-sous-", "-les-", "-lès-", "-lez-", "-en-", "-aux-", "-le-", "-la-")
+)
 # Words that make the « à » behind them one of address rather than of place.
 _ADDRESS = frozenset(
     "face grace quant suite rapport appel hommage confie explique declare indique dit affirme "
     "repondu demande donne remis soutien reponse lettre adresse oppose opposee oppose relatif "
     "raconte precise revele assure succede succeder appartient appartenant voter".split()
 )
-_OPENING, _CLOSING = frozenset("«“\"‘"), frozenset("»”\"’")
+_OPENING, _CLOSING = frozenset('«“"‘'), frozenset('»”"’')
 _PLACE_DETERMINERS = frozenset({"le", "la", "les", "l", "'"})
 
 
@@ -30,9 +32,9 @@ def inside(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str,
     """Yield (type, points) for every clue that a candidate's own words give."""
     span = tokens[candidate.first : candidate.last]
     if len(span) > 1:
-        for kind, words in LAST_WORDS.items():
-            if span[-1].key in words:
-                yield kind, 2.5
+        kind = lexicon().last_words.get(span[-1].key)
+        if kind is not None:
+            yield kind, 2.5
     if len(span) == 1:
         text = span[0].text.lower()
         if any(part in text for part in _BETWEEN):
@@ -49,11 +51,11 @@ def _before(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str
     first = candidate.first
     if titled(tokens, first):
         yield "PER", 4.0
+    yield from _quoted_title(tokens, candidate)
     before = _words_before(tokens, first)
     if not before:
         return
     near = before[0]
-    yield from _quoted_title(tokens, candidate)
     yield from _prepositions(near, before)
     yield from _nouns(before)
 
@@ -139,6 +141,6 @@ def _behind(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str
             yield "PER", 3.0
         noun = next((t for t in rest[1:4] if t.key not in _PLACE_DETERMINERS), two)
         if noun.key in lexicon().roles and not noun.capital:
-            yield "PER", 1.5
+            yield "PER", 1.0
     if one.text == ":" and tokens[candidate.first].opens and candidate.last - candidate.first < 4:
         yield "LOC", 0.5

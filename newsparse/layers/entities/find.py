@@ -11,7 +11,14 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.analysis import Analysis, NamedSpan
 from newsparse.document import Document
-from newsparse.layers.entities.candidates import Candidate, Vote, pooled, select, widened, with_particles
+from newsparse.layers.entities.candidates import (
+    Candidate,
+    Vote,
+    pooled,
+    select,
+    widened,
+    with_particles,
+)
 from newsparse.layers.entities.decide import Typed, typed
 from newsparse.layers.entities.gazetteer import Match, matches
 from newsparse.layers.entities.keep import kept
@@ -20,8 +27,9 @@ from newsparse.layers.entities.official import official_names
 from newsparse.layers.entities.persons import has_first_name, persons, titled
 from newsparse.layers.entities.repeats import repeats
 from newsparse.layers.entities.tokens import Token, tokenise
+from newsparse.layers.entities.works import titles
 
-_LISTED, _DOUBTFUL, _OPENING = 3.0, 1.5, 2.5
+_LISTED, _DOUBTFUL, _OPENING = 4.0, 1.5, 2.5
 
 
 def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
@@ -35,13 +43,16 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
     known = list(matches(tokens))
     spans = mended(tokens, analysis, {m.first: m.last for m in known})
     model = [widened(tokens, c) for c in spans]
-    organisations = frozenset(p for m in known if _is_organisation(m) for p in range(m.first, m.last))
+    organisations = frozenset(
+        p for m in known if _is_organisation(m) for p in range(m.first, m.last)
+    )
     fixed = frozenset(m.first for m in known if m.last - m.first > 1 and _is_final(m))
     proposed = [
         *model,
         *_listed(tokens, known, model),
         *persons(tokens, organisations),
         *official_names(tokens, fixed, {c.first: c.last for c in model}),
+        *titles(tokens),
     ]
     votes = _ballot(known, proposed)
     selected = select(proposed)

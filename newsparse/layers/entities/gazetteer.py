@@ -54,7 +54,7 @@ class Match:
     """Whether the words are a name here, rather than words that may be one."""
 
     titled: bool
-    """Whether a capitalised article within a sentence shows the title of a medium (« La Croix »)."""
+    """Whether a capitalised article shows the title of a medium (« selon La Croix »)."""
 
     def surely(self, kind: str) -> bool:
         """Tell whether the words are a name of that type here."""
@@ -63,9 +63,10 @@ class Match:
 
 @cache
 def _table() -> dict[str, tuple[Entry, ...]]:
+    """Return the entries by their first two words, or their only one; the longest first."""
     table: dict[str, list[Entry]] = {}
     for entry in _entries():
-        table.setdefault(entry.keys[0], []).append(entry)
+        table.setdefault(" ".join(entry.keys[:2]), []).append(entry)
     return {key: tuple(sorted(es, key=lambda e: -len(e.keys))) for key, es in table.items()}
 
 
@@ -92,9 +93,7 @@ def _contracted(entry: Entry) -> Iterator[Entry]:
     """Yield the form behind a contraction: « Le Monde » is « Monde » in « du Monde »."""
     before = _CONTRACTIONS.get(entry.keys[0])
     if before is not None and len(entry.keys) > 1 and entry.sure and entry.capitals[1]:
-        yield attrs.evolve(
-            entry, keys=entry.keys[1:], capitals=entry.capitals[1:], after=before
-        )
+        yield attrs.evolve(entry, keys=entry.keys[1:], capitals=entry.capitals[1:], after=before)
 
 
 def _entry(row: str, kind: str) -> Entry:
@@ -115,7 +114,10 @@ def matches(tokens: Sequence[Token]) -> Iterator[Match]:
     """Yield the longest known name at each token that opens one; matches may overlap."""
     table = _table()
     for first, token in enumerate(tokens):
-        found = [e for e in table.get(token.key, ()) if _fits(e, tokens, first)]
+        after = tokens[first + 1].key if first + 1 < len(tokens) else ""
+        longer = table.get(f"{token.key} {after}", ())
+        found = [e for e in longer if _fits(e, tokens, first)]
+        found = found or [e for e in table.get(token.key, ()) if _fits(e, tokens, first)]
         if found:
             longest = len(found[0].keys)
             entries = tuple(e for e in found if len(e.keys) == longest)
@@ -136,7 +138,5 @@ def _fits(entry: Entry, tokens: Sequence[Token], first: int) -> bool:
         return tokens[first].text == entry.exact and not tokens[first].shouted
     return all(
         token.key == key and (token.capital or not capital)
-        for token, key, capital in zip(
-            tokens[first:last], entry.keys, entry.capitals, strict=True
-        )
+        for token, key, capital in zip(tokens[first:last], entry.keys, entry.capitals, strict=True)
     )

@@ -137,7 +137,10 @@ def _initials(forms: Sequence[Form], others: Sequence[int]) -> Iterator[tuple[in
     for index in others:
         words = forms[index].words
         if len(words) > 1:
-            shortened = {"".join(w[0] for w in words if w not in _SMALL), "".join(w[0] for w in words)}
+            shortened = {
+                "".join(w[0] for w in words if w not in _SMALL),
+                "".join(w[0] for w in words),
+            }
             for acronym in shortened:
                 long[acronym, forms[index].type].append(index)
     for index in others:

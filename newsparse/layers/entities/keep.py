@@ -10,7 +10,9 @@ from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.tokens import Token
 
 _LINKS = frozenset("de du des d la le les l ' a au aux et ,".split())
-_MINISTERS = frozenset({"ministre", "ministres", "vice-ministre", "ex-ministre", "delegue", "deleguee"})
+_MINISTERS = frozenset(
+    {"ministre", "ministres", "vice-ministre", "ex-ministre", "delegue", "deleguee"}
+)
 _CENTURY = re.compile(r"[IVX]+(?:e|è|ème|eme|er)s?")
 _MARK = re.compile(r"[A-Z][a-z]{0,2}\d[+-]?")  # a credit rating, a paper size, a vitamin
 
@@ -41,22 +43,31 @@ def _is_portfolio(tokens: Sequence[Token], name: Typed, previous: int) -> bool:
 
 
 def _is_word(name: Typed, span: Sequence[Token], lower: set[str]) -> bool:
-    unknown = name.candidate.source == "model"
+    unlisted = name.candidate.source == "model"
     if len(span) > 1:
-        return unknown and _is_phrase(span, lower)
+        return unlisted and _is_phrase(span, lower)
     token = span[0]
+    if _is_common(token) or (_is_people(token) and name.candidate.source != "list"):
+        return name.type != "PER" or not _is_people(token)
+    return unlisted and (_MARK.fullmatch(token.text) is not None or _opens_only(token, lower))
+
+
+def _is_common(token: Token) -> bool:
     words = lexicon()
-    if token.text in words.not_names or _CENTURY.fullmatch(token.text):
-        return True
-    if unknown and _MARK.fullmatch(token.text):
-        return True
-    if token.text.split("-")[0] in words.not_names and token.text != token.text.title():
-        return True  # « État-clé »
-    if token.key in words.demonyms and name.candidate.source != "list" and name.type != "PER":
-        return True
     if len(token.text) < 2 or not any(c.isalpha() for c in token.text):
         return True
-    if not unknown or not token.opens or token.upos in {"PROPN", "X", ""}:
+    first = token.text.split("-")[0]
+    compound = first in words.not_names and token.text != token.text.title()  # « État-clé »
+    return token.text in words.not_names or compound or bool(_CENTURY.fullmatch(token.text))
+
+
+def _is_people(token: Token) -> bool:
+    return token.key in lexicon().demonyms
+
+
+def _opens_only(token: Token, lower: set[str]) -> bool:
+    """A capital that a word owes to its place, and nothing else that shows a name."""
+    if not token.opens or token.upos in {"PROPN", "X", ""}:
         return False
     return token.key in lower or token.upos not in {"NOUN", "ADJ"}
 

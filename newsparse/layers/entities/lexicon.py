@@ -4,26 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import attrs
 
-# Last words of foreign names and what they make of them; the whole list there is to it.
-LAST_WORDS = {
-    "ORG": frozenset(
-        "foundation institute institut council group groupe inc ltd corp corporation company "
-        "university bank motors air airlines airways news fc club union party association records "
-        "press media tv telecom energy holding partners capital technologies industries sa reporter times post journal tribune herald "
-        "guardian gazette magazine review chronicle observer daily radio fm metropole agglomeration habitat committee commission".split()
-    ),
-    "MISC": frozenset("act cup awards award open games festival prize trophy festival".split()),
-    "LOC": frozenset("beach city island islands river street square county bay hills".split()),
-}
 _MARKS = ("ien", "éen", "en")  # masculine endings that double their n in the feminine
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """Return *text* without accents and capitals: « Élysée » and « ELYSEE » are one key."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
@@ -32,7 +21,7 @@ def fold(text: str) -> str:
 
 def rows(name: str) -> Iterator[str]:
     """Yield the lines of a data file that are not comments."""
-    text = files(__package__).joinpath("data", name).read_text(encoding="utf-8")
+    text = (files(__package__) / "data" / name).read_text(encoding="utf-8")
     for line in text.splitlines():
         if line and not line.startswith("#"):
             yield line
@@ -68,6 +57,10 @@ class Lexicon:
     """Capitalised words that name no entity, as written."""
     first_names: frozenset[str]
     """First names."""
+    works: frozenset[str]
+    """Words right behind which a title stands in quotation marks."""
+    last_words: dict[str, str]
+    """Last word of a name → type of the name."""
 
 
 @cache
@@ -81,6 +74,8 @@ def lexicon() -> Lexicon:
         official=dict(_official()),
         demonyms=frozenset(f for d in rows("demonyms.txt") for f in _inflected(d)),
         not_names=frozenset(rows("not_names.txt")),
+        works=frozenset(fold(w) for w in rows("works.txt")),
+        last_words=dict(_pairs("last_words.tsv")),
         first_names=frozenset(fold(n) for n in rows("first_names.txt")),
     )
 
@@ -114,7 +109,7 @@ def _inflected(masculine: str) -> Iterator[str]:
         feminines = {word}
     if word.endswith(("reton", "ippon")):
         feminines = {word + "ne"}
-    if word == "grec" or word == "turc":
+    if word in {"grec", "turc"}:
         feminines.add(word + "que")
     for form in {word, *feminines}:
         yield form

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.analysis import Analysis
 from newsparse.layers.entities.candidates import Candidate, Vote
-from newsparse.layers.entities.lexicon import LAST_WORDS, lexicon
+from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.persons import has_first_name, is_title
 from newsparse.layers.entities.tokens import Token
 
@@ -16,11 +16,14 @@ _LEADING = frozenset(
     "en dans sur par pour avec selon".split()
 )
 _TRAILING = frozenset("de du des d la le les l et en a au aux".split())
-_POSSESSIVES = frozenset("notre nos votre vos leur leurs son ses mon ma mes ton ta cette ces".split())
+_POSSESSIVES = frozenset(
+    "notre nos votre vos leur leurs son ses mon ma mes ton ta cette ces".split()
+)
 _OF = frozenset({"de", "du", "des", "d"})
 _BEYOND = frozenset("aux au a en sur dans contre avec".split())
 _NO_NAME_END = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ", "CCONJ", "ADP", "DET"})
-MODEL = 2.0  # belief in the model's type, against 3 for a sure entry of a list
+_LONGEST = 20  # tokens; what is longer is no name
+MODEL = 2.0  # belief in the model's type, against 4 for a sure entry of a list
 
 
 def mended(
@@ -39,6 +42,8 @@ def mended(
         if first < 0 or tokens[first].end <= name.start:
             first += 1
         last = bisect.bisect_left(starts, name.end)
+        if last - first > _LONGEST:
+            continue
         first, last = _trimmed(tokens, first, last, name.type, listed)
         if first < last:
             votes = (Vote("model", name.type, MODEL),)
@@ -61,8 +66,8 @@ def _trimmed(
 
 
 def _drops(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
+    """Tell whether the first token of a span is no part of the name."""
     token, rest = tokens[first], tokens[first + 1 : last]
-    words = lexicon()
     if not token.word and token.text not in "@#":
         return True
     if any(t.text in ":;!?" for t in rest):
@@ -72,23 +77,29 @@ def _drops(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
         return not token.telling
     if not any(t.capital for t in rest):
         return False
-    if is_title(token):
-        return True
-    if token.key in words.roles and (
-        not token.capital or kind == "PER" or has_first_name(rest[0])
-    ):
-        return True
-    if token.key in words.demonyms and (kind == "PER" or not token.capital or rest[0].capital):
-        return True  # « le Camerounais X »
-    head = words.official.get(token.key)
-    if token.capital and rest[0].key in _OF and token.text in words.not_names:
-        return True  # « procureur de la République de X »
-    if token.opens and token.upos == "NOUN" and rest[0].capital and head is None:
-        return token.key not in words.first_names  # « Affaire X : … »
-    if not token.capital:
-        # « grotte de X », « ouragan X »: a common noun and a name, the name alone.
-        return head is None or head.capital
+    return is_title(token) or _describes(token, rest, kind) or _is_generic(token, rest)
+
+
+def _describes(token: Token, rest: Sequence[Token], kind: str) -> bool:
+    """A function or a nationality before a name (« le Camerounais X », « Professeur X »)."""
+    words = lexicon()
+    if token.key in words.roles:
+        return not token.capital or kind == "PER" or has_first_name(rest[0])
+    if token.key in words.demonyms:
+        return not token.capital or kind == "PER" or rest[0].capital
     return False
+
+
+def _is_generic(token: Token, rest: Sequence[Token]) -> bool:
+    """A common noun before a name, the name alone being meant (« grotte de X », « Affaire X »)."""
+    words = lexicon()
+    head = words.official.get(token.key)
+    if not token.capital:
+        return head is None or head.capital
+    if rest[0].key in _OF and token.text in words.not_names:
+        return True  # « procureur de la République de X »
+    rubric = token.opens and token.upos == "NOUN" and rest[0].capital and head is None
+    return rubric and token.key not in words.first_names
 
 
 def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
@@ -102,9 +113,7 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
     return last - first > 1 and token.upos in _NO_NAME_END
 
 
-def _shortened(
-    tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]
-) -> int:
+def _shortened(tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]) -> int:
     """Return where a span really ends.
 
     Behind a known official name, a nationality is no part of it (« Parti populaire espagnol »).
@@ -112,7 +121,7 @@ def _shortened(
     inner = next((p for p in range(first + 1, last) if tokens[p].key in _POSSESSIVES), last)
     if inner < last:
         return inner  # « Mercure de notre système »: no name runs over a possessive
-    foreign = any(tokens[last - 2].key in words for words in LAST_WORDS.values())
+    foreign = tokens[last - 2].key in lexicon().last_words
     known = last - 1 if foreign and last - first > 2 else listed.get(first, last)
     if first + 1 < known == last - 1 and tokens[known].key in lexicon().demonyms:
         return known

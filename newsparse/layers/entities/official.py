@@ -15,7 +15,8 @@ _LONGEST = 14  # tokens
 _CONTENT = frozenset({"NOUN", "ADJ", "PROPN", "X", ""})
 
 
-def official_names(tokens: Sequence[Token], fixed: frozenset[int], model: dict[int, int]
+def official_names(
+    tokens: Sequence[Token], fixed: frozenset[int], model: dict[int, int]
 ) -> Iterator[Candidate]:
     """Yield names that open with a word of institutions, events or places and go on in *de*.
 
@@ -65,7 +66,7 @@ def _end(tokens: Sequence[Token], first: int, event: bool) -> int:
 
 
 def _with_year(tokens: Sequence[Token], position: int, end: int) -> int:
-    """« élection présidentielle de 2012 », « Coupe du monde 2026 »: the year belongs to an event."""
+    """The year belongs to an event (« Coupe du monde 2026 », « élections de 2012 »)."""
     block = tokens[position - 1].block
     at = position + 1 if _key(tokens, position, block) == "de" else position
     year = _key(tokens, at, block)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsparse.layers.entities.candidates import Candidate, Vote
-from newsparse.layers.entities.lexicon import LAST_WORDS, lexicon
+from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.tokens import Token
 
 _PARTICLES = frozenset(
@@ -14,7 +14,7 @@ _PARTICLES = frozenset(
 )
 _OF = frozenset({"de", "du", "des", "d"})
 _LONGEST = 6  # tokens of the longest name read this way
-_TITLE, _FIRST_NAME, _INITIAL, _ROLE = 4.0, 3.0, 3.0, 2.0
+_TITLE, _FIRST_NAME, _INITIAL = 4.0, 3.0, 3.0
 
 
 def persons(tokens: Sequence[Token], known: frozenset[int]) -> Iterator[Candidate]:
@@ -35,26 +35,31 @@ def persons(tokens: Sequence[Token], known: frozenset[int]) -> Iterator[Candidat
             position += 1
 
 
-def _person_at(
-    tokens: Sequence[Token], first: int, known: frozenset[int]
-) -> tuple[int, float]:
+def _person_at(tokens: Sequence[Token], first: int, known: frozenset[int]) -> tuple[int, float]:
+    """Return where the person's name that starts at *first* ends, and how sure its form is."""
     token = tokens[first]
-    if not token.word or not token.capital or first in known or is_title(token):
+    if not (token.word and token.capital) or first in known or is_title(token):
         return first, 0.0
     last = _end(tokens, first, known)
-    if any(tokens[last - 1].key in words for words in LAST_WORDS.values()):
-        return first, 0.0  # « Clark Institute »
+    if tokens[last - 1].key in lexicon().last_words or _behind_initial(tokens, first):
+        return first, 0.0  # « Allen Institute »; or the initial before it opened the name
+    return last, _weight(tokens, first, last)
+
+
+def _weight(tokens: Sequence[Token], first: int, last: int) -> float:
+    token = tokens[first]
     if titled(tokens, first) and not blocked(token):
-        return last, _TITLE
-    if first > 0 and tokens[first - 1].block == token.block:
-        before = tokens[first - 1]
-        if before.initial and before.start + len(before.text) in (token.start, token.start - 1):
-            return first, 0.0  # its initial opens the name
-    if token.initial and last - first > 1 and len(tokens[last - 1].text) > 2:
-        return last, _INITIAL
-    if has_first_name(token) and last - first > 1:
-        return last, _FIRST_NAME
-    return first, 0.0
+        return _TITLE
+    if last - first < 2:
+        return 0.0
+    if token.initial and len(tokens[last - 1].text) > 2:
+        return _INITIAL
+    return _FIRST_NAME if has_first_name(token) else 0.0
+
+
+def _behind_initial(tokens: Sequence[Token], first: int) -> bool:
+    before = tokens[first - 1] if first else None
+    return before is not None and before.initial and tokens[first].start - before.end <= 1
 
 
 def is_title(token: Token) -> bool:

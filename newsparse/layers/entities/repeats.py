@@ -71,14 +71,14 @@ def _fits(known: _Known, tokens: Sequence[Token], first: int, taken: set[int]) -
         return False
     if any(t.key != k for t, k in zip(tokens[first:last], known.keys, strict=True)):
         return False
-    if last - first > 1:
-        return True
+    return last - first > 1 or _fits_alone(known, tokens, first)
+
+
+def _fits_alone(known: _Known, tokens: Sequence[Token], first: int) -> bool:
     token = tokens[first]
-    if token.text in lexicon().not_names:
+    if token.text in lexicon().not_names or (len(token.text) < 4 and known.caps and not token.caps):
         return False
     if token.key in lexicon().official:
-        return token.telling and (last == len(tokens) or tokens[last].key not in _OF)
-    if len(token.text) < 4 and known.caps and not token.caps:
-        return False
-    # Alone at the head of a sentence, a word that is no proper noun for the tagger is a word.
+        return token.telling and (first + 1 == len(tokens) or tokens[first + 1].key not in _OF)
+    # At the head of a sentence, a word that is no proper noun for the tagger is a word.
     return not token.opens or token.caps or token.upos in {"PROPN", "X", ""}

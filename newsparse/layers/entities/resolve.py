@@ -12,13 +12,15 @@ from newsparse.layers.entities.join import Form, key_of, links
 
 
 def resolve(
-    document: Document, analysis: Analysis, found: tuple[NamedSpan, ...]
+    document: Document,
+    analysis: Analysis,  # noqa: ARG001 - every layer's resolve is handed the same things
+    found: tuple[NamedSpan, ...],
 ) -> tuple[Entity, ...]:
     """Return one entity per thing named, in order of first mention.
 
     Args:
         document: The text.
-        analysis: Not used yet; every layer's ``resolve`` is handed it.
+        analysis: The model's words, which this layer needs only to find.
         found: What :func:`find` returned.
     """
     numbers: dict[tuple[str, str], int] = {}
@@ -34,9 +36,7 @@ def resolve(
     return tuple(_entity(document, n, spans) for n, spans in enumerate(groups.values(), 1))
 
 
-def _forms(
-    document: Document, found: Sequence[NamedSpan], of_span: Sequence[int]
-) -> list[Form]:
+def _forms(document: Document, found: Sequence[NamedSpan], of_span: Sequence[int]) -> list[Form]:
     first: dict[int, NamedSpan] = {}
     for span, number in zip(found, of_span, strict=True):
         first.setdefault(number, span)

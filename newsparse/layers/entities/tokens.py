@@ -16,12 +16,12 @@ from newsparse.layers.entities.lexicon import fold
 
 _WORD = r"[^\W_](?:[^\W_]|[\u0300-\u036f])*"
 TOKEN = re.compile(
-    # Initials first (« J.-P. », « B. »), bounded so that « a.a.a.a… » costs no more than its length.
+    # Initials first (« J.-P. »), bounded so that « a.a.a.a… » costs no more than its length.
     r"[A-ZÀ-ÖØ-Þ]\.(?:-?[A-ZÀ-ÖØ-Þ]\.){0,4}(?![^\W_])"
     rf"|(?:[NMOTK]'(?=[A-ZÀ-Ý]))?{_WORD}(?:-{_WORD})*"  # « N'Djamena », « O'Brien »
     r"|\S"
 )
-_OPENERS = frozenset(".!?…:;«“\"‘•*–—|([")
+_OPENERS = frozenset('.!?…:;«“"‘•*–—|([')
 _SHOUT = 0.7  # share of capitals among letters above which a line is set in capitals
 
 

@@ -28,7 +28,7 @@ _OF_NOUN = re.compile(r"([^\W\d_]+) (?:de |d')$")
 _SPAN_NOUNS = SPANS_OF_YEARS
 _LASTS = re.compile(rf" (?:{LASTING})(?!\w)", re.IGNORECASE)
 _APPOSED = re.compile(r"[^\W\d_.]\)?, $|\($")
-_CLOSED = re.compile(r"[,)]|\.? ?$|\.\s|\n")
+_CLOSED = re.compile(r"[,)]| (?:et|qui|dont) |\.? ?$|\.\s|\n")
 
 
 def is_years(plain: str, figure: FoundFigure) -> bool:
@@ -38,6 +38,19 @@ def is_years(plain: str, figure: FoundFigure) -> bool:
     return bool(
         YEARS.match(plain, figure.end) or (figure.linked and _OF_YEARS.match(plain, figure.end))
     )
+
+
+def share_years(plain: str, figures: list[FoundFigure]) -> list[FoundFigure]:
+    """« Âgés de 3, 5 et 12 ans »: numbers before an age are ages."""
+    shared = list(figures)
+    for index in range(len(figures) - 2, -1, -1):
+        here, following = shared[index], shared[index + 1]
+        joined = plain[here.end : following.start] in (", ", " et ", " ou ")
+        if joined and following.unit == "year" and here.kind is FigureKind.CARDINAL:
+            shared[index] = attrs.evolve(
+                here, kind=FigureKind.QUANTITY, unit="year", sure=following.sure
+            )
+    return shared
 
 
 def as_age(plain: str, figure: FoundFigure) -> FoundFigure | None:

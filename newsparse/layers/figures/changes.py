@@ -12,7 +12,13 @@ _REACH = 60
 _UP = "|".join(UP)
 _DOWN = "|".join(DOWN)
 _CUE = rf"(?<![\w'])(?:s'|d'|l')?(?P<word>(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*)"
-_BY = re.compile(rf"{_CUE}(?: [^\W\d_]+'?){{0,4}}?(?: (?:de|d'|à)|:| \() ?$", re.IGNORECASE)
+_WORD = r"(?:[^\W\d_]{1,3}')?[^\W\d_]+"
+_BY = re.compile(rf"{_CUE}(?: {_WORD}){{0,5}}?(?: (?:de|d'|à)|:| \() ?$", re.IGNORECASE)
+_NEXT = re.compile(rf"{_CUE}(?: (?:encore|déjà|ensuite|ainsi))? (?:de |d'|à )$", re.IGNORECASE)
+_BEING = re.compile(
+    rf"(?:^|\W)(?:la|une|cette|sa) {_CUE} [\w' ]*?(?:est|était|serait|sera|fut|a été) (?:de |d')$",
+    re.IGNORECASE,
+)
 _OBJECT = re.compile(
     r"(?<!\w)(?:(?P<up>(?:re)?gagn\w+|prend|prennent|prenait|pris|engrang\w+)|"
     r"(?P<down>perd\w*|cèd\w+|céd\w+|lâch\w+|abandonn\w+))(?: (?:encore|déjà|ainsi|alors))? $",
@@ -35,18 +41,16 @@ def find_change(plain: str, figure: FoundFigure) -> Change | None:
         return Change.UP if after["up"] else Change.DOWN
     before = plain[max(0, figure.start - _REACH) : figure.start]
     before = re.split(r"[.;!?\n]\s", before)[-1]
-    found = _BY.search(before)
-    while found is not None and found["word"].lower() in NOT_CHANGE:
-        found = _BY.search(before, found.end("word"))
-    if found is None and figure.kind in _VALUED:
-        found = _OBJECT.search(before)
-    if found is None or (found.re is _BY and not _stated(found[0], figure)):
-        return None
-    return Change.UP if found["up"] else Change.DOWN
+    patterns = (_BY, _BEING, _OBJECT) if figure.kind in _VALUED else (_NEXT,)
+    for pattern in patterns[:2] if figure.kind is FigureKind.RATIO else patterns:
+        found = pattern.search(before)
+        while found is not None and "word" in found.groupdict() and _other(found["word"]):
+            found = pattern.search(before, found.end("word"))
+        if found is not None and (pattern is not _NEXT or found[0].endswith(("de ", "d'"))):
+            return Change.UP if found["up"] else Change.DOWN
+    return None
 
 
-def _stated(words: str, figure: FoundFigure) -> bool:
-    """« Augmenter de 3 % », « tombe à 3 % »: only what has a measure goes to a value."""
-    if words.rstrip().endswith(("de", "d'", ":", "(")):
-        return True
-    return figure.kind in _VALUED
+def _other(word: str) -> bool:
+    """Tell whether a word begins like a change and states none."""
+    return word.lower() in NOT_CHANGE

@@ -70,6 +70,9 @@ class Composer:
             if here.atom.ratio or here.end != here.atom.end or following.start - here.end > 8:
                 continue
             gap = self._plain[here.end : following.start]
+            alike = here.atom.words == following.atom.words or following.atom.linked
+            if not alike or self._plain.endswith(" sur ", 0, here.start):
+                continue
             way = gap == " à " and _FROM.search(self._plain, max(0, here.start - 3), here.start)
             if (_LIST.fullmatch(gap) and not _year(here)) or way:
                 scaled = _scale(self._plain, here, following) if way else here
@@ -94,10 +97,9 @@ class Composer:
     def _single(self, piece: Piece) -> FoundFigure | None:
         if times := self._times(piece):
             return self._modified(times)
-        figure = self._modified(_made(piece))
         if not piece.article:
-            return figure
-        return self._one(piece, figure)
+            return self._modified(_made(piece))
+        return self._one(piece, self._modified_before(_made(piece)))
 
     def _one(self, piece: Piece, figure: FoundFigure) -> FoundFigure | None:
         """*Un* is a figure with a bound, a unit or *seul*; elsewhere it is an article."""

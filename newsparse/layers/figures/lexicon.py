@@ -137,7 +137,7 @@ def modifiers(side: str) -> tuple[dict[str, Modifier], re.Pattern[str]]:
     if side == "right":
         return table, re.compile(rf" (?P<mod>{each})(?!\w)", re.IGNORECASE)
     article = r"(?:(?:les|la|le|l'|des|du|ces|ses|leurs) ?)?"
-    return table, re.compile(rf"(?<![\w'-])(?P<mod>{each}) ?{article}$", re.IGNORECASE)
+    return table, re.compile(rf"(?<![\w-])(?P<mod>{each}) ?{article}$", re.IGNORECASE)
 
 
 @cache

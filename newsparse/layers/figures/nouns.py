@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.analysis import Analysis
 from newsparse.analysis.types import Word
 from newsparse.article import FigureKind
@@ -12,6 +14,8 @@ _OF = frozenset({"de", "d'", "des", "du"})
 _DETERMINERS = frozenset(
     "le la les l' ces cet cette ce ses sa son leurs leur nos notre vos votre mes autres tous".split()
 )
+_OF_WHICH = re.compile(r"(?<!\w)(?:dont|parmi lesquels|parmi lesquelles) $", re.IGNORECASE)
+_LARGE = 1_000_000
 _MOST = 9  # words between a figure and its noun
 
 
@@ -44,9 +48,12 @@ def _leads_on(figure: FoundFigure, words: list[Word]) -> bool:
     """« Une dizaine de blessés », « 5 % des cas », « dix des seize villes », not « 10 de plus »."""
     if figure.linked or figure.kind is FigureKind.PERCENT:
         return True
-    contracted = len(words) > 1 and words[1].start == words[0].start  # « des » is « de les »
+    contracted = words[0].text.lower() in ("des", "du") or (
+        len(words) > 1 and words[1].start == words[0].start  # « des » is « de les »
+    )
     determined = len(words) > 1 and words[1].text.lower() in _DETERMINERS
-    return contracted or determined
+    large = figure.low is not None and figure.low >= _LARGE  # « 16 000 000 d'habitants »
+    return contracted or determined or large
 
 
 def _between(word: Word) -> bool:
@@ -73,14 +80,18 @@ def _noun(
             return None
         if text in _OF or word.upos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "PRON"):
             return None
-        if text in PRENOMINAL and _noun_next(words, position):
-            continue
+        if text in PRENOMINAL and text not in NUMERAL_NOUNS:
+            if _noun_next(words, position):
+                continue
+            return word if text == "autres" else None
         if text in NOT_COUNTED and figure.kind is not FigureKind.CARDINAL:
             return None
         if word.upos in ("NOUN", "PROPN") or text in NUMERAL_NOUNS:
             return word
         if word.upos == "ADJ" and _noun_next(words, position):
             continue
+        if _OF_WHICH.search(plain, max(0, figure.start - 16), figure.start):
+            return None
         return word if _noun_by_tree(analysis, figure, word) else None
     return None
 
@@ -103,4 +114,12 @@ def _noun_by_tree(analysis: Analysis, figure: FoundFigure, word: Word) -> bool:
         return hangs and not any(
             analysis.words[c].deprel.startswith(("nsubj", "aux")) for c in analysis.children[word.index]
         )
-    return word.upos == "ADJ" and (hangs or figure.linked)
+    plural = word.feat("Number") == "Plur" or word.text.endswith(("s", "x"))
+    ends = not analysis.words[word.index + 1 : word.index + 2] or not _nominal_at(
+        analysis, word.index + 1
+    )
+    return word.upos == "ADJ" and ends and (hangs or figure.linked or plural)
+
+
+def _nominal_at(analysis: Analysis, index: int) -> bool:
+    return analysis.words[index].upos in ("NOUN", "PROPN")

@@ -134,7 +134,7 @@ def _percent_points(plain: str, atom: Atom, points: re.Match[str]) -> bool:
     """Tell whether points are of percentage: « 2,3 points », « en recul de 3 points »."""
     if "pourcentage" in points[0]:
         return True
-    if plain.startswith(" de base", points.end()):
+    if plain.startswith(" de base", points.end()) or atom.low is None or atom.low >= 100:
         return False
     if atom.value is not None and atom.value != atom.value.to_integral_value():
         return True
@@ -186,4 +186,5 @@ def _sign(
     before = plain[max(0, found.start("sign") - 4) : found.start("sign")].rstrip()
     measured = unit is not None and unit.kind is not FigureKind.MONEY
     leads = before.endswith(("(", ":", ",", "=", " à", " de", " et", "«"))
-    return found if (measured and (leads or opens)) or sign == "+" else None
+    cold = unit is not None and unit.symbol in ("°C", "°") and before[-1:].islower()
+    return found if (measured and (leads or opens or cold)) or sign == "+" else None

@@ -8,7 +8,7 @@ from newsparse.analysis import Analysis
 from newsparse.analysis.types import Word
 from newsparse.article import FigureKind
 from newsparse.document import Document
-from newsparse.layers.figures.tables import LABELS, LAPSES, MONTHS, SCORES
+from newsparse.layers.figures.tables import IDIOMS, LABELS, LAPSES, MONTHS, SCORES
 from newsparse.layers.figures.types import FoundFigure
 
 _ORDINAL = re.compile(r"(?:ers?|[èe]res?|es?|è|[èe]mes?|i[èe]mes?|nde?s?|ds?|°|º)(?!\w)")
@@ -17,13 +17,13 @@ _LISTED = re.compile(r"\s*[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:[.)°]|[-–] |/)(?!\d
 _HOUR = re.compile(r" ?h(?:eures?)?(?: ?[0-9]{2})?(?!\w)", re.IGNORECASE)
 _SLASH = re.compile(r"[0-9][/][0-9]")
 _YEAR_BEFORE = re.compile(
-    r"(?:en|depuis|dès|fin|début|mi|année|avant|après|vers|an|courant|été|hiver|printemps|automne|"
-    r"et|à|de|ou|jusqu'en|d'ici|\(|printemps-été|saison|janvier|février|mars|avril|mai|juin|juillet|"
-    r"août|septembre|octobre|novembre|décembre|les|des|par rapport à|millésime|,)[ -]?$",
+    r"(?<!\w)(?:en|depuis|dès|fin|début|mi|années?|avant|après|an|courant|été|hiver|printemps|"
+    r"automne|jusqu'en|saison|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
+    r"novembre|décembre|millésime)[ -]$",
     re.IGNORECASE,
 )
-_WORD_BEFORE = re.compile(r"([^\W\d_]+\.?|°|§|#)(?: ?n° ?| ?no )? ?$")
-_NAMED = re.compile(r"(?<!\w)(?:les|des|aux|ces|Les|des) $")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+\.?|°|§|#) ?$")
+_IDIOM = re.compile(rf"(?<!\w)(?:{IDIOMS})(?!\w)", re.IGNORECASE)
 _SCORE_WORDS = re.compile(rf"(?<!\w)(?:{SCORES})(?!\w)", re.IGNORECASE)
 _SCORE = re.compile(r"[0-9]{1,3} ?[-–] ?[0-9]{1,3}|[0-9]{1,2} (?:à|buts? à) [0-9]{1,2}")
 _PARTED = re.compile(r"[0-9]{1,3} ?[-–] ?[0-9]{1,3}(?![\d,.]*\d)")
@@ -38,13 +38,14 @@ class Rejecter:
         self._document = document
         self._analysis = analysis
         self._listed = _list_numbers(document)
+        self._labelled = 0
 
     def rejects(self, figure: FoundFigure) -> bool:
         """Tell whether the quantity is no figure."""
         plain, (start, end) = self._plain, figure.core
         if figure.unit == "year":
             return False
-        if self._lapse(figure) or self._glued(figure) or start in self._listed:
+        if self._lapse(figure) or self._glued(figure) or self._opens_list(figure):
             return True
         if figure.kind is not FigureKind.CARDINAL:
             return False
@@ -56,6 +57,7 @@ class Rejecter:
             or self._name(figure)
             or self._adjective(figure)
             or (plain[start] == "0" and plain[start:end].isdigit() and end - start > 1)
+            or self._idiom(start)
         )
 
     # -- time
@@ -65,9 +67,13 @@ class Rejecter:
         if figure.kind not in (FigureKind.CARDINAL, FigureKind.RATIO):
             return False
         word = self._next_word(figure.end, figure.linked)
-        if word is not None and word in LAPSES:
+        if word is not None and (word in LAPSES or self._suspended(figure.end)):
             return True
         return bool(_HOUR.match(self._plain, figure.core[1])) and figure.kind is FigureKind.CARDINAL
+
+    def _suspended(self, end: int) -> bool:
+        """« Dix-huit mois de prison, dont six avec sursis »."""
+        return self._plain.startswith((" avec sursis", " ferme"), end)
 
     def _calendar(self, figure: FoundFigure) -> bool:
         """Years and days, where the date layer has left them."""
@@ -78,11 +84,17 @@ class Rejecter:
             return True
         if not (written.isdigit() and len(written) == 4 and "1000" <= written <= "2100"):
             return False
-        if figure.modified or "1500" > written:
+        if figure.modified or written < "1500":
             return False
         return bool(_YEAR_BEFORE.search(plain, max(0, start - 14), start)) or not self._noun_follows(end)
 
     # -- identifiers
+
+    def _opens_list(self, figure: FoundFigure) -> bool:
+        """The number of a line; « 45° » alone on it is a measure."""
+        if figure.core[0] not in self._listed or figure.start != figure.core[0]:
+            return False
+        return figure.unit is None or (figure.unit == "°" and self._plain[figure.end :][:1] == " ")
 
     def _glued(self, figure: FoundFigure) -> bool:
         """Letters right behind digits, or a part of an address, a date, a mark."""
@@ -111,6 +123,8 @@ class Rejecter:
     def _label(self, figure: FoundFigure) -> bool:
         """« Article 49 », « la phase 2 », « Windows 8 », « n° 5 », « (12) »."""
         plain, (start, end) = self._plain, figure.core
+        if self._labelled and _COORDINATED.fullmatch(plain, self._labelled, start):
+            return self._mark(figure)
         if figure.modified or figure.start != start:
             return False
         if plain[start - 1 : start] == "(" and plain[end : end + 1] == ")" and plain[start].isdigit():
@@ -120,8 +134,16 @@ class Rejecter:
             return False
         word = found[1]
         if word in ("°", "§", "#") or word.lower().rstrip(".") in LABELS:
-            return not (figure.words and self._noun_follows(end)) or word.lower().startswith("art")
+            named = not (figure.words and self._noun_follows(end))
+            return named and self._mark(figure)
+        if found[1].lower() in ("le", "au", "du") and plain[start:end].isdigit():
+            return not self._noun_follows(end)  # « le 3919 », « au 12, rue Neuve »
         return self._after_name(word, found.start(1), figure)
+
+    def _mark(self, figure: FoundFigure) -> bool:
+        """Remember a label's number: « les articles 12 et 13 » goes on with another."""
+        self._labelled = figure.core[1]
+        return True
 
     def _after_name(self, word: str, at: int, figure: FoundFigure) -> bool:
         """A bare number behind a capitalised word is part of its name."""
@@ -175,6 +197,14 @@ class Rejecter:
         noun = before is not None and before.upos in ("NOUN", "ADJ", "PROPN", "ADP", "ADV", "PRON")
         return (word is not None and word.upos == "ADJ") or noun
 
+    def _idiom(self, start: int) -> bool:
+        """A set phrase counts nothing: « deux poids, deux mesures »."""
+        low = max(0, start - 30)
+        return any(
+            found.start() <= start < found.end()
+            for found in _IDIOM.finditer(self._plain, low, min(len(self._plain), start + 40))
+        )
+
     # -- helpers
 
     def _word(self, end: int) -> Word | None:
@@ -203,6 +233,7 @@ class Rejecter:
         return False
 
 
+_COORDINATED = re.compile(r", | et | à | ou |-| et n° ?|, n° ?")
 _WORD_AFTER = re.compile(r" {1,2}([^\W\d_]+(?:-ends?)?)")
 _LINKED_WORD = re.compile(r" {1,2}(?:de |d'|des |du )?(?:la |l')?([^\W\d_]+(?:-ends?)?)")
 

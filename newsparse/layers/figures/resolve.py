@@ -38,7 +38,9 @@ def resolve(
         [(m.start, m.end) for e in entities for m in e.mentions if m.kind is MentionKind.NAME]
     )
     kept = [
-        f for f in found if (f.sure or not dated.touch(f.core)) and not named.touch(f.core)
+        f
+        for f in found
+        if (f.sure or not dated.touch(f.core)) and not named.reach_out(f.core, (f.start, f.end))
     ]
     return _resolved(document, analysis, kept)
 
@@ -47,13 +49,25 @@ class _Spans:
     """Spans in text order that can be asked whether another touches one of them."""
 
     def __init__(self, spans: list[_Span]) -> None:
-        self._starts = sorted(start for start, _ in spans)
+        self._spans = sorted(spans)
         self._ends = sorted(end for _, end in spans)
 
     def touch(self, span: _Span) -> bool:
-        # as many spans begin before the end as end before the start: none lies between
-        begun = bisect.bisect_left(self._starts, span[1])
-        return begun > bisect.bisect_right(self._ends, span[0])
+        """Tell whether one of the spans shares a character with another."""
+        return bool(self._touching(span))
+
+    def reach_out(self, core: _Span, whole: _Span) -> bool:
+        """Tell whether one touches the core and is more than a part of the whole.
+
+        A model takes « Md€ » for a name now and then; a name that holds a number is longer.
+        """
+        return any(a < whole[0] or b > whole[1] for a, b in self._touching(core))
+
+    def _touching(self, span: _Span) -> list[_Span]:
+        # spans that end before it come first, those that begin behind it last
+        first = bisect.bisect_right(self._ends, span[0])
+        last = bisect.bisect_left(self._spans, (span[1], 0))
+        return self._spans[first:last]
 
 
 def _resolved(
@@ -98,7 +112,7 @@ def _of_them(
 def _figure(
     document: Document, analysis: Analysis, figure: FoundFigure, counted: _Span | None
 ) -> Figure:
-    subject = find_subject(analysis, figure, counted is not None)
+    subject = find_subject(document.shadow, analysis, figure, counted is not None)
     return Figure(
         start=figure.start,
         end=figure.end,

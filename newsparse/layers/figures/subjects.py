@@ -7,64 +7,110 @@ import re
 from newsparse.analysis import Analysis
 from newsparse.analysis.types import Word
 from newsparse.article import FigureKind
-from newsparse.layers.figures.tables import DOWN, UP
+from newsparse.layers.figures.lexicon import key, units
+from newsparse.layers.figures.tables import DOWN, MEASURE_VERBS, NOT_CHANGE, NOT_MEASURING, UP
 from newsparse.layers.figures.types import FoundFigure
 
-_CHANGE = re.compile(rf"(?:{'|'.join(UP + DOWN)})\w*|différence|écart", re.IGNORECASE)
+CHANGING = re.compile(rf"(?:{'|'.join(UP + DOWN)})\w*|différence|écart", re.IGNORECASE)
+"""Nouns that pass on what is measured: *la hausse des **prix***."""
+
+_MEASURES = re.compile(rf"(?:{'|'.join(MEASURE_VERBS)})\w*", re.IGNORECASE)
+_LEADS = re.compile(r"(?:^|[\s(])(?:à|de|d'|entre|par|désormais|déjà|est|était|serait|sera)[ ]?$")
+_APART = re.compile(r"(?:^|\W)(?:pour|avec|sur|dans|en|contre|sous|dont) $", re.IGNORECASE)
+_CLOSE = 14  # characters between a verb and the object that measures its subject
 _STEPS = 6
-_SUBJECT = ("nsubj", "nsubj:pass")
 _NOMINAL = ("NOUN", "PROPN")
 
 
-def find_subject(analysis: Analysis, figure: FoundFigure, counted: bool) -> Word | None:
+def find_subject(
+    plain: str, analysis: Analysis, figure: FoundFigure, counted: bool
+) -> Word | None:
     """Return the noun that the figure measures, None where it counts or the tree is silent."""
     if counted or figure.unit == "year":
         return None
     head = analysis.head_of(*figure.core)
-    climbed = set()
     for _ in range(_STEPS):
-        if head is None or head.head is None or head.index in climbed:
+        if head is None or head.head is None:
             break
-        climbed.add(head.index)
         above = analysis.words[head.head]
-        inside = figure.start <= above.start < figure.end
-        if not inside:
-            found = _from_noun(analysis, figure, head, above) or _from_verb(analysis, figure, above)
-            if found is not None or above.upos == "VERB" or head.deprel in _SUBJECT:
-                return found if head.deprel not in _SUBJECT else None
+        if figure.start <= above.start < figure.end or _a_unit(above):
+            head = above
+            continue
+        if above.upos in _NOMINAL:
+            if found := _from_noun(plain, analysis, figure, head, above):
+                return found
+        elif above.upos in ("VERB", "AUX", "ADJ"):
+            return _from_verb(plain, analysis, figure, above)
         head = above
-    return _predicate(analysis, figure, head) if head is not None else None
+    return None if head is None else _from_verb(plain, analysis, figure, head)
 
 
-def _from_noun(analysis: Analysis, figure: FoundFigure, head: Word, above: Word) -> Word | None:
+def _a_unit(word: Word) -> bool:
+    symbols, words = units()
+    return word.text in symbols or key(word.text) in words
+
+
+def _from_noun(
+    plain: str, analysis: Analysis, figure: FoundFigure, head: Word, above: Word
+) -> Word | None:
     """« Une amende de 135 euros »; a change noun passes on to what changes."""
-    if above.upos not in _NOMINAL or not above.start < figure.start:
+    if not above.start < figure.start or head.deprel in ("conj", "nsubj"):
         return None
-    if figure.kind is FigureKind.CARDINAL or head.deprel in ("conj", "appos"):
+    apart = _APART.search(plain[max(0, figure.start - 8) : figure.start])
+    if figure.kind is FigureKind.CARDINAL or apart:
         return None
-    if not _CHANGE.fullmatch(above.text):
-        return above
-    for child in analysis.children[above.index]:
-        word = analysis.words[child]
-        if word.upos in _NOMINAL and word.deprel.startswith("nmod") and not _within(figure, word):
-            return word
+    return _passed_on(analysis, figure, _change_above(analysis, above) or above)
+
+
+def _change_above(analysis: Analysis, noun: Word) -> Word | None:
+    """« La hausse des prix de l'énergie de 12 % »: the change is what the figure is of."""
+    for _ in range(3):
+        if noun.head is None or not noun.deprel.startswith("nmod"):
+            return None
+        noun = analysis.words[noun.head]
+        if noun.upos == "NOUN" and CHANGING.fullmatch(noun.text):
+            return noun
     return None
 
 
-def _from_verb(analysis: Analysis, figure: FoundFigure, above: Word) -> Word | None:
-    if above.upos not in ("VERB", "AUX", "ADJ"):
-        return None
-    return _predicate(analysis, figure, above)
-
-
-def _predicate(analysis: Analysis, figure: FoundFigure, verb: Word) -> Word | None:
-    """Return the noun subject of a verb, or of the copula of a nominal predicate."""
-    for child in analysis.children[verb.index]:
+def _passed_on(analysis: Analysis, figure: FoundFigure, noun: Word) -> Word | None:
+    if not CHANGING.fullmatch(noun.text) or noun.text.lower() in NOT_CHANGE:
+        return noun
+    for child in analysis.children[noun.index]:
         word = analysis.words[child]
-        if word.deprel in _SUBJECT and word.upos in _NOMINAL and not _within(figure, word):
-            return word
+        outside = not figure.start <= word.start < figure.end
+        if word.upos in _NOMINAL and word.deprel.startswith("nmod") and outside:
+            return None if _a_unit(word) else word
     return None
 
 
-def _within(figure: FoundFigure, word: Word) -> bool:
-    return figure.start <= word.start < figure.end
+def _from_verb(
+    plain: str, analysis: Analysis, figure: FoundFigure, verb: Word
+) -> Word | None:
+    """The subject of the verb that leads to the figure, or of the one it depends on."""
+    if verb.start >= figure.end or verb.text.lower().startswith(tuple(NOT_MEASURING)):
+        return None
+    leads = _LEADS.search(plain[max(0, figure.start - 12) : figure.start])
+    close = _MEASURES.fullmatch(verb.text) and figure.start - verb.end < _CLOSE
+    if not leads and not close and verb.start < figure.start:
+        return None
+    for _ in range(3):
+        for wanted in (("nsubj",), ("obj",)):
+            if wanted == ("obj",) and verb.deprel in ("root", "parataxis"):
+                continue
+            for child in analysis.children[verb.index]:
+                word = analysis.words[child]
+                if word.deprel.split(":")[0] in wanted and _fits(figure, verb, word):
+                    return _passed_on(analysis, figure, word)
+        if verb.head is None or verb.deprel.split(":")[0] not in ("xcomp", "ccomp", "conj", "acl"):
+            return None
+        above = analysis.words[verb.head]
+        if above.upos in _NOMINAL and verb.deprel.startswith("acl"):
+            return _passed_on(analysis, figure, above)
+        verb = above
+    return None
+
+
+def _fits(figure: FoundFigure, verb: Word, word: Word) -> bool:
+    inside = figure.start <= word.start < figure.end
+    return word.upos in _NOMINAL and not inside and word.start < figure.start and not _a_unit(word)

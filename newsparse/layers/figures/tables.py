@@ -148,13 +148,13 @@ NOT_CHANGE = frozenset(
 """Words that begin like a change and state none; *croit* is to believe far more often."""
 
 PASSING = (
-    "pass tomb mont descend dégring rédui ramen port relev évolu saut boug abaiss transfér"
+    "pass tomb mont descend dégring rédui ramen port relev évolu saut boug abaiss transfér creus gonfl"
 ).split()
 """Stems of the verbs whose *de X à Y* is a way from one value to another, not a range."""
 
 PERCENT_POINTS = (
     "%|pourcentage|taux|écart|hausse|baisse|recul|sondages?|intentions?|chômage|inflation|croissance|"
-    "avance|popularité|cote|opinions?|gagn\\w+|perd\\w*|recul\\w*|progress\\w+|marge|TVA|PIB|déficit"
+    "popularité|cote|opinions?|gagn\\w+|perd\\w*|recul\\w*|progress\\w+|marge|TVA|PIB|déficit"
 )
 """Words near *points* that make them points of percentage."""
 
@@ -173,5 +173,21 @@ NUMERAL_NOUNS = frozenset(
 )
 """Participles and adjectives that are nouns behind a number (*deux blessés*)."""
 
-NAMED_SIDES = ("les", "des", "aux", "ces")
-"""Determiners before a capitalised number that is a name (*les Vingt-Sept*)."""
+IDIOMS = (
+    "deux poids,? deux mesures|d'une pierre deux coups|de deux choses l'une|mille et une nuits|"
+    "quatre coins d[ue]|en deux mots|couper en quatre|cent pour cent d'accord|trente-six|"
+    "sur son trente et un|entre quatre yeux|entre deux eaux|dix-huit trous|cinq étoiles"
+)
+"""Set phrases whose number counts nothing."""
+
+NOT_MEASURING = (
+    "condamn contrain oblig particip assist appel répond vot accus invit procéd renon"
+).split()
+"""Stems of the verbs whose *à* or *de* leads to no measure of their subject."""
+
+MEASURE_VERBS = (
+    "attei dépass représent val coût pes mesur totalis compt affich enregistr avoisin excéd frôl "
+    "gagn perd recul prend cèd céd fais fait totalis rapport pèse baiss augment progress tomb "
+    "pass grimp chut mont bond crû croî approch franch"
+).split()
+"""Stems of the verbs whose object measures their subject (*la dette atteint 112 %*)."""

@@ -13,8 +13,8 @@ from newsparse.layers.speakers.types import Referent
 from newsparse.layers.speakers.walk import Resolved, Span
 
 _KIN = frozenset(
-    "pere mere frere soeur fils fille mari epouse oncle tante neveu niece cousin cousine femme homme"
-    " veuf veuve parent jeune dame monsieur garcon".split()
+    "pere mere frere soeur fils fille mari epouse oncle tante neveu niece cousin cousine femme"
+    " homme veuf veuve parent jeune dame monsieur garcon".split()
 )
 _RANK = {"office": 0, "profession": 1, "unknown": 2, "variation": 2}
 
@@ -37,7 +37,7 @@ def _speaker(scene: Scene, number: int, key: int, reads: Sequence[Read]) -> Spea
         id=f"s{number}",
         name=referent.name,
         kind=SpeakerKind(referent.kind),
-        role=_role(scene, referent, reads),
+        role=_role(referent, reads),
         gender=gender,
         gender_evidence=evidence,
         aliases=referent.aliases,
@@ -46,7 +46,7 @@ def _speaker(scene: Scene, number: int, key: int, reads: Sequence[Read]) -> Spea
     )
 
 
-def _role(scene: Scene, referent: Referent, reads: Sequence[Read]) -> str | None:
+def _role(referent: Referent, reads: Sequence[Read]) -> str | None:
     """The fullest role the article states: an office before a profession, with its complement."""
     if referent.kind == "anonymous":
         phrase = referent.phrase
@@ -105,9 +105,7 @@ def _segment(document: Document, start: int, end: int) -> Segment:
     return Segment(start=start, end=end, text=document.text[start:end])
 
 
-def _mentions(
-    document: Document, referent: Referent, reads: Sequence[Read]
-) -> tuple[Mention, ...]:
+def _mentions(document: Document, referent: Referent, reads: Sequence[Read]) -> tuple[Mention, ...]:
     """Names, descriptions beside names, and the words next to quotes, in text order."""
     spans: dict[tuple[int, int], MentionKind] = {}
     for read in reads:

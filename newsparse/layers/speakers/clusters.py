@@ -108,8 +108,10 @@ def _is_abbreviated(short: str, long: str, types: dict[str, str | None]) -> bool
         return False
     initials = a[0].replace(".", "").split("-")
     parts = b[0].split("-")
-    return "." in a[0] and len(initials) <= len(parts) and all(
-        p.startswith(i) for i, p in zip(initials, parts, strict=False)
+    return (
+        "." in a[0]
+        and len(initials) <= len(parts)
+        and all(p.startswith(i) for i, p in zip(initials, parts, strict=False))
     )
 
 
@@ -121,7 +123,12 @@ def _initials(key: str) -> str:
 def _is_acronym(short: str, long: str, types: dict[str, str | None]) -> bool:
     """« PP » for « Parti populaire »."""
     plain = short.replace(".", "")
-    return len(plain) > 1 and " " not in plain and plain == _initials(long) and types.get(long) != "PER"
+    return (
+        len(plain) > 1
+        and " " not in plain
+        and plain == _initials(long)
+        and types.get(long) != "PER"
+    )
 
 
 def _is_front_of(short: str, long: str, types: dict[str, str | None]) -> bool:

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from newsparse.layers.speakers.lexicon import fold
+from newsparse.layers.speakers.lexicon import looks_human
 from newsparse.layers.speakers.phrases import Phrase
-
-_ANONYMOUS = frozenset({"source", "voix", "habitant", "temoin"})
 
 
 def kind_of(phrase: Phrase) -> str:
     """Return the speaker kind of an unnamed source."""
-    if phrase.noun.sort == "service":
+    noun = phrase.noun
+    if noun.sort == "service":
         return "organisation"
-    if phrase.plural or phrase.noun.sort == "group":
+    if noun.lemma == "source":
+        return "anonymous"  # « des sources policières » too: nobody knows how many
+    if phrase.plural or noun.sort == "group":
         return "group"
-    if phrase.noun.person:
+    if noun.person or looks_human(noun.lemma):
         return "anonymous"
-    if phrase.noun.sort in ("body", "hypernym", "medium", "document"):
-        return "organisation"
-    return "organisation" if _names_body(phrase) else "anonymous"
-
-
-def _names_body(phrase: Phrase) -> bool:
-    """An unknown noun is a body where its own words hold a capital: « la régie Eau de Paris »."""
-    words = phrase.text.split()
-    return any(w[:1].isupper() for w in words[1:]) and fold(words[0]) not in _ANONYMOUS
+    return "organisation"

@@ -12,7 +12,9 @@ import attrs
 
 _SPACES = re.compile(r"[\s\u200b]+")
 _LONGEST = 5
-_SMALL = frozenset("a au aux ce ces d dans de des du en et l la le les pour sur un une the of".split())
+_SMALL = frozenset(
+    "a au aux ce ces d dans de des du en et l la le les pour sur un une the of".split()
+)
 # Masculine forms that French papers also print for women: they prove nothing.
 _UNSURE = ("eur/eure", "medecin", "chef", "auteur", "ecrivain", "prefet", "colonel", "capitaine")
 
@@ -182,7 +184,9 @@ def pronouns() -> dict[str, Pronoun]:
 @lru_cache(maxsize=1)
 def titles() -> dict[str, tuple[str | None, str | None]]:
     """Return the titles before a name, folded and without dot: gender, role they state."""
-    return {fold(form): (_or_none(gender), _or_none(role)) for form, gender, role in _rows("titles.tsv")}
+    return {
+        fold(form): (_or_none(gender), _or_none(role)) for form, gender, role in _rows("titles.tsv")
+    }
 
 
 @lru_cache(maxsize=1)
@@ -200,3 +204,23 @@ def first_names() -> dict[str, str]:
             key = fold(name)
             table[key] = gender if table.get(key, gender) == gender else ""
     return {key: gender for key, gender in table.items() if gender}
+
+
+@lru_cache(maxsize=1)
+def never_sources() -> frozenset[str]:
+    """Return the folded nouns that never speak: times, amounts, things said."""
+    return frozenset(fold(row[0]) for row in _rows("never_sources.tsv"))
+
+
+@lru_cache(maxsize=1)
+def not_roles() -> frozenset[str]:
+    """Return the folded nouns before a name that say nothing of who it is."""
+    return frozenset(fold(row[0]) for row in _rows("not_roles.tsv"))
+
+
+def looks_human(form: str) -> bool:
+    """Whether an unknown noun has an ending of nouns for persons: *ostréiculteur*, *batelier*."""
+    return form.rstrip("s").endswith(_HUMAN)
+
+
+_HUMAN = ("eur", "euse", "trice", "iste", "logue", "ien", "ienne", "crate", "iatre", "iere", "ant")

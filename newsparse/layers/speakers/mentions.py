@@ -7,17 +7,18 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsparse.analysis import Analysis
+from newsparse.analysis import Analysis, Word
 from newsparse.document import Document
 from newsparse.layers.speakers.lexicon import Pronoun, fold, noun_at, pronouns, titles
-from newsparse.layers.speakers.phrases import Phrase, read_phrase
+from newsparse.layers.speakers.phrases import Phrase, extent, read_phrase
 from newsparse.layers.speakers.types import Naming, Referent
 from newsparse.spans import trim
 
 _PREPOSITIONS = frozenset(
     "de d' du des a au aux en par pour sur avec chez dans contre entre selon sous vers".split()
 )
-_CLOSERS = " ,;:.«»“”\"()–—-"
+_RELATIVES = frozenset({"qui", "que", "dont", "lequel", "laquelle", "lesquels"})
+_CLOSERS = ' ,;:.«»“”"()–—-'
 
 
 @attrs.frozen(kw_only=True)
@@ -73,10 +74,12 @@ def read_mention(
         return None
     known = pronouns().get(form) or pronouns().get(form.lstrip("-").removeprefix("t-"))
     if known is not None:
-        return Read(start=start, end=end, pronoun=known)
+        return (
+            None if _is_object(analysis, form, start) else Read(start=start, end=end, pronoun=known)
+        )
     names = _names(document, analysis, index, start, end)
     if names:
-        return Read(start=start, end=end, names=names)
+        return Read(start=start, end=end, names=_owner(index, names, start, end))
     phrase = read_phrase(document, analysis, start, _cut(document, analysis, start, end))
     described = _described(index, phrase)
     if described is not None:
@@ -84,14 +87,32 @@ def read_mention(
     return Read(start=start, end=end, phrase=phrase) if phrase is not None else None
 
 
+def _is_object(analysis: Analysis, form: str, start: int) -> bool:
+    """« lui a répondu »: only behind a preposition does *lui* name a speaker."""
+    word = analysis.word_at(start)
+    if form not in ("lui", "eux") or word is None or word.index == 0:
+        return False
+    before = analysis.words[word.index - 1]
+    return before.upos not in ("ADP", "PUNCT", "SCONJ", "CCONJ")
+
+
 def _cut(document: Document, analysis: Analysis, start: int, end: int) -> int:
     """Where the description ends: before an apposition or a relative clause."""
     for word in analysis.words_in(start, end):
-        if word.start > start and (
-            word.text in (",", ";", ":", "(") or fold(word.text) in ("qui", "que", "dont", "lequel")
-        ):
+        if word.start > start and _closes(word):
             return trim(document.shadow, start, word.start)[1]
+    words = analysis.words_in(start, end)
+    after = analysis.words[words[-1].index + 1 :][:1] if words else ()
+    if after and after[0].upos == "PROPN" and after[0].head in {w.index for w in words}:
+        return analysis.words[extent(analysis, words[-1].index, 1, frozenset()) - 1].end
     return end
+
+
+def _closes(word: Word) -> bool:
+    form = fold(word.text)
+    verb = word.upos == "VERB" or fold(word.lemma).endswith(("er", "ir", "re"))
+    participle = verb and form.endswith("ant") and word.upos != "NOUN"
+    return word.text in (",", ";", ":", "(") or form in _RELATIVES or participle
 
 
 def _names(
@@ -115,6 +136,17 @@ def _names(
     return tuple(found)
 
 
+def _owner(index: Index, names: tuple[int, ...], start: int, end: int) -> tuple[int, ...]:
+    """The person of whose role the name is the tail: « X, députée UMP, a dit » is not the UMP."""
+    for person in index.people if len(names) == 1 else ():
+        for role in person.roles:
+            inside = role.phrase.start < start and end <= role.phrase.end
+            behind = any(n.end <= role.phrase.start <= n.end + 12 for n in person.namings)
+            if inside and behind and person.kind == "person":
+                return (person.key,)
+    return names
+
+
 def _leads(
     document: Document, analysis: Analysis, person: Referent, naming: Naming, start: int
 ) -> bool:
@@ -127,10 +159,8 @@ def _leads(
         return True
     if any(_opens(analysis, start, r.phrase.start, r.phrase.head) for r in person.roles):
         return True
-    if rest[-1] in _PREPOSITIONS or words[-1] in _PREPOSITIONS:
-        return False
-    if words[-1] in ("le", "la", "l'") and len(words) > 1 and words[-2] in _PREPOSITIONS:
-        return False
+    if any(w in _PREPOSITIONS for w in rest):
+        return False  # « les analystes du groupe X »: the name belongs to the complement
     if before.rstrip().endswith(","):
         return person.kind == "person" or noun_at(rest, 0) is not None
     return _adjacent(analysis, naming, person)

@@ -22,7 +22,9 @@ _PARTICLES = frozenset(
     "de du des d' la le les l' van von der den di da del della dos ben bin ibn al el ag ould ou y e"
     " of the and &".split()
 )
-_DEMONYM = re.compile(r"(?:ais|aise|ain|aine|ien|ienne|éen|éenne|ois|oise|and|ande|agnol|agnole|usse)$")
+_DEMONYM = re.compile(
+    r"(?:ais|aise|ain|aine|ien|ienne|éen|éenne|ois|oise|and|ande|agnol|agnole|usse)$"
+)
 _MAX_NAME = 12
 
 
@@ -188,7 +190,12 @@ def _repeated(document: Document, analysis: Analysis, namings: Sequence[Naming])
     for naming in namings:
         forms = tuple(w.text for w in analysis.words[naming.first : naming.last])
         for part in {forms, _family(forms)} if naming.type in ("PER", None) else {forms}:
-            if part and len(part[0]) > 2 and part[0][0].isupper() and fold(part[0]) not in _ARTICLES:
+            if (
+                part
+                and len(part[0]) > 2
+                and part[0][0].isupper()
+                and fold(part[0]) not in _ARTICLES
+            ):
                 wanted.setdefault(part[0], []).append((part, naming))
     for entries in wanted.values():
         entries.sort(key=lambda e: -len(e[0]))

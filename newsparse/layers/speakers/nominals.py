@@ -14,13 +14,14 @@ _FAMILIES = frozenset(
     "head mayor deputy senator lawyer prosecutor coach diplomat scientist writer singer soldier"
     " chief-executive pope".split()
 )
+_COMMON = frozenset("international internationale national nationale francai francaise".split())
 _INSTANCES = frozenset({"institution", "organisation", "organisme", "agence", "autorite"})
 _RANKS = frozenset({"premier", "premiere", "vice", "sous", "haut", "haute"})
 
 
 def resolve_nominal(scene: Scene, phrase: Phrase, position: int) -> int | None:
     """Return the key of whom a description at *position* means; None where it is somebody new."""
-    if phrase.determiner == "indefinite" or (phrase.determiner == "part"):
+    if phrase.determiner in ("indefinite", "part"):
         return None
     for way in (_by_role, _by_description, _by_name, _by_sort, _by_presence):
         key = way(scene, phrase, position)
@@ -77,7 +78,8 @@ def fit(scene: Scene, one: Phrase, other: Phrase) -> float | None:
         if not posts or opposed:
             return None
         return 3.0 if shared else 1.0
-    if opposed or (one.words ^ other.words) & _RANKS and one.complement | (one.words & _RANKS):
+    ranks = (one.words ^ other.words) & _RANKS  # « le ministre » may be the « premier ministre »
+    if opposed or (ranks and (one.complement or one.words & _RANKS)):
         return None
     return 3.0 + (1.5 if shared else 0.0) - (1.0 if one.former != other.former else 0.0)
 
@@ -148,7 +150,11 @@ def _in_name(phrase: Phrase, form: str) -> float | None:
 
 def _by_sort(scene: Scene, phrase: Phrase, position: int) -> int | None:
     """The organisation spoken of that the noun can stand for: « le groupe », « l'ONG »."""
-    if phrase.noun.sort not in ("hypernym", "medium") or phrase.plural or _holds_name(scene, phrase):
+    if (
+        phrase.noun.sort not in ("hypernym", "medium")
+        or phrase.plural
+        or _holds_name(scene, phrase)
+    ):
         return None
     if phrase.determiner not in ("definite", "demonstrative"):
         return None
@@ -166,11 +172,11 @@ def _likeness(scene: Scene, referent: Referent, phrase: Phrase) -> float:
     """What speaks for an organisation: a word of the description beside its name."""
     head = noun_at(key_of(referent.name).split(" "), 0)
     score = -1.5 if head is not None and head[0].lemma != phrase.noun.lemma else 0.0
-    wanted = {w[:6] for w in phrase.complement if len(w) > 5}
+    wanted = {w[:6] for w in phrase.complement if len(w) > 5 and w not in _COMMON}
     for naming in referent.namings[:20]:
         near = scene.analysis.words[max(0, naming.first - 3) : naming.last + 4]
         if wanted & {w[:6] for word in near for w in content_words(word.text)}:
-            return score + 6.0
+            return score + 10.0
     return score
 
 

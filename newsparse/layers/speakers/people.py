@@ -6,8 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-import attrs
-
 from newsparse.analysis import Analysis
 from newsparse.article import Entity, Segment
 from newsparse.document import Document
@@ -19,9 +17,9 @@ from newsparse.layers.speakers.types import Naming, Referent, Role
 
 _KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "organisation"}
 _ORG_WORDS = frozenset(
-    "international internationale national nationale federal federale europeenne francaise inc group"
-    " united council university institute press news times post television tv radio fc club airlines"
-    " motors bank foundation agency".split()
+    "international internationale national nationale federal federale europeenne francaise inc"
+    " group united council university institute press news times post television tv radio fc club"
+    " airlines motors bank foundation agency".split()
 )
 
 
@@ -83,7 +81,7 @@ def _referent(
         gender=gender,
         evidence=evidence,
         leaning=_leaning(name) if type_ == "PER" else None,
-        plural=False,
+        plural=_plural(analysis, namings),
         entity=next((n.entity for n in namings if n.entity is not None), None),
     )
 
@@ -177,9 +175,15 @@ def _led(analysis: Analysis, naming: Naming) -> bool:
     return form in ("le", "la", "l'", "les") or fold(naming.text).startswith(("le ", "la ", "l'"))
 
 
+def _plural(analysis: Analysis, namings: Sequence[Naming]) -> bool:
+    """« les Talibans »: a name that stands for several."""
+    led = [fold(analysis.words[n.first - 1].text) for n in namings if n.first]
+    return bool(led) and led.count("les") > len(led) / 2 and namings[0].text.endswith("s")
+
+
 def _leaning(name: str) -> str | None:
-    first = fold(name.split(" ")[0])
-    return first_names().get(first) or first_names().get(first.split("-")[0])
+    first = fold(name.split(" ", maxsplit=1)[0])
+    return first_names().get(first) or first_names().get(first.split("-", maxsplit=1)[0])
 
 
 def _gender(

@@ -18,22 +18,30 @@ _DEFINITE = frozenset({"le", "la", "l'", "les"})
 _INDEFINITE = frozenset({"un", "une", "des", "de", "d'", "du"})
 _DEMONSTRATIVE = frozenset({"ce", "cet", "cette", "ces"})
 _POSSESSIVE = frozenset("son sa ses leur leurs mon ma mes notre nos votre vos".split())
-_SEVERAL = frozenset("plusieurs certains certaines quelques nombreux nombreuses divers diverses".split())
+_SEVERAL = frozenset(
+    "plusieurs certains certaines quelques nombreux nombreuses divers diverses".split()
+)
 _SEVERAL |= frozenset("differents differentes deux trois quatre cinq six sept huit dix".split())
 _PLURAL = frozenset({"les", "des", "ces", "ses", "leurs", "mes", "nos", "vos"}) | _SEVERAL
 _BEFORE_NOUN = frozenset(
-    "ancien ancienne anciens anciennes ex premier premiere haut haute hauts jeune jeunes nouveau nouvel"
-    " nouvelle grand grande vieux vieille petit petite actuel actuelle futur future seul meme principal"
-    " principale principaux autre autres autoproclame celebre tout toute tous toutes propre double triple"
-    " defunt feu numero lui elle meilleur meilleure richissime fameux simple veritable".split()
+    "ancien ancienne anciens anciennes ex premier premiere haut haute hauts jeune jeunes nouveau"
+    " nouvel nouvelle grand grande vieux vieille petit petite actuel actuelle futur future seul"
+    " meme principal principale principaux autre autres autoproclame celebre tout toute tous"
+    " toutes propre double triple defunt feu numero lui elle meilleur meilleure richissime fameux"
+    " simple veritable".split()
 )
 _FORMER = frozenset("ancien ancienne anciens anciennes ex".split())
-_IN_ROLE = frozenset("ancien ancienne anciens anciennes ex premier premiere haut haute grand vice".split())
-_INSIDE = frozenset({"NOUN", "ADJ", "DET", "PROPN", "NUM", "X"})
-_LINKS = frozenset("de d' du des a au aux en pour aupres chez chargee charge sous sur contre es &".split())
-_TIMES = frozenset(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir apres-midi midi".split()
+_IN_ROLE = frozenset(
+    "ancien ancienne anciens anciennes ex premier premiere haut haute grand vice".split()
 )
+_INSIDE = frozenset({"NOUN", "ADJ", "DET", "PROPN", "NUM", "X"})
+_LINKS = frozenset(
+    "de d' du des a au aux en pour aupres chez chargee charge sous sur contre es &".split()
+)
+_TIMES = frozenset(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir midi".split()
+)
+_GOES_ON = frozenset('adjoint general tres dit dite non plus & « » “ ” "'.split())
 _LONGEST = 40
 
 
@@ -121,7 +129,7 @@ def _phrase(
 
 
 def _clean(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip(" ,;:.\"«»“”")
+    return re.sub(r"\s+", " ", text).strip(' ,;:."«»“”')
 
 
 def _part_start(document: Document, start: int) -> int:
@@ -185,7 +193,9 @@ def _unknown(word: Word, form: str) -> Noun:
 def _is_plural(before: list[str], head: Word, noun: Noun) -> bool:
     if any(f in _PLURAL for f in before):
         return True
-    if before and any(f in ("le", "la", "l'", "un", "une", "ce", "cette", "son", "sa") for f in before):
+    if before and any(
+        f in ("le", "la", "l'", "un", "une", "ce", "cette", "son", "sa") for f in before
+    ):
         return False
     return noun.plural or head.feat("Number") == "Plur"
 
@@ -195,7 +205,10 @@ def _gender(before: tuple[Word, ...], head: Word, noun: Noun) -> str | None:
         return noun.gender
     for word in before:
         form = fold(word.text)
-        if form in ("la", "une", "cette", "ancienne", "nouvelle", "premiere", "jeune") and form != "jeune":
+        if (
+            form in ("la", "une", "cette", "ancienne", "nouvelle", "premiere", "jeune")
+            and form != "jeune"
+        ):
             return "f"
         if form in ("le", "un", "ce", "cet", "ancien", "nouveau", "nouvel", "premier"):
             return "m"
@@ -208,6 +221,9 @@ def extent(analysis: Analysis, head: int, length: int, stops: frozenset[int]) ->
     """Return one past the last word of the noun phrase whose head is the word at *head*.
 
     Args:
+        analysis: Words and trees.
+        head: Position of the head noun.
+        length: Words of the head noun (*secrétaire général* has two).
         stops: Positions where the name of a person starts; the phrase ends there unless a
             preposition governs the name.
     """
@@ -216,32 +232,29 @@ def extent(analysis: Analysis, head: int, length: int, stops: frozenset[int]) ->
     limit = min(len(words), head + _LONGEST)
     while i < limit and words[i].sentence == sentence and _continues(analysis, i, stops):
         i += 1
-    while i > head + length and (words[i - 1].upos in ("ADP", "DET", "CCONJ") or _open(words[i - 1])):
+    while i > head + length and (
+        words[i - 1].upos in ("ADP", "DET", "CCONJ") or _open(words[i - 1])
+    ):
         i -= 1
     return i
 
 
 def _open(word: Word) -> bool:
-    return word.upos == "PUNCT" and word.text in "«“\"("
+    return word.upos == "PUNCT" and word.text in '«“"('
 
 
 def _continues(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
     word, form = analysis.words[i], fold(analysis.words[i].text)
-    if i in stops and fold(analysis.words[i - 1].text) not in _LINKS | {"le", "la", "l'", "et"}:
+    before = fold(analysis.words[i - 1].text)
+    if form in _TIMES or (i in stops and before not in _LINKS | {"le", "la", "l'", "et"}):
         return False
-    if form in _TIMES:
-        return False
-    if word.upos in _INSIDE or word.text == "&":
-        return True
-    if word.upos == "ADP":
-        return form in _LINKS or (form == "par" and analysis.words[i - 1].upos in ("VERB", "ADJ"))
     if word.upos in ("VERB", "AUX"):
         return word.feat("VerbForm") == "Part" and not _starts_group(analysis, i)
-    if word.upos == "CCONJ":
+    if word.upos == "ADP":
+        return form in _LINKS or (form == "par" and analysis.words[i - 1].upos in ("VERB", "ADJ"))
+    if word.upos == "CCONJ" and word.text != "&":
         return _joins(analysis, i, stops)
-    if word.upos == "ADV":
-        return form in ("adjoint", "general", "tres", "dit", "dite", "non", "plus")
-    return word.text in "«»“”\"" and word.upos == "PUNCT"
+    return word.upos in _INSIDE or form in _GOES_ON
 
 
 def _starts_group(analysis: Analysis, i: int) -> bool:
@@ -266,7 +279,7 @@ def _verb_soon(analysis: Analysis, i: int) -> bool:
 
 
 def role_start(analysis: Analysis, head: int) -> int:
-    """Return the position of the first word that belongs to a role: *ancien*, *premier*, the head."""
+    """Return the position of the first word of a role: *ancien*, *premier*, else the head."""
     i = head
     while i > 0 and fold(analysis.words[i - 1].text) in _IN_ROLE:
         i -= 1

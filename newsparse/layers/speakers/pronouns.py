@@ -61,12 +61,12 @@ def _antecedent(scene: Scene, position: int) -> int | None:
     places = [s for s in scene.before(position) if scene.sentence_at(s.start) == sentence]
     for seen in places:
         referent = scene.referents[seen.key]
-        if referent.kind != "place" and _in_reach(scene, seen.start, position, referent):
+        if referent.kind != "place" and _in_reach(scene, seen.start, position):
             return seen.key
     return None
 
 
-def _in_reach(scene: Scene, start: int, position: int, referent: Referent) -> bool:
+def _in_reach(scene: Scene, start: int, position: int) -> bool:
     """Whether nothing but a description stands between a name and *qui*."""
     words = scene.analysis.words_in(start, position)
     return len(words) < 25 and not any(w.feat("VerbForm") == "Fin" for w in words)

@@ -21,13 +21,24 @@ class Attributed(Protocol):
     """What the layer needs of a quote: where it stands, and which words name its speaker."""
 
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """First character of the quote."""
+        ...
+
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """One past its last character."""
+        ...
+
     @property
-    def mention(self) -> tuple[int, int] | None: ...
+    def mention(self) -> tuple[int, int] | None:
+        """Span of the words that name the speaker, or None."""
+        ...
+
     @property
-    def others(self) -> tuple[tuple[int, int], ...]: ...
+    def others(self) -> tuple[tuple[int, int], ...]:
+        """Spans of further speakers."""
+        ...
 
 
 @attrs.frozen(kw_only=True)

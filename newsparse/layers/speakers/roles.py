@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newsparse.analysis import Analysis
 from newsparse.document import Document
-from newsparse.layers.speakers.lexicon import fold, noun_at, titles
+from newsparse.layers.speakers.lexicon import fold, looks_human, not_roles, noun_at, titles
 from newsparse.layers.speakers.phrases import Phrase, extent, read_phrase, role_start
 from newsparse.layers.speakers.types import Naming, Role
 
@@ -21,12 +21,8 @@ _BEFORE_ROLE = frozenset(
     " premiere celebre lui elle toujours encore notamment haut haute grand vice lui-meme elle-meme"
     " desormais fraichement autre qui etait est fut , par ailleurs tout toute".split()
 )
-_COPULA = frozenset("est etait fut devient devenu devenue reste demeure nomme nommee elu elue".split())
-_NOT_ROLE = frozenset(
-    "affaire loi rapport ville projet nom prenom gouvernement jour annee mois semaine cas exemple film"
-    " livre album roman chanson spectacle match ouragan cyclone tempete typhon fleuve rue avenue place"
-    " boulevard plan methode reforme prix effet camp duo tandem navire bateau avion commission mission"
-    " proces siecle heure matin soir lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+_COPULA = frozenset(
+    "est etait fut devient devenu devenue reste demeure nomme nommee elu elue".split()
 )
 
 
@@ -68,7 +64,7 @@ def _spoken_of(analysis: Analysis, naming: Naming) -> bool:
 
 def _role_text(document: Document, phrase: Phrase) -> str:
     text = document.text[phrase.start : phrase.end]
-    return text.strip(" ,;:«»“”\"")
+    return text.strip(' ,;:«»“”"')
 
 
 def _name_start(analysis: Analysis, naming: Naming) -> int:
@@ -105,7 +101,7 @@ def _before(
     head = fitting[-1] if comma else _leftmost(analysis, fitting)
     if comma and _belongs_before(analysis, head, stops):
         return None
-    return _phrase(document, analysis, head, words[end - 1].end)
+    return _phrase(document, analysis, head, end)
 
 
 def _leftmost(analysis: Analysis, fitting: list[int]) -> int:
@@ -137,20 +133,20 @@ def _ends_clause(analysis: Analysis, i: int) -> bool:
     word = analysis.words[i]
     if word.upos in ("VERB", "AUX"):
         return word.feat("VerbForm") in ("Fin", "Inf")
-    return word.upos in ("SCONJ",) or word.text in (";", ":", "(", ")", ",", "–", "—")
+    return word.upos == "SCONJ" or word.text in (";", ":", "(", ")", ",", "–", "—")
 
 
 def _can_head(analysis: Analysis, forms: list[str], at: int, h: int, comma: bool) -> bool:
     known = noun_at(forms, at)
     word = analysis.words[h]
     led = at > 0 and forms[at - 1] in _DETERMINERS | _BEFORE_ROLE
-    if forms[at] in _NOT_ROLE or (word.upos in ("VERB", "AUX", "ADJ") and not led):
+    if forms[at] in not_roles() or (word.upos in ("VERB", "AUX", "ADJ") and not led):
         return False
     if known is not None:
         return (not known[0].plural and not _in_plural(forms, at)) or _is_part(forms, at)
     if comma or word.upos != "NOUN" or word.feat("Number") == "Plur" or not word.text[:1].islower():
         return False
-    return led and forms[at].endswith(_HUMAN)
+    return led and looks_human(forms[at])
 
 
 def _in_plural(forms: list[str], at: int) -> bool:
@@ -187,35 +183,29 @@ def _after(
     starts: dict[int, int],
 ) -> Phrase | None:
     words, i = analysis.words, naming.last
-    sentence = words[naming.first].sentence
-    if i >= len(words) or words[i].sentence != sentence:
+    if i >= len(words) or words[i].sentence != words[naming.first].sentence:
         return None
-    bracket, copula = words[i].text == "(", fold(words[i].text) in _COPULA
-    if words[i].text != "," and not bracket and not copula:
-        return None
-    start = _skip(analysis, i + 1, sentence)
-    h = _skip_front(analysis, start, sentence)
+    sure = words[i].text == "(" or fold(words[i].text) in _COPULA
+    start = _skip(analysis, i + 1)
+    h = _skip_front(analysis, start, words[i].sentence) if sure or words[i].text == "," else None
     if h is None:
         return None
-    forms = [fold(w.text) for w in words[h : h + 6]]
-    known = noun_at(forms, 0)
-    if known is None and not _plain_apposition(analysis, start, h, bracket or copula):
-        return None
+    known = noun_at([fold(w.text) for w in words[h : h + 6]], 0)
     length = known[1] if known is not None else 1
     end = extent(analysis, h, length, stops)
-    if _is_led(words[start].text) and end in starts and not bracket:
+    if _is_led(words[start].text) and end in starts and words[i].text != "(":
         return None  # « X, le président Y »: the description is of the next name
-    bare = end == h + length
-    if (known is None or bare) and not (copula or _closed(analysis, end)):
+    if known is None and not _plain_apposition(analysis, start, h, sure):
         return None
-    return _phrase(document, analysis, h, words[end - 1].end)
+    vague = known is None or (end == h + length and fold(words[i].text) not in _COPULA)
+    return None if vague and not _closed(analysis, end) else _phrase(document, analysis, h, end)
 
 
 def _is_led(text: str) -> bool:
     return fold(text) in ("le", "la", "l'")
 
 
-def _skip(analysis: Analysis, i: int, sentence: int) -> int:
+def _skip(analysis: Analysis, i: int) -> int:
     """Skip an age between commas: « X, 45 ans, »."""
     words = analysis.words
     ahead = [fold(w.text) for w in words[i : i + 4]]
@@ -245,14 +235,14 @@ def _skip_front(analysis: Analysis, i: int, sentence: int) -> int | None:
 def _plain_apposition(analysis: Analysis, start: int, h: int, sure: bool) -> bool:
     """Whether an unknown noun can be a role: « X, ostréiculteur à Cancale, »."""
     word = analysis.words[h]
-    if word.feat("Number") == "Plur" or not word.text[:1].islower() or fold(word.text) in _NOT_ROLE:
+    if (
+        word.feat("Number") == "Plur"
+        or not word.text[:1].islower()
+        or fold(word.text) in not_roles()
+    ):
         return False
     led = analysis.words[start].upos == "DET" and fold(analysis.words[start].text) in ("un", "une")
-    looks = fold(word.text).endswith(_HUMAN)
-    return looks and (sure or led or h == start)
-
-
-_HUMAN = ("eur", "euse", "trice", "iste", "logue", "ien", "ienne", "crate", "iatre")
+    return looks_human(fold(word.text)) and (sure or led or h == start)
 
 
 def _closed(analysis: Analysis, end: int) -> bool:
@@ -263,13 +253,21 @@ def _closed(analysis: Analysis, end: int) -> bool:
     return word.text in (",", ".", ")", ";", ":", "»") or fold(word.text) in ("qui", "dont", "et")
 
 
-def _phrase(document: Document, analysis: Analysis, head: int, end: int) -> Phrase | None:
+def _phrase(document: Document, analysis: Analysis, head: int, last: int) -> Phrase | None:
+    """The description from its article or first adjective to the word before *last*."""
+    end = analysis.words[last - 1].end
     first = role_start(analysis, head)
     words = analysis.words
     while first > 0 and words[first - 1].end > words[first].start:
         first -= 1
     lead = first
-    while lead > 0 and fold(words[lead - 1].text) in _DETERMINERS | {"de", "les", "d'", "deux", "un"}:
+    while lead > 0 and fold(words[lead - 1].text) in _DETERMINERS | {
+        "de",
+        "les",
+        "d'",
+        "deux",
+        "un",
+    }:
         lead -= 1
         if first - lead > 5:
             break

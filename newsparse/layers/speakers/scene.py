@@ -14,7 +14,7 @@ from newsparse.document import Document
 from newsparse.layers.speakers.mentions import Index
 from newsparse.layers.speakers.types import Referent
 
-_MARKS = "«“\"„‹"
+_MARKS = '«“"„‹'
 _FAR = 12  # sentences; nobody is taken up by a pronoun from further away
 
 
@@ -149,8 +149,14 @@ def _before_verb(analysis: Analysis, head: Word, end: int) -> bool:
     return opens and head.upos == "PROPN" and after.feat("VerbForm") == "Fin"
 
 
-def speech_spans(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def speech_spans(
+    document: Document, spans: Sequence[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
     """Return those spans that quotation marks open."""
     return tuple(
-        sorted((a, b) for a, b in spans if document.text[max(0, a - 2) : a].strip()[-1:] in tuple(_MARKS))
+        sorted(
+            (a, b)
+            for a, b in spans
+            if document.text[max(0, a - 2) : a].strip()[-1:] in tuple(_MARKS)
+        )
     )

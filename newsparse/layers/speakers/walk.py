@@ -7,11 +7,12 @@ from collections.abc import Iterable
 import attrs
 
 from newsparse.analysis import Analysis, Word
+from newsparse.layers.speakers.documents import can_write, document_author
 from newsparse.layers.speakers.kinds import kind_of
-from newsparse.layers.speakers.lexicon import fold, noun_at
+from newsparse.layers.speakers.lexicon import fold, never_sources, noun_at
 from newsparse.layers.speakers.mentions import Read, read_mention
 from newsparse.layers.speakers.nominals import resolve_nominal
-from newsparse.layers.speakers.phrases import Phrase, extent, read_phrase, role_start
+from newsparse.layers.speakers.phrases import Phrase, extent, role_start
 from newsparse.layers.speakers.pronouns import resolve_pronoun
 from newsparse.layers.speakers.scene import Scene, Seen, place
 from newsparse.layers.speakers.types import Referent
@@ -107,10 +108,10 @@ def _resolve(scene: Scene, span: Span, depth: int) -> Resolved | None:
     if read.pronoun is not None:
         key = resolve_pronoun(scene, read.pronoun, read.start)
         return None if key is None else Resolved(read=read, keys=(key,))
-    if read.phrase is None:
+    if read.phrase is None or read.phrase.noun.lemma in never_sources():
         return None
-    if read.phrase.noun.sort == "document" and depth < _DEPTH:
-        author = _author(scene, read.phrase, depth)
+    if read.phrase.noun.sort == "document":
+        author = document_author(scene, read.phrase, lambda span: _source(scene, span, depth))
         if author is not None:
             return Resolved(read=read, keys=author)
     key = resolve_nominal(scene, read.phrase, read.start)
@@ -119,31 +120,13 @@ def _resolve(scene: Scene, span: Span, depth: int) -> Resolved | None:
     return Resolved(read=read, keys=(key,))
 
 
-def _author(scene: Scene, phrase: Phrase, depth: int) -> tuple[int, ...] | None:
-    """The source of a document: « le rapport de la Cour des comptes », « établi par l'Insee »."""
-    words = scene.analysis.words_in(phrase.start, phrase.end)
-    for i, word in enumerate(words[:-1]):
-        if word.index <= phrase.head or fold(word.text) not in ("de", "d'", "par"):
-            continue
-        start = words[i + 1].start
-        if start == word.start:  # « du » is two words with one span
-            start = words[min(i + 2, len(words) - 1)].start
-        resolved = _source(scene, (start, phrase.end), depth)
-        if resolved is not None:
-            return resolved.keys
-    named = scene.index.within(phrase.start, phrase.end)
-    speaking = [k for n, k in named if scene.referents[k].kind in ("organisation", "person")]
-    return (speaking[0],) if speaking else None
-
-
-def _source(scene: Scene, span: Span, depth: int) -> Resolved | None:
+def _source(scene: Scene, span: Span, depth: int) -> tuple[int, ...] | None:
     """What a span names, where it is somebody who can write."""
     read = read_mention(scene.document, scene.analysis, scene.index, span)
-    if read is None or (read.phrase is not None and read.phrase.noun.sort == "unknown"):
+    if read is None or depth >= _DEPTH or not can_write(scene, read):
         return None
-    if read.names and scene.referents[read.names[0]].kind == "place":
-        return None
-    return _resolve(scene, span, depth + 1)
+    resolved = _resolve(scene, span, depth + 1)
+    return None if resolved is None else resolved.keys
 
 
 def _described(phrase: Phrase) -> Referent:

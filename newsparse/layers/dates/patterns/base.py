@@ -107,6 +107,7 @@ _WEEKDAYS = atoms.folded(atoms.WEEKDAYS)
 _UNITS = atoms.folded(atoms.UNITS)
 _DAY_WORDS = {atoms.fold(word): number for number, word in enumerate(atoms.DAY_WORDS, 1)}
 _ORDINALS = atoms.folded(atoms.ORDINALS)
+_ROUGHLY = tuple(atoms.fold(word).strip() for word in atoms.ROUGHLY)
 _COLLECTIVE = atoms.folded(atoms.COLLECTIVE)
 _BACKWARD = {atoms.fold(word) for word in atoms.BACKWARD | atoms.BEFORE}
 _RELATIVE = {atoms.fold(word) for word in atoms.AFTER | atoms.BEFORE}
@@ -159,6 +160,12 @@ def towards_of(word: str | None) -> int:
 def anchor_of(word: str | None) -> Anchor:
     """Return what *dernier* (the publication) or *suivant* (the text) counts from."""
     return Anchor.TEXT if word in _RELATIVE else Anchor.PUBLICATION
+
+
+def is_rough(around: str | None, number: str) -> bool:
+    """Tell whether a count is rough: *environ trois*, *une dizaine*."""
+    words = (around or "").strip()
+    return number in _COLLECTIVE or words.startswith(_ROUGHLY)
 
 
 def number_of(words: str) -> Decimal | None:

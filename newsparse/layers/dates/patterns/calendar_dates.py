@@ -39,6 +39,7 @@ from newsparse.layers.dates.patterns.base import (
 _YEAR = rf"(?:{S}(?:de{S})?(?P<year>{YEAR})|{S}(?P<late>{LATE_YEAR}))?"
 _TOWARDS = rf"(?:{S}(?P<towards>{TOWARDS}))?"
 _TO = r"(?: ?(?:au|[-–—]) ?)"
+_INDEFINITE = re.compile(r"(?<!\w)(?:une?|deux|trois|des|certains|quelques) $")
 _HOLIDAYS = {fold(name): holiday for holiday in HOLIDAYS for name in holiday.names}
 _ATTRIBUTIVE = re.compile(rf"(?<!\w){either(ATTRIBUTIVE)}(?: de la| de l'| des| de| d')? ?$")
 
@@ -53,6 +54,27 @@ def _day_month(hit: Hit) -> Expression | None:
     )
 
 
+def _days_and(hit: Hit) -> Expression | None:
+    days = [day_of(word) for word in re.split(", *| et le | et ", hit["list"])]
+    between = hit["between"] is not None
+    if not between and days != list(range(days[0], days[0] + len(days))):
+        return None  # each is a date of its own
+    return _days(hit)
+
+
+def _listed_day(hit: Hit) -> Expression | None:
+    return Calendar(day=day_of(hit["day"]), month=month_of(hit["month"]), year=year_of(hit["year"]))
+
+
+def _war(hit: Hit) -> Expression | None:
+    first, last = hit["first"], hit["last"]
+    return Interval(first=Calendar(year=1900 + int(first)), last=Calendar(year=1900 + int(last)))
+
+
+def _before_christ(hit: Hit) -> Expression | None:
+    return Calendar(year=-int(hit["year"]))
+
+
 def _days(hit: Hit) -> Expression | None:
     year, month = year_of(hit["year"] or hit["late"]), month_of(hit["month"])
     towards = towards_of(hit["towards"])
@@ -65,10 +87,6 @@ def _days(hit: Hit) -> Expression | None:
         towards=towards,
     )  # fmt: skip
     return Interval(first=first, last=last)
-
-
-def _iso(hit: Hit) -> Expression | None:
-    return _valid(int(hit["year"]), int(hit["month"]), int(hit["day"]))
 
 
 def _numeric(hit: Hit) -> Expression | None:
@@ -105,8 +123,8 @@ def _month(hit: Hit) -> Expression | None:
     )  # fmt: skip
 
 
-def _opens(text: str, start: int) -> bool:
-    before = hit.plain[max(0, start - 12) : start].rstrip(" ")
+def _opens(plain: str, start: int) -> bool:
+    before = plain[max(0, start - 12) : start].rstrip(" ")
     return not before or before[-1] in '.!?:;\n«"“' or before.split(" ")[-1].lower() == "en"
 
 
@@ -128,6 +146,8 @@ def _years(hit: Hit) -> Expression | None:
 
 
 def _weekday(hit: Hit) -> Expression | None:
+    if _INDEFINITE.search(hit.folded, max(0, hit.start("x") - 6), hit.start("x")):
+        return None
     return Calendar(
         weekday=weekday_of(hit["weekday"]),
         towards=towards_of(hit["towards"]),
@@ -182,7 +202,8 @@ def _holiday(hit: Hit) -> Expression | None:
 PATTERNS: tuple[Pattern, ...] = (
     pattern(
         "day-month",
-        rf"(?:(?P<weekday>{WEEKDAY}),?{S}(?:le{S})?)?(?P<day>{DAY}){S}(?:du mois de{S})?"
+        rf"(?:(?:ce{S})?(?P<weekday>{WEEKDAY}),?{S}(?:le{S})?)?(?P<day>{DAY}){S}"
+        rf"(?:du mois de{S})?"
         rf"(?P<month>{MONTH}(?!\w)|{SHORT_MONTH}){_YEAR}{_TOWARDS}",
         _day_month,
     ),
@@ -195,13 +216,28 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(
         "days-and",
-        rf"(?:entre le|les){S}(?P<x>(?:(?P<weekday>{WEEKDAY}){S})?(?P<first>{DAY}){S}et{S}(?:le{S})?"
-        rf"(?:(?P<weekday2>{WEEKDAY}){S})?(?P<last>{DAY}){S}(?P<month>{MONTH}(?!\w)|{SHORT_MONTH})"
-        rf"{_YEAR}{_TOWARDS})",
-        _days,
+        rf"(?:(?P<between>entre le)|les){S}(?P<x>(?P<list>(?P<first>{DAY})(?:,{S}{DAY}){{0,4}}{S}et{S}"
+        rf"(?:le{S})?(?P<last>{DAY})){S}(?P<month>{MONTH}(?!\w)|{SHORT_MONTH})"
+        rf"{_YEAR}{_TOWARDS}(?P<weekday>(?!))?(?P<weekday2>(?!))?)",
+        _days_and,
     ),
     pattern(
-        "iso", r"(?<![\d/.-])(?P<year>[12]\d{3})([-/])(?P<month>\d\d)\2(?P<day>\d\d)(?![-/\d])", _iso
+        "listed-day",
+        rf"(?:les?{S}|,{S})(?P<x>(?P<day>{DAY}))(?=(?:,{S}{DAY}){{0,4}}{S}(?:et|ou){S}(?:le{S})?{DAY}{S}"
+        rf"(?P<month>{MONTH})(?!\w)(?:{S}(?P<year>{YEAR}))?)",
+        _listed_day,
+    ),
+    pattern("war", r"(?:guerre|conflit|poilus|soldats) (?:mondiale )?(?:de|en) "
+        r"(?P<x>(?P<first>14|39|40)-(?P<last>18|45))", _war),
+    pattern(
+        "before-christ",
+        r"(?P<year>\d{1,4}) (?:avant|av\.?) (?:jesus-christ|j\.?-?c\.?|notre ere)",
+        _before_christ,
+    ),
+    pattern(
+        "iso",
+        r"(?<![\d/.-])(?P<year>[12]\d{3})(?P<sep>[-/])(?P<month>\d\d)(?P=sep)(?P<day>\d\d)(?![-/\d])",
+        _numeric,
     ),
     pattern(
         "numeric",
@@ -235,7 +271,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(
         "years-between",
-        rf"(?:entre|de|d'|depuis) ?(?:les années |les annees )?(?P<x>(?P<first>{YEAR}){S}(?:et|a|jusqu'en){S}(?P<last>{YEAR}))"
+        rf"(?:entre|de|d'|depuis) ?(?:les annees )?"
+        rf"(?P<x>(?P<first>{YEAR}){S}(?:et|a|jusqu'en){S}(?P<last>{YEAR}))"
         r"(?![-–/]|[.,]\d| ?[%€$])",
         _years,
     ),
@@ -248,12 +285,12 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(
         "weekday-day",
         rf"(?P<weekday>{WEEKDAY}){S}(?P<day>[12]\d|3[01]|0?[1-9])"
-        rf"(?=\s*(?:$|[.;:!?)\n]|,(?!\d))|{S}(?:a|au|en|dans|et|vers|des|pour|lors|avec)(?!\w))",
+        rf"(?=\s*(?:$|[.;:!?)\n]|,(?!\d))|{S}(?:a|au|en|dans|et|ou|puis|vers|des|pour|lors|avec)(?!\w))",
         _weekday_day,
     ),
     pattern(
         "the-weekday-day",
-        rf"(?:le|ce|du|au){S}(?P<x>(?P<weekday>{WEEKDAY}){S}(?P<day>[12]\d|3[01]|0?[1-9]))"
+        rf"(?:le{S}|du{S}|au{S}|(?=ce{S}))(?P<x>(?:ce{S})?(?P<weekday>{WEEKDAY}){S}(?P<day>[12]\d|3[01]|0?[1-9]))"
         rf"(?![\d:.,/]\d| ?(?:h|heures?|%)(?!\w))",
         _weekday_day,
     ),

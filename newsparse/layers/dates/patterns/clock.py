@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsparse.article import Grain
 from newsparse.layers.dates.atoms import EDGES, PARTS, either, folded
-from newsparse.layers.dates.expressions import Clock, Expression, Part
+from newsparse.layers.dates.expressions import Clock, Expression, Part, Shift
 from newsparse.layers.dates.patterns.base import (
     NUMBER,
     WEEKDAY,
@@ -36,7 +37,7 @@ _DAY_AFTER = re.compile(
     r"|le \d)(?!\w)"
 )
 _LENGTH_BEFORE = re.compile(
-    r"(?<!\w)(?:en|pendant|durant|plus de|moins de|environ|pres de|sous|dans les|dans|il y a"
+    r"(?<!\w)(?:au bout de|apres avoir|en|pendant|durant|plus de|moins de|environ|pres de|sous|dans les|dans|il y a"
     r"|quelque|toutes les|temps de|retard de|avance de|chrono de|record de|duree de|d'une duree de"
     r"|duree|dure|dura|durera|durent|durer|ecart de|attente de|apres avoir (?:passe|attendu)) ?$"
 )
@@ -99,8 +100,8 @@ def _words(hit: Hit) -> Expression | None:
     whole = int(hour)
     if hit["less"]:
         whole, minute = whole - 1, 45
-    sure = bool(hit["half"] or hit["part"] or hit["less"])
-    if not sure and not is_time(hit.folded, hit.start(), hit.end(), digits=minute is not None):
+    digits = bool(hit["part"] or hit["less"]) or minute is not None
+    if not hit["half"] and not is_time(hit.folded, hit.start(), hit.end(), digits=digits):
         return None
     return _valid(whole, minute, hit["half"])
 
@@ -127,6 +128,10 @@ def _valid(
     return Clock(hour=hour, minute=minute, second=second)
 
 
+def _last_night(hit: Hit) -> Expression | None:  # noqa: ARG001 - as all readers
+    return Part(part="NI", day=Shift(unit=Grain.DAY, count=-1))
+
+
 def _part(hit: Hit) -> Expression | None:
     found = hit.match.groupdict()
     if found.get("this") and hit["part"] in ("soiree", "matinee", "journee"):
@@ -143,13 +148,16 @@ def _part(hit: Hit) -> Expression | None:
     )
 
 
-_EDGE = rf"(?:(?P<edge>debut|milieu|fin|tard){S}(?:de{S}(?:la{S}|l')?|d'|en{S}|dans{S}(?:la{S}|l')|le{S}|du{S}|au{S})?)"
+_EDGE = (
+    rf"(?:(?P<edge>debut|milieu|fin|tard){S}"
+    rf"(?:de{S}(?:la{S}|l')?|d'|en{S}|dans{S}(?:la{S}|l')|le{S}|du{S}|au{S})?)"
+)
 _PART = rf"(?P<part>{either(PARTS)})"
 
 PATTERNS: tuple[Pattern, ...] = (
     pattern(
         "clock",
-        rf"(?<![\d,.:/-])(?P<hour>[01]?\d|2[0-4]) ?h(?: ?(?P<minute>[0-5]\d)(?: ?min)?)?{_OF_DAY}",
+        rf"(?<![\d,.:/-])(?P<hour>[01]?\d|2[0-4]) ?h(?: ?(?P<minute>[0-5]\d)(?! ?min))?(?!/){_OF_DAY}",
         _digits,
     ),
     pattern(
@@ -160,7 +168,8 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(
         "clock-words",
         rf"(?<![,.:/-])(?P<hour>{NUMBER}){S}heures?"
-        rf"(?:{S}(?:passees? de{S})?(?P<minute>{NUMBER})(?:{S}minutes)?|{S}et{S}(?P<part>quart|demie?)"
+        rf"(?:{S}(?:passees? de{S})?(?P<minute>{NUMBER})(?:{S}minutes)?"
+        rf"|{S}et{S}(?P<part>quart|demie?)"
         rf"|{S}(?P<less>moins{S}le{S}quart))?(?!\w){_OF_DAY}",
         _words,
     ),
@@ -170,6 +179,7 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?!{S}\w))?",
         _noon,
     ),
+    pattern("last-night", rf"nuit{S}(?:derniere|passee)", _last_night),
     pattern("this-part", rf"(?P<this>cet?|cette){S}{_PART}(?!-la)", _part),
     pattern("edge-of-part", rf"{_EDGE}{_PART}", _part),
     pattern(

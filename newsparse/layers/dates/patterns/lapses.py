@@ -6,16 +6,26 @@ import re
 from decimal import Decimal
 
 from newsparse.article import Grain
-from newsparse.layers.dates.atoms import COLLECTIVE, RECURRENT, ROUGHLY, either, fold, folded
-from newsparse.layers.dates.expressions import Expression, Interval, Lapse, Recurrence
+from newsparse.layers.dates.atoms import COLLECTIVE, RECURRENT, either, folded
+from newsparse.layers.dates.expressions import (
+    Calendar,
+    Expression,
+    Interval,
+    Lapse,
+    Period,
+    Recurrence,
+    Shift,
+)
 from newsparse.layers.dates.patterns.base import (
     AROUND,
     NUMBER,
     UNIT,
     WEEKDAY,
+    YEAR,
     Hit,
     Pattern,
     S,
+    is_rough,
     number_of,
     pattern,
     unit_of,
@@ -24,12 +34,12 @@ from newsparse.layers.dates.patterns.base import (
 from newsparse.layers.dates.patterns.clock import is_time
 
 _HALF = Decimal("0.5")
-_ROUGHLY = tuple(sorted((fold(word) for word in ROUGHLY), key=len, reverse=True))
 _SET_UNITS = {
     Grain.SECOND: ("PT", "S"), Grain.MINUTE: ("PT", "M"), Grain.HOUR: ("PT", "H"),
     Grain.DAY: ("P", "D"), Grain.WEEK: ("P", "W"), Grain.MONTH: ("P", "M"),
     Grain.YEAR: ("P", "Y"),
 }  # fmt: skip
+_PARTS_OF_YEAR = {Decimal(3): Grain.QUARTER, Decimal(6): Grain.SEMESTER}
 _MONTHS_OF = {Grain.QUARTER: 3, Grain.SEMESTER: 6}
 _YEARS_OF = {Grain.DECADE: 10, Grain.CENTURY: 100}
 _RECURRENT = folded(RECURRENT)
@@ -55,7 +65,9 @@ def _lapse(hit: Hit) -> Expression | None:
         number += _HALF
     if unit is Grain.HOUR and hit["around"] is None and _is_clock(hit, number):
         return None
-    return Lapse(amounts=((number, unit), *_rest(hit)), approx=_approx(hit))
+    return Lapse(
+        amounts=((number, unit), *_rest(hit)), approx=is_rough(hit["around"], hit["number"])
+    )
 
 
 def _is_clock(hit: Hit, number: Decimal) -> bool:
@@ -72,11 +84,6 @@ def _rest(hit: Hit) -> tuple[tuple[Decimal | None, Grain], ...]:
     else:
         unit = Grain.MINUTE if hit["unit"] in ("h", "heure", "heures") else Grain.SECOND
     return ((number, unit),)
-
-
-def _approx(hit: Hit) -> bool:
-    around = (hit["around"] or "").strip()
-    return hit["many"] is not None or any(around.startswith(word.strip()) for word in _ROUGHLY)
 
 
 def _short(hit: Hit) -> Expression | None:
@@ -126,6 +133,17 @@ def _relative(hit: Hit) -> Expression | None:
     return Lapse(amounts=((number, unit),), towards=towards)
 
 
+def _first_months(hit: Hit) -> Expression | None:
+    number = number_of(hit["number"])
+    if number is None or not 1 < number < 12 or number % 1:
+        return None
+    year = int(hit["year"]) if hit["year"] else Shift(unit=Grain.YEAR, count=0)
+    if number in _PARTS_OF_YEAR:
+        return Period(unit=_PARTS_OF_YEAR[number], number=1, year=year)
+    first, last = Calendar(month=1, year=year), Calendar(month=int(number), year=year)
+    return Interval(first=first, last=last)
+
+
 def _each(hit: Hit) -> Expression | None:
     if hit["weekday"]:
         weekday = weekday_of(hit["weekday"])
@@ -158,7 +176,10 @@ def _each_part(hit: Hit) -> Expression | None:
     return Recurrence(value=f"XXXX-XX-XX{code}")
 
 
-_NUMBER = rf"(?:une?{S}(?P<many>(?=\w{{1,6}}-?\w{{0,8}}aine))?)?(?P<number>{either(COLLECTIVE)}(?={S}d)|{NUMBER})"
+_NUMBER = (
+    rf"(?:une?{S}(?=\w{{1,6}}-?\w{{0,8}}aine))?"
+    rf"(?P<number>{either(COLLECTIVE)}(?={S}d)|{NUMBER})"
+)
 _COUNTED = (
     rf"(?P<around>{AROUND})?{_NUMBER}"
     rf"(?:{S}(?:d(?:e{S}|'))?| ?(?=(?:h|min|mn)(?!\w)))(?P<unit>{UNIT})"
@@ -172,7 +193,11 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?<=heures \d\d)|(?<=minutes \d\d)|(?<=mn \d\d)|(?<=min \d\d)))?(?!\w)",
         _lapse,
     ),
-    pattern("lapse-short", r"(?<![\d,.:/-])(?P<hours>\d{1,3}) ?h(?: ?(?P<minutes>[0-5]\d)(?: ?min)?)?", _short),
+    pattern(
+        "lapse-short",
+        r"(?<![\d,.:/-])(?P<hours>\d{1,3}) ?h(?: ?(?P<minutes>[0-5]\d)(?: ?min)?)?",
+        _short,
+    ),
     pattern(
         "lapse-range",
         rf"(?P<first>{NUMBER})(?:{S}(?:a|ou){S}| ?[-–] ?)(?P<last>{NUMBER}){S}(?P<unit>{UNIT})",
@@ -184,7 +209,11 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"|(?:une?{S})?demi-(?P<half>heure|journee|siecle))",
         _fraction,
     ),
-    pattern("lapse-unknown", rf"(?:plusieurs|quelques){S}(?P<unit>minutes|heures|jours|semaines|mois)", _unknown),
+    pattern(
+        "lapse-unknown",
+        rf"(?:plusieurs|quelques){S}(?P<unit>minutes|heures|jours|semaines|mois)",
+        _unknown,
+    ),
     pattern(
         "lapse-relative",
         rf"(?:ces{S})?(?P<number>{NUMBER}){S}(?P<way>derni(?:ers|eres)|prochaine?s|premi(?:ers|eres)"
@@ -198,13 +227,25 @@ PATTERNS: tuple[Pattern, ...] = (
         _relative,
     ),
     pattern(
+        "first-months",
+        rf"(?P<number>{NUMBER}){S}premiers{S}mois{S}(?:de{S}(?:l'annee{S})?(?P<year>{YEAR})"
+        rf"|de{S}l'annee(?P<this>))",
+        _first_months,
+    ),
+    pattern(
         "each",
         rf"(?:chaque{S}|tou(?:s|tes){S}les{S})(?:(?P<weekday>{WEEKDAY})s?|(?P<unit>{UNIT}))",
         _each,
     ),
-    pattern("every-few", rf"tou(?:s|tes){S}les{S}(?P<number>{NUMBER}){S}(?P<unit>{UNIT})", _every_few),
     pattern(
-        "each-part", rf"(?:chaque{S}|tou(?:s|tes){S}les{S})(?P<part>matins?|soirs?|nuits?)", _each_part
+        "every-few",
+        rf"tou(?:s|tes){S}les{S}(?P<number>{NUMBER}){S}(?P<unit>{UNIT})",
+        _every_few,
+    ),
+    pattern(
+        "each-part",
+        rf"(?:chaque{S}|tou(?:s|tes){S}les{S})(?P<part>matins?|soirs?|nuits?)",
+        _each_part,
     ),
     pattern("recurrent", rf"(?P<adjective>{either(RECURRENT)})s?", _adjective),
 )  # fmt: skip

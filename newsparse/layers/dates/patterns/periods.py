@@ -38,6 +38,8 @@ _SEASONS = folded(SEASONS)
 _DECADES = folded(DECADES)
 _CENTURIES = folded(CENTURY_WORDS)
 _ROMAN = {"i": 1, "v": 5, "x": 10}
+_YEARS_GO_ON = re.compile(r"(?:,| et| ou| a|-) ?\d{3}[1-9]")
+_BEFORE_CHRIST = re.compile(r" (?:avant|av\.?) (?:jesus|j\.?-?c|notre ere)")
 _POLITICAL = re.compile(r" (?:arabes?|erable|berbere|de prague|des peuples|francais)(?!\w)")
 
 
@@ -73,13 +75,17 @@ def _season(hit: Hit) -> Expression | None:
 
 def _decade(hit: Hit) -> Expression | None:
     word = hit["decade"]
+    if _YEARS_GO_ON.match(hit.folded, hit.end()) and len(word) == 4:
+        return None  # « les années 2010 et 2011 » are two years
     number = int(word) if word.isdigit() else _DECADES[word]
     return Period(unit=Grain.DECADE, number=number)
 
 
 def _century(hit: Hit) -> Expression | None:
     number = _century_number(hit["century"])
-    return Period(unit=Grain.CENTURY, number=number) if 1 <= number <= 30 else None
+    if _BEFORE_CHRIST.match(hit.folded, hit.end()):
+        number = -number
+    return Period(unit=Grain.CENTURY, number=number) if abs(number) <= 30 and number else None
 
 
 def _century_number(word: str) -> int:
@@ -123,7 +129,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(
         "dated-season",
-        rf"(?P<season>{either(SEASONS)})(?!\w)(?:{S}(?P<year>{YEAR})|{S}(?P<towards>{TOWARDS}))",
+        rf"(?P<season>{either(SEASONS)})(?!\w)(?:{S}(?P<year>{YEAR})(?:[-/]\d{{2,4}})?|{S}(?P<towards>{TOWARDS}))",
         _season,
     ),
     pattern(
@@ -134,6 +140,12 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(
         "decade",
         rf"(?:annees{S}|decennie{S})(?P<decade>(?:1\d|20)\d0|[1-9]0|{either(DECADES)})(?![\w-])",
+        _decade,
+    ),
+    pattern(
+        "elided-decade",
+        r"annees {1,3}(?:\d\d)?\d0 (?:et|ou|a) (?:celles? )?(?P<x>(?P<decade>(?:1\d|20)\d0|[1-9]0))"
+        r"(?![\w-])",
         _decade,
     ),
     pattern(

@@ -7,23 +7,28 @@ from decimal import Decimal
 
 from newsparse.article import Grain
 from newsparse.layers.dates.atoms import COLLECTIVE, either, fold, folded
-from newsparse.layers.dates.expressions import Anchor, Expression, Shift
+from newsparse.layers.dates.expressions import Anchor, Calendar, Expression, Nth, Shift
 from newsparse.layers.dates.patterns.base import (
     AROUND,
+    DAY,
     FOLLOWING,
     LONG_UNIT,
     NUMBER,
     STOP,
     TOWARDS,
     UNIT,
+    WEEKDAY,
     Hit,
     Pattern,
     S,
     anchor_of,
+    day_of,
+    is_rough,
     number_of,
     pattern,
     towards_of,
     unit_of,
+    weekday_of,
 )
 
 DAYS = {
@@ -117,7 +122,13 @@ def _counted(hit: Hit, sign: int, anchor: Anchor) -> Expression | None:
         unit, number = finer[0], (number + _HALF) * finer[1]
     if number != number.to_integral_value() or abs(number) > 10_000_000:
         return None
-    return Shift(unit=unit, count=sign * int(number), anchor=anchor, counted=True)
+    return Shift(
+        unit=unit,
+        count=sign * int(number),
+        anchor=anchor,
+        counted=True,
+        approx=is_rough(hit["around"], hit["number"]),
+    )
 
 
 def _ago(hit: Hit) -> Expression | None:
@@ -134,12 +145,33 @@ def _later(hit: Hit) -> Expression | None:
 
 
 _COUNT = (
-    rf"(?:{AROUND}{S}|{AROUND})?(?:une?{S}(?=\w{{4,12}}aine))?"
+    rf"(?P<around>{AROUND})?(?:une?{S}(?=\w{{4,12}}aine))?"
     rf"(?P<number>{NUMBER}|{either(COLLECTIVE)}){S}(?:d(?:e{S}|'))?(?P<unit>{UNIT})"
     rf"(?P<half>{S}et{S}demie?)?"
 )
 
+
+def _day_of_month(hit: Hit) -> Expression | None:
+    month = Shift(
+        unit=Grain.MONTH, count=towards_of(hit["towards"]), anchor=anchor_of(hit["towards"])
+    )
+    return Nth(number=day_of(hit["day"]), unit=Grain.DAY, of=month)
+
+
+def _week_after(hit: Hit) -> Expression | None:
+    days = {"huit": 7, "quinze": 14}[hit["days"]]
+    weekday = Calendar(weekday=weekday_of(hit["weekday"]), towards=1)
+    return Shift(unit=Grain.DAY, count=days, of=weekday)
+
+
 PATTERNS: tuple[Pattern, ...] = (
+    pattern(
+        "day-of-month",
+        rf"(?P<day>{DAY}){S}(?:de{S}ce|du){S}mois(?:{S}(?P<towards>{TOWARDS}|{FOLLOWING})"
+        rf"|{S}{_CURRENT})?(?!{S}d[e'])",
+        _day_of_month,
+    ),
+    pattern("week-after", rf"(?P<weekday>{WEEKDAY}){S}en{S}(?P<days>huit|quinze)", _week_after),
     pattern("day", rf"(?P<day>{either(DAYS)})(?!-la)", _day),
     pattern(
         "day-of-text",
@@ -155,10 +187,18 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?P<unit>{LONG_UNIT}){S}(?P<towards>{TOWARDS}|{FOLLOWING})",
         _unit,
     ),
-    pattern("this-unit", rf"(?:cet?|cette){S}(?:meme{S})?(?!jour)(?P<unit>{LONG_UNIT})(?:-ci)?", _current_unit),
+    pattern(
+        "this-unit",
+        rf"(?:cet?|cette){S}(?:meme{S})?(?!jour)(?P<unit>{LONG_UNIT})(?:-ci)?",
+        _current_unit,
+    ),
     pattern("that-unit", rf"(?:cet?|cette){S}(?P<unit>{LONG_UNIT})[- ]la", _that_unit),
     pattern("current-unit", rf"(?P<unit>{LONG_UNIT}){S}{_CURRENT}", _current_unit),
-    pattern("in-the-unit", rf"dans{S}(?:la{S}|le{S}|l')(?P<x>(?P<unit>semaine|mois|annee))(?={STOP})", _current_unit),
+    pattern(
+        "in-the-unit",
+        rf"dans{S}(?:la{S}|le{S}|l')(?P<x>(?P<unit>semaine|mois|annee)){STOP}",
+        _current_unit,
+    ),
     pattern("same-unit", rf"(?P<x>meme{S}(?P<unit>{LONG_UNIT}))", _same_unit),
     pattern(
         "next-unit",

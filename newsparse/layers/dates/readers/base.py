@@ -11,7 +11,7 @@ from newsparse.layers.dates.anchors import Anchors
 from newsparse.layers.dates.calendar import Reading
 from newsparse.layers.dates.choose import Choice
 from newsparse.layers.dates.expressions import Expression
-from newsparse.layers.dates.tense import NEUTRAL
+from newsparse.layers.dates.verbs import NEUTRAL
 
 
 @attrs.frozen(kw_only=True)
@@ -27,6 +27,15 @@ class Where:
     """True where it opens its sentence."""
     after: dt.datetime | None = None
     before: dt.datetime | None = None
+
+    def near_day(self) -> dt.date:
+        """Return the day an incomplete date is near: the other end of its interval, or today.
+
+        Raises:
+            UnknownDateError: There is no publication date.
+        """
+        end = self.after or self.before
+        return self.anchors.day if end is None else end.date()
 
     def choice(self, towards: int = 0, day: dt.date | None = None) -> Choice:
         """Return what decides between the readings of an incomplete date."""

@@ -19,7 +19,7 @@ from newsparse.layers.dates.choose import (
 from newsparse.layers.dates.expressions import Anchor, Calendar, Named, Shift
 from newsparse.layers.dates.holidays import day_of, holiday
 from newsparse.layers.dates.readers.base import Where, read, start_day
-from newsparse.layers.dates.tense import PAST
+from newsparse.layers.dates.verbs import PAST
 
 
 def year_of(year: int | Shift | None, where: Where) -> int | None:
@@ -27,7 +27,7 @@ def year_of(year: int | Shift | None, where: Where) -> int | None:
     if isinstance(year, Shift):
         start = read(year, where).start
         return None if start is None else start.year
-    if year is None or year >= 100:
+    if year is None or year >= 100 or year < 0:
         return year
     try:
         return full_year(year, where.anchors.day)
@@ -47,6 +47,8 @@ def _calendar(date: Calendar, where: Where) -> Reading:
     year = year_of(date.year, where)
     if date.month is None and date.day is None and date.weekday is None:
         assert year is not None
+        if year < 0:
+            return Reading(value=f"BC{-year:04d}", start=None, end=None, grain=Grain.YEAR)
         return unit_around(Grain.YEAR, dt.date(year, 1, 1))
     if date.month is None:
         return _without_month(date, where)
@@ -57,7 +59,7 @@ def _calendar(date: Calendar, where: Where) -> Reading:
     if year is not None:
         return _dated(date, year, unit)
     try:
-        today = where.anchors.day
+        today = where.near_day()
     except UnknownDateError:
         return _yearless(date)
     day_of_month = date.day or 1
@@ -71,7 +73,7 @@ def _calendar(date: Calendar, where: Where) -> Reading:
     base = today
     if date.anchor is Anchor.TEXT:
         base = start_day(where.anchors.last(Grain.YEAR))
-    reach = 1 if date.weekday is None and (date.month, date.day) != (2, 29) else 8
+    reach = 8 if (date.month, date.day) == (2, 29) else 1
     choice = where.choice(date.towards, base)
     choice = attrs.evolve(choice, nearest=date.weekday is not None)
     return choose(in_years(in_year, base.year, reach), choice)
@@ -99,7 +101,7 @@ def _yearless(date: Calendar) -> Reading:
 
 
 def _without_month(date: Calendar, where: Where) -> Reading:
-    base = where.anchors.day
+    base = where.near_day()
     if date.anchor is Anchor.TEXT:
         base = start_day(where.anchors.last(Grain.DAY))
     choice = where.choice(date.towards, base)
@@ -119,12 +121,12 @@ def _named(named: Named, where: Where) -> Reading:
     year = year_of(named.year, where)
     if year is None:
         try:
-            today = where.anchors.day
+            today = where.near_day()
         except UnknownDateError:
             fixed = holiday(named.key)
             if fixed.month is None:
                 raise
             return _yearless(Calendar(month=fixed.month, day=fixed.day))
         around = in_years(lambda y: unit_around(Grain.DAY, day_of(named.key, y)), today.year)
-        return choose(around, where.choice(named.towards))
+        return choose(around, where.choice(named.towards, today))
     return unit_around(Grain.DAY, day_of(named.key, year))

@@ -21,7 +21,7 @@ from newsparse.layers.dates.expressions import (
 )
 from newsparse.layers.dates.lengths import length, moved, timex_of_lapse
 from newsparse.layers.dates.readers.base import Where, read, start_day
-from newsparse.layers.dates.tense import FUTURE
+from newsparse.layers.dates.verbs import FUTURE
 
 _WITHIN_A_DAY = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 

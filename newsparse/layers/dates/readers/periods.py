@@ -8,11 +8,12 @@ import attrs
 
 from newsparse.article import Grain
 from newsparse.layers.dates.anchors import UnknownDateError
-from newsparse.layers.dates.calendar import Reading, century, season, third, unit_around
+from newsparse.layers.dates.calendar import Reading, century, half, season, third, unit_around
 from newsparse.layers.dates.choose import choose, in_years
 from newsparse.layers.dates.expressions import Edge, Nth, Period, WeekdayOf
 from newsparse.layers.dates.readers.base import Where, read, start_day
 from newsparse.layers.dates.readers.calendar_dates import year_of
+from newsparse.layers.dates.verbs import PAST
 
 _DAY = dt.timedelta(days=1)
 _MONTHS_PER = {Grain.QUARTER: 3, Grain.SEMESTER: 6}
@@ -21,6 +22,9 @@ _MONTHS_PER = {Grain.QUARTER: 3, Grain.SEMESTER: 6}
 @read.register
 def _period(period: Period, where: Where) -> Reading:
     if period.unit is Grain.CENTURY:
+        if period.number < 0:
+            message = "before our era"
+            raise UnknownDateError(message)
         return century(period.number)
     if period.unit is Grain.DECADE:
         year = year_of(period.number, where)
@@ -40,8 +44,11 @@ def _period(period: Period, where: Where) -> Reading:
         year = where.anchors.year_of_sentence(where.sentence)
     if year is not None:
         return in_year(year)
-    around = in_years(in_year, where.anchors.day.year, 2)
-    return choose(around, where.choice(period.towards))
+    day = where.near_day()
+    choice = where.choice(period.towards, day)
+    if period.unit is not Grain.SEASON and not where.direction:
+        choice = attrs.evolve(choice, direction=PAST)  # statistics are of what is over
+    return choose(in_years(in_year, day.year, 2), choice)
 
 
 @read.register
@@ -49,7 +56,7 @@ def _edge(edge: Edge, where: Where) -> Reading:
     whole = read(edge.of, where)
     if whole.start is None:
         return attrs.evolve(whole, mod=edge.mod)
-    start, end = third(whole, edge.mod)
+    start, end = half(whole, edge.mod) if edge.half else third(whole, edge.mod)
     return attrs.evolve(whole, start=start, end=end, mod=edge.mod)
 
 

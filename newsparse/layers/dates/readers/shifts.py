@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import datetime as dt
 
-from newsparse.article import DateType, Grain
+import attrs
+
+from newsparse.article import DateMod, DateType, Grain
 from newsparse.layers.dates.anchors import UnknownDateError
 from newsparse.layers.dates.calendar import Reading, clock, finer, shifted, unit_around
 from newsparse.layers.dates.expressions import Anchor, Shift
 from newsparse.layers.dates.readers.base import Where, read, start_day
-from newsparse.layers.dates.tense import FUTURE, PAST
+from newsparse.layers.dates.verbs import FUTURE, PAST
 
 _DAY = dt.timedelta(days=1)
+_YEARS_IN = {Grain.DECADE: 10, Grain.CENTURY: 100}
 _WITHIN_A_DAY = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 
 
 @read.register
 def _shift(shift: Shift, where: Where) -> Reading:
+    if shift.approx:
+        exact = read(attrs.evolve(shift, approx=False), where)
+        return attrs.evolve(exact, mod=DateMod.APPROX)
     if shift.unit in _WITHIN_A_DAY:
         return _shift_of_clock(shift, where)
+    if shift.counted and shift.unit in _YEARS_IN:
+        years = _YEARS_IN[shift.unit] * shift.count
+        return read(attrs.evolve(shift, unit=Grain.YEAR, count=years), where)
     if shift.of is not None:
         base = read(shift.of, where)
     elif shift.anchor is Anchor.TEXT:
@@ -36,8 +45,9 @@ def _shift(shift: Shift, where: Where) -> Reading:
 
 
 def _contradicts(shift: Shift, day: dt.date, where: Where) -> bool:
-    """*huit mois après* is hardly still to come unless the text says so: it counts from an event
-    that has no date in the text.
+    """Tell whether a date that counts from the text would be still to come, and cannot be.
+
+    *huit mois après* then counts from an event that has no date in the text.
     """
     if shift.anchor is not Anchor.TEXT or where.direction == FUTURE or shift.of is not None:
         return False

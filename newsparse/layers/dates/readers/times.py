@@ -12,7 +12,7 @@ from newsparse.layers.dates.atoms import HOURS
 from newsparse.layers.dates.calendar import Reading, clock, finer, midnight, timex
 from newsparse.layers.dates.expressions import Clock, Expression, Part
 from newsparse.layers.dates.readers.base import Where, read
-from newsparse.layers.dates.tense import PAST
+from newsparse.layers.dates.verbs import PAST
 
 _DAY = dt.timedelta(days=1)
 

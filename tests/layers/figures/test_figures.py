@@ -1,0 +1,219 @@
+"""Figures, from outside: spans, values, units, nouns and directions in sentences of the press."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import Source
+from newsparse.analysis import Analysis
+from newsparse.article import Figure
+from newsparse.document import build
+from newsparse.layers import figures
+
+
+def shown(figure: Figure) -> str:
+    """Write a figure on one line: text, kind, bounds, unit."""
+    low = "" if figure.low is None else f"{figure.low.normalize():f}"
+    high = "" if figure.high is None else f"{figure.high.normalize():f}"
+    bounds = low if low == high else f"{low}..{high}"
+    about = "~" if figure.approx else ""
+    unit = f" {figure.unit}" if figure.unit else ""
+    return f"{figure.text} | {figure.kind} {about}{bounds}{unit}"
+
+
+READ = [
+    # typography
+    ("Le port a reçu 12 000 conteneurs.", ["12 000 | cardinal 12000"]),
+    ("Le port a reçu 12\u202f000 conteneurs.", ["12\u202f000 | cardinal 12000"]),
+    ("Le port a reçu 12.000 conteneurs.", ["12.000 | cardinal 12000"]),
+    ("Le loyer atteint 1 234,56 euros.", ["1 234,56 euros | money 1234.56 EUR"]),
+    # magnitudes
+    ("La dette est de 3,2 Md€.", ["3,2 Md€ | money 3200000000 EUR"]),
+    ("Le club a dépensé 20 M€.", ["20 M€ | money 20000000 EUR"]),
+    ("Il faut deux millions et demi de doses.", ["deux millions et demi | cardinal 2500000"]),
+    ("Le coût est de $75 millions.", ["$75 millions | money 75000000 USD"]),
+    # modifiers
+    ("Plus de 200 maisons ont brûlé.", ["Plus de 200 | cardinal 200.."]),
+    ("Le trajet coûte moins de 30 euros.", ["moins de 30 euros | money ..30 EUR"]),
+    ("Au moins un touriste est mort.", ["Au moins un | cardinal 1.."]),
+    ("La salle accueille jusqu'à 800 élèves.", ["jusqu'à 800 | cardinal ..800"]),
+    ("Près de 40 communes sont touchées.", ["Près de 40 | cardinal ~40"]),
+    ("Quelque 300 agents sont mobilisés.", ["Quelque 300 | cardinal ~300"]),
+    ("Il faut un minimum de six joueurs.", ["un minimum de six | cardinal 6.."]),
+    ("Pas plus de cinq visiteurs entrent.", ["Pas plus de cinq | cardinal ..5"]),
+    ("L'offre vaut pour un revenu inférieur à 900 euros.", ["inférieur à 900 euros | money ..900 EUR"]),
+    ("Plus des deux tiers des élus sont venus.", ["Plus des deux tiers | ratio 0.666667.."]),
+    # nouns of number
+    ("Une trentaine de voisins sont venus.", ["Une trentaine | cardinal ~30"]),
+    ("Des milliers de poissons sont morts.", ["Des milliers | cardinal 1000.."]),
+    ("Plusieurs centaines de bêtes ont péri.", ["Plusieurs centaines | cardinal 100.."]),
+    ("Des dizaines de milliers de fans chantent.", ["Des dizaines de milliers | cardinal 10000.."]),
+    ("Elle a acheté trois douzaines d'œufs.", ["trois douzaines | cardinal 36"]),
+    ("Une demi-douzaine de bateaux attendent.", ["Une demi-douzaine | cardinal ~6"]),
+    # ranges
+    ("Entre 10 et 15 bus circulent.", ["Entre 10 et 15 | cardinal 10..15"]),
+    ("Il manque deux à trois cents lits.", ["deux à trois cents | cardinal 200..300"]),
+    ("La hausse serait de 7-8 %.", ["7-8 % | percent 7..8 %"]),
+    ("Il faudrait 3 à 5 millions d'euros.", ["3 à 5 millions d'euros | money 3000000..5000000 EUR"]),
+    ("Un ou deux témoins ont parlé.", ["Un ou deux | cardinal 1..2"]),
+    # percentages, points, signs
+    ("La participation est de 12,4 %.", ["12,4 % | percent 12.4 %"]),
+    ("Nonante pour cent des Vaudois ont voté.", ["Nonante pour cent | percent 90 %"]),
+    ("Le taux recule de 2,3 points.", ["2,3 points | percent 2.3 %"]),
+    ("L'équipe compte 40 points.", ["40 | cardinal 40"]),
+    ("Le titre a clôturé à +2,3 %.", ["+2,3 % | percent 2.3 %"]),
+    ("Les ventes ont chuté (- 33 % en mai).", ["- 33 % | percent -33 %"]),
+    ("Il a fait -12 °C cette nuit.", ["-12 °C | quantity -12 °C"]),
+    # measures and ages
+    ("Le glacier a perdu 80 millimètres.", ["80 millimètres | quantity 80 mm"]),
+    ("Le terrain fait 45 m².", ["45 m² | quantity 45 m²"]),
+    ("Le vent souffle à 110 km/h.", ["110 km/h | quantity 110 km/h"]),
+    ("Une cycliste de 29 ans a été renversée.", ["29 ans | quantity 29 year"]),
+    ("Le film est interdit aux moins de 16 ans.", ["moins de 16 ans | quantity ..16 year"]),
+    ("Ils sont âgés de 3 et 6 ans.", ["3 | quantity 3 year", "6 ans | quantity 6 year"]),
+    ("Le billet vaut 20 francs suisses.", ["20 francs suisses | money 20 CHF"]),
+    ("Il a versé 500 dinars algériens.", ["500 dinars algériens | money 500 DZD"]),
+    ("Il a versé 500 dinars.", ["500 dinars | money 500"]),
+    # ratios
+    ("Deux lycéens sur trois ont un vélo.", ["Deux lycéens sur trois | ratio 0.666667"]),
+    ("Une ferme sur cinq a fermé.", ["Une ferme sur cinq | ratio 0.2"]),
+    ("Un tiers des bancs est vide.", ["Un tiers | ratio 0.333333"]),
+    ("Près de la moitié des lits sont libres.", ["Près de la moitié | ratio ~0.5"]),
+    ("Elle gagne cinq fois plus que lui.", ["cinq fois plus | ratio 5"]),
+    ("Le nombre de cas a doublé.", ["doublé | ratio 2"]),
+    ("Le prix a été multiplié par quatre.", ["quatre | ratio 4"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_figures_are_read(parser: newsparse.Parser, text: str, expected: list[str]) -> None:
+    """Figures have the span from the modifier to the unit, and the bounds that the words state."""
+    assert [shown(f) for f in parser.parse(text).figures] == expected
+
+
+NOTHING = [
+    "Une nouvelle usine ouvrira, et un maire s'en réjouit.",
+    "Le G20 et les Vingt-Sept ont protesté.",
+    "L'article 49 de la Constitution est invoqué.",
+    "Selon les articles 12 et 13, le vote est nul.",
+    "Le Lensois s'est imposé 6-4, 7-5.",
+    "Appelez le 01 45 67 89 10.",
+    "Les uns chantent, les autres dansent.",
+    "Ils habitent dans les Deux-Sèvres.",
+    "La réunion a duré trois heures.",
+    "Le procès reprend le 12 mars 2019.",
+    "Le prévenu encourt une peine de dix ans de prison.",
+    "Il y a trois ans, le pont s'est effondré.",
+    "Elle habite un appartement neuf.",
+    "C'est la 3e fois, dit le 2ème adjoint.",
+    "1. Le contexte\n\n2. La suite",
+    "Le quart de finale aura lieu dans un quart d'heure.",
+    "Un cinquième mandat lui semble exclu.",
+    "Pas question de deux poids, deux mesures.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_figure(parser: newsparse.Parser, text: str) -> None:
+    """Articles, names, labels, scores, ordinals, dates and lapses of time are no figures."""
+    assert [f.text for f in parser.parse(text, published="2024-11-07").figures] == []
+
+
+COUNTED = [
+    ("Les deux grandes équipes ont joué.", ["équipes"]),
+    ("Sept des onze ministres sont là.", ["ministres", "ministres"]),
+    ("Une dizaine de blessés ont été soignés.", ["blessés"]),
+    ("Sur les 300 entrés, 50 sont restés.", [None, None]),
+    ("Le texte passe par 312 voix contre 251.", ["voix", "voix"]),
+    ("Un paysan sur trois est retraité.", ["paysan"]),
+    ("Près de 5 % des abeilles sont mortes.", ["abeilles"]),
+    ("Le taux atteint 5 %.", [None]),
+    ("Sur les neuf sondages publiés, huit sont favorables.", ["sondages", "sondages"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_counted(parser: newsparse.Parser, text: str, expected: list[str | None]) -> None:
+    """The noun counted is the sentence's own, and None where it is only understood."""
+    found = [f.counted.text if f.counted else None for f in parser.parse(text).figures]
+    assert found == expected
+
+
+SUBJECTS = [
+    ("Le chômage s'établit à 7,4 %.", "chômage"),
+    ("L'amende est fixée à 135 euros.", "amende"),
+    ("La dette atteint 112 % du produit intérieur brut.", None),
+    ("Le tribunal a prononcé une amende de 135 euros.", "amende"),
+    ("Les salaires augmenteront de 3 %.", "salaires"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_subject(parser: newsparse.Parser, text: str, expected: str | None) -> None:
+    """What a figure measures is the subject of its verb or the noun it stands on; a count has none."""
+    (figure,) = parser.parse(text).figures
+    assert (figure.subject.text if figure.subject else None) == expected
+
+
+CHANGES = [
+    ("Les ventes sont en recul de 3 %.", [("3", "down")]),
+    ("Les prix ont augmenté de 12 euros.", [("12", "up")]),
+    ("Le taux est passé de 5,1 % à 4,9 %.", [("5.1", "down"), ("4.9", "down")]),
+    ("La taxe passera de 5 à 7 %.", [("5", "up"), ("7", "up")]),
+    ("Le trafic a baissé : 15 % de moins qu'en 2019.", [("15", "down")]),
+    ("L'action a clôturé à +2,3 %.", [("2.3", "up")]),
+    ("La participation est de 40 %.", [("40", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANGES)
+def test_change(
+    parser: newsparse.Parser, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    """The direction comes from the words around; it does not change the value."""
+    figures = parser.parse(text, published="2024-11-07").figures
+    found = [(f.value, str(f.change) if f.change else None) for f in figures]
+    assert found == [(Decimal(value), change) for value, change in expected]
+
+
+def test_text_is_the_articles_own(parser: newsparse.Parser) -> None:
+    """The text of a figure and of its noun is cut out of the article, typography kept."""
+    text = "Plus de 3\u00a0000\u202f€ d’aide, jusqu’à 8\u00a0000 foyers."
+    for figure in parser.parse(text).figures:
+        assert text[figure.start : figure.end] == figure.text
+        if figure.counted:
+            assert text[figure.counted.start : figure.counted.end] == figure.counted.text
+
+
+_NO_WORDS = Analysis(words=(), sentences=(), names=())
+
+
+@given(st.text(alphabet="0123456789.,'% -–€xdeunsrtmill()\n", max_size=80))
+@settings(max_examples=200)
+def test_spans_are_sound(text: str) -> None:
+    """Whatever the characters, figures are in order, apart and inside the text."""
+    end = 0
+    for figure in figures.find(build(Source(text=text)), _NO_WORDS):
+        assert end <= figure.start <= figure.core[0] < figure.core[1] <= figure.end <= len(text)
+        end = figure.end
+
+
+@pytest.mark.parametrize("unit", ["1", "1, ", ", ", "un ", "12 ", "5 % ", "de 1 à 2 ", "plus de "])
+def test_linear(unit: str) -> None:
+    """Eight times the text takes about eight times as long, whatever it is made of."""
+
+    def seconds(length: int) -> float:
+        document = build(Source(text=unit * (length // len(unit))))
+        began = time.perf_counter()
+        figures.find(document, _NO_WORDS)
+        return time.perf_counter() - began
+
+    seconds(1_000)
+    short = min(seconds(5_000) for _ in range(3))
+    assert seconds(40_000) < 30 * short + 0.05
