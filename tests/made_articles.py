@@ -208,7 +208,7 @@ def _some(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]
 
 @st.composite
 def articles(draw: Callable[[Any], Any]) -> Article:
-    """Articles with arbitrary characters, spans that nest and cross, and references of all sorts."""
+    """Articles of any characters, whose spans nest and cross, with references of all sorts."""
     text = draw(st.text(_CHARACTERS, max_size=40))
     spans = _spans(text)
 

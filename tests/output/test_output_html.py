@@ -158,7 +158,9 @@ def test_fragment_is_whole_in_itself() -> None:
 
 def test_carriage_returns_survive() -> None:
     """A carriage return is written so that a browser does not read a line feed."""
-    assert "a&#13;b" in to_html(attrs.evolve(pool(), text="a\rb", quotes=(), entities=(), dates=(), figures=()))
+    assert "a&#13;b" in to_html(
+        attrs.evolve(pool(), text="a\rb", quotes=(), entities=(), dates=(), figures=())
+    )
 
 
 def test_notebooks_get_the_same(seed: Article) -> None:

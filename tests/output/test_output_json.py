@@ -194,9 +194,7 @@ def test_long_chain_of_quotes_is_read() -> None:
 
     def change(document: dict[str, Any]) -> None:
         first = {**document["quotes"][2], "id": "n0"}
-        chain = [first] + [
-            {**first, "id": f"n{i}", "parent": f"n{i - 1}"} for i in range(1, 2000)
-        ]
+        chain = [first] + [{**first, "id": f"n{i}", "parent": f"n{i - 1}"} for i in range(1, 2000)]
         document["quotes"] += reversed(chain)
 
     article = Article.from_json(damaged(change))
@@ -212,7 +210,7 @@ def test_shared_id_is_told() -> None:
     said = complaint(damaged(lambda d: d["speakers"].append(d["speakers"][0])))
     assert "speakers[1].id: 's1' is used twice" in said
     article = pool()
-    with pytest.raises(FormatError, match="speakers\\[1\\].id"):
+    with pytest.raises(FormatError, match=r"speakers\[1\]\.id"):
         attrs.evolve(article, speakers=article.speakers * 2).to_json()
 
 
@@ -248,7 +246,7 @@ def test_another_version_is_refused_first() -> None:
 def test_metadata_that_json_cannot_hold_is_told(value: Any) -> None:
     """Metadata that would not come back as it was is refused with its path."""
     article = attrs.evolve(pool(), metadata={"scraped": value})
-    with pytest.raises(FormatError, match="metadata.scraped"):
+    with pytest.raises(FormatError, match=r"metadata\.scraped"):
         article.to_json()
 
 

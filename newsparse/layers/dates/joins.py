@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 import attrs
 
 from newsparse.article import Grain
-from newsparse.layers.dates.atoms import EDGES, folded
+from newsparse.layers.dates.edges import edged, is_day
 from newsparse.layers.dates.expressions import (
     Anchor,
     Bound,
@@ -46,16 +46,6 @@ _TO = re.compile(
     r" (?:au|a|aux|jusqu'au|jusqu'a|jusqu'en|et)(?: (?:le|la|les|l'))? ?| ?[-–—] ?| a l'"
 )
 _FROM = re.compile(r"(?<!\w)(?P<word>du|de|de la|d'|depuis|depuis le|entre|entre le|entre la) ?$")
-_EDGES = folded(EDGES)
-_EDGE_BEFORE = re.compile(
-    r"(?<!\w)(?P<edge>debut|commencement|milieu|courant|mi|fin|premiers jours|premieres semaines"
-    r"|derniers jours|dernieres semaines|premiere moitie|seconde moitie|deuxieme moitie)"
-    r"(?:-| (?:(?:du |de |d'|des |de la |de l')(?:ce |cette |cet )?)?(?:l'|les )?)$"
-)
-_EARLY_OR_LATE = re.compile(r"(?<!\w)(?P<edge>tot|tard) (?:dans la |dans l'|le |en |au )?$")
-_BEFORE_EDGE = re.compile(
-    r"(?<!\w)(?:prend|prendra|prit|pris|mettre|met|mis|mettra|prendre|sans) $"
-)
 
 
 def join(pieces: Iterable[Piece], text: str) -> list[Piece]:
@@ -66,8 +56,8 @@ def join(pieces: Iterable[Piece], text: str) -> list[Piece]:
         text: The folded text.
     """
     parts = _fold(pieces, text, (_year, _day_and_part, _clock, _of_another, _week))
-    edged = [_edged(piece, text, before) for before, piece in _with_ends(parts)]
-    spans = _intervals(edged, text)
+    with_edges = [edged(piece, text, before) for before, piece in _with_ends(parts)]
+    spans = _intervals(with_edges, text)
     return _fold(spans, text, (_year, _hours_of_day))
 
 
@@ -99,15 +89,6 @@ def _joined(a: Piece, b: Piece, text: str, rules: tuple[Rule, ...]) -> Piece | N
             expression, bound = made if isinstance(made, tuple) else (made, a.bound or b.bound)
             return attrs.evolve(a, end=b.end, expression=expression, free=True, bound=bound)
     return None
-
-
-def is_day(expression: Expression) -> bool:
-    """Tell whether an expression names one day."""
-    if isinstance(expression, Calendar):
-        return expression.day is not None or expression.weekday is not None
-    if isinstance(expression, Shift | Nth):
-        return expression.unit is Grain.DAY
-    return isinstance(expression, Named | WeekdayOf)
 
 
 def _year(a: Expression, gap: str, b: Expression) -> Expression | None:
@@ -207,40 +188,6 @@ def _week(a: Expression, gap: str, b: Expression) -> Expression | None:
     if not named or not _IN_WEEK.fullmatch(gap):
         return None
     return WeekdayOf(weekday=a.weekday, week=b)
-
-
-def _edged(piece: Piece, text: str, after: int) -> Piece:
-    """Add *début*, *mi-* or *fin* where it stands before a piece of some length."""
-    if isinstance(piece.expression, Part):
-        return _early_or_late(piece, piece.expression, text, after)
-    if not has_thirds(piece.expression):
-        return piece
-    match = _EDGE_BEFORE.search(text, max(after, piece.start - 36), piece.start)
-    if match is None or _BEFORE_EDGE.search(text, max(0, match.start() - 10), match.start()):
-        return piece
-    half = match["edge"].endswith("moitie")
-    expression = Edge(mod=_EDGES[match["edge"]], of=piece.expression, half=half)
-    return attrs.evolve(piece, start=match.start(), expression=expression, free=True)
-
-
-def _early_or_late(piece: Piece, part: Part, text: str, after: int) -> Piece:
-    """Add *tôt* or *tard* where it stands before a part of the day: *tard mardi soir*."""
-    match = _EARLY_OR_LATE.search(text, max(after, piece.start - 16), piece.start)
-    if match is None or part.mod is not None:
-        return piece
-    expression = attrs.evolve(part, mod=_EDGES[match["edge"]])
-    return attrs.evolve(piece, start=match.start(), expression=expression, free=True)
-
-
-def has_thirds(expression: Expression) -> bool:
-    """Tell whether an expression names a stretch with a beginning, a middle and an end."""
-    if isinstance(expression, Calendar):
-        return not is_day(expression)
-    if isinstance(expression, Shift):
-        return expression.unit is not Grain.DAY and not expression.counted
-    return isinstance(expression, Period) or (
-        isinstance(expression, Nth) and expression.unit is Grain.WEEK
-    )
 
 
 def _intervals(pieces: list[Piece], text: str) -> list[Piece]:

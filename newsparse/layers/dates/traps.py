@@ -28,7 +28,7 @@ LASTING = (
 INFANTS = ("bébé", "nourrisson", "enfant", "fillette", "garçon", "fille", "fils", "petit", "petite")
 """Nouns whose months are an age."""
 
-_LIST = r"(?:\d{1,3}(?:,| et| ou| a) ?){0,4}"
+_LIST = r"(?:\d{1,3}(?:,| et| ou| a|-) ?){0,4}"
 _AGE_BEFORE = re.compile(
     r"(?:(?<!\w)agee?s?(?: de| d'|)(?: (?:moins|plus|environ|pres))?(?: de| d'|) ?"
     rf"|(?<!\w)age de |(?<!\w)(?:ses|leurs|mes|nos|vos|son|aux|(?<!dans )(?<!tous )les) ){_LIST}$"
@@ -179,7 +179,7 @@ class Traps:
             return True
         if self._before(piece, _APPOSED) and _APPOSED_AFTER.match(text, end):
             return True
-        if self._before(piece, _HAVE):
+        if self._before(piece, _HAVE) and self._plain[piece.start - 2] not in "àÀ":
             return True
         if self._before(piece, _AT):
             return not self._before(piece, re.compile(r"apres $")) and not self._before(

@@ -89,14 +89,14 @@ def _filled(candidate: Candidate, starts: dict[int, list[Candidate]]) -> bool:
             return False
         part = max(inside, key=lambda c: c.last)
         if parts and kind == "ORG" and _type(part) == "LOC":
-            return False  # « Michelin Amérique du Nord »: a branch, named after its place
+            return False  # « Danone Asie centrale »: a branch, named after its place
         position, kind = part.last, _type(part)
         parts += 1
     return parts > 1
 
 
 def with_particles(tokens: Sequence[Token], chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Give names at the head of a sentence the particle they have elsewhere (« Le Pen »)."""
+    """Give names at the head of a sentence the particle they have elsewhere (« Le Goff »)."""
     known = {key for c in chosen for key in family_keys(tokens[c.first : c.last])}
 
     def whole(candidate: Candidate) -> Candidate:
@@ -110,7 +110,7 @@ def with_particles(tokens: Sequence[Token], chosen: Sequence[Candidate]) -> list
 
 
 def widened(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
-    """Return a candidate with the last word that makes it whole (« PROTECT IP Act »)."""
+    """Return a candidate with the last word that makes it whole (« Patriot Act »)."""
     last = candidate.last
     if last >= len(tokens) or tokens[last].block != tokens[last - 1].block:
         return candidate

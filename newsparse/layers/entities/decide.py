@@ -125,7 +125,7 @@ def _add_lists(
     keys: Sequence[str],
     shared: dict[str, Scores],
 ) -> None:
-    """Names in a row (« Corot, Degas et Monet ») are of one type: that of most of them."""
+    """Names in a row (« Vinteuil, Elstir et Bergotte ») are of one type: that of most of them."""
     row: list[int] = []
     for index in range(len(decided) + 1):
         if row and index < len(decided) and _joined(tokens, decided[index - 1], decided[index]):

@@ -29,7 +29,7 @@ from newsparse.layers.entities.repeats import repeats
 from newsparse.layers.entities.tokens import Token, tokenise
 from newsparse.layers.entities.works import titles
 
-_LISTED, _DOUBTFUL, _OPENING = 4.0, 1.5, 2.5
+_LISTED, _DOUBTFUL, _OPENING = 4.0, 2.0, 2.5
 
 
 def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:

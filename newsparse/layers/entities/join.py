@@ -85,7 +85,7 @@ def _people(forms: Sequence[Form], people: Sequence[int]) -> Iterator[tuple[int,
         words = forms[index].words
         rare = min((by_word[w] for w in words if len(w) > 1), key=len, default=[])
         fuller = [i for i in rare if i != index and abbreviates(words, forms[i].words)]
-        # « Obama » beside « B. Obama » and « Barack Obama »: all fuller forms are one person.
+        # « Vega » beside « R. Vega » and « Rosa Vega »: all fuller forms are one person.
         longest = max(fuller, key=lambda i: (len(forms[i].text), -i), default=None)
         if longest is not None and all(
             i == longest or abbreviates(forms[i].words, forms[longest].words) for i in fuller
@@ -97,7 +97,7 @@ def abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
     """Tell whether one form of a person's name shortens another.
 
     It does when it is the family name alone, the first name alone, the first name and the start
-    of the family name (*Ana Pastor*, *Ana Pastor García*), or has initials for first names.
+    of the family name (*Rosa Vega*, *Rosa Vega Montero*), or has initials for first names.
     """
     if len(short) > len(full) or tuple(short) == tuple(full) or len(full) < 2:
         return False
@@ -152,7 +152,7 @@ def _initials(forms: Sequence[Form], others: Sequence[int]) -> Iterator[tuple[in
 
 
 def _short_forms(forms: Sequence[Form], others: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """« le Forum », « l'Assemblée », « PSA »: the first word of the one longer name it opens."""
+    """« le Forum », « l'Assemblée », « RTL »: the first word of the one longer name it opens."""
     opened: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index in others:
         words = forms[index].words

@@ -73,7 +73,7 @@ def _drops(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
     if any(t.text in ":;!?" for t in rest):
         return True  # a rubric and a name (« Football : l'OM »): cut up to the mark
     if token.key in _LEADING and not (token.capital and token.upos == "PROPN"):
-        # Mid-sentence, a capital makes the article part of the name (« Le Figaro », « La Baule »).
+        # Mid-sentence, a capital makes the article part of the name (« Le Soir », « La Baule »).
         return not token.telling
     if not any(t.capital for t in rest):
         return False
@@ -116,11 +116,13 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
 def _shortened(tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]) -> int:
     """Return where a span really ends.
 
-    Behind a known official name, a nationality is no part of it (« Parti populaire espagnol »).
+    Behind a known official name, a nationality is no part of it (« Parti libéral suédois »).
     """
     inner = next((p for p in range(first + 1, last) if tokens[p].key in _POSSESSIVES), last)
     if inner < last:
         return inner  # « Mercure de notre système »: no name runs over a possessive
+    if last - first < 2:
+        return last
     foreign = tokens[last - 2].key in lexicon().last_words
     known = last - 1 if foreign and last - first > 2 else listed.get(first, last)
     if first + 1 < known == last - 1 and tokens[known].key in lexicon().demonyms:

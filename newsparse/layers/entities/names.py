@@ -11,8 +11,8 @@ from newsparse.layers.entities.tokens import Token
 def family_keys(span: Sequence[Token]) -> tuple[str, ...]:
     """Return the folded forms in which a person's family name may stand alone.
 
-    « Jean-Marie Le Pen » gives *le pen*; « Ana Pastor García » gives *pastor garcia*, *garcia*
-    and *pastor*: in Spanish names the first of two family names is the one used.
+    « Yann Le Goff » gives *le goff*; « Rosa Vega Montero » gives *vega montero*, *montero*
+    and *vega*: in Spanish names the first of two family names is the one used.
     """
     words = [t for t in span if t.word]
     start = 1
@@ -33,5 +33,5 @@ def _given(token: Token) -> bool:
 
 
 def _article(token: Token) -> bool:
-    """« Le Pen », « Le Drian »: the article is part of the name and never left out."""
+    """« Le Goff »: the article is part of the name and never left out."""
     return token.key in {"le", "la"} and token.capital

@@ -1,4 +1,4 @@
-"""Official names of several words, by their grammar: « ministère de l'Intérieur »."""
+"""Official names of several words, by their grammar: « ministère de la Culture »."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def official_names(
         if last > first + 1 and _opens_badly(tokens, first, head.type == "MISC"):
             continue
         if bare and model.get(first, 0) < last:
-            continue  # « le Forum court », where an adjective is all that follows
+            continue  # « le Forum commence », where an adjective is all that follows
         if last > first + 1 and _named(tokens, first, last):
             votes = (Vote("official", head.type, _WEIGHT),)
             yield Candidate(first=first, last=last, source="official", votes=votes)
@@ -74,7 +74,7 @@ def _with_year(tokens: Sequence[Token], position: int, end: int) -> int:
 
 
 def _opens_badly(tokens: Sequence[Token], first: int, event: bool) -> bool:
-    """« jeux DS »: an event in lower case goes on in *de*, not with a name right behind."""
+    """« jeux Vidéo »: an event in lower case goes on in *de*, not with a name right behind."""
     return event and not tokens[first].capital and tokens[first + 1].capital
 
 

@@ -48,7 +48,7 @@ def _person_at(tokens: Sequence[Token], first: int, known: frozenset[int]) -> tu
 
 def _weight(tokens: Sequence[Token], first: int, last: int) -> float:
     token = tokens[first]
-    if titled(tokens, first) and not blocked(token):
+    if titled(tokens, first) and (last - first > 1 or not blocked(token)):
         return _TITLE
     if last - first < 2:
         return 0.0
@@ -59,7 +59,9 @@ def _weight(tokens: Sequence[Token], first: int, last: int) -> float:
 
 def _behind_initial(tokens: Sequence[Token], first: int) -> bool:
     before = tokens[first - 1] if first else None
-    return before is not None and before.initial and tokens[first].start - before.end <= 1
+    if before is None or not before.initial or is_title(before):
+        return False
+    return tokens[first].start - before.end <= 1
 
 
 def is_title(token: Token) -> bool:
@@ -71,7 +73,7 @@ def titled(tokens: Sequence[Token], first: int) -> bool:
     """Tell whether a form of address stands right before a token."""
     before = first - 1
     if before >= 0 and tokens[before].text == "." and before > 0:
-        before -= 1  # « M » and its full stop may be two tokens (« M.Houdré »)
+        before -= 1  # « M » and its full stop may be two tokens (« M.Vasseur »)
     if before < 0 or tokens[before].block != tokens[first].block:
         return False
     return is_title(tokens[before]) and tokens[first].start - tokens[before].end <= 2
@@ -114,7 +116,7 @@ def _step(tokens: Sequence[Token], position: int, known: frozenset[int]) -> int:
             return 0
         if token.key in _PARTICLES and not token.caps:
             if token.key in _OF and not opening:
-                return 0  # « déloger B. Obama de la Maison Blanche »
+                return 0  # « chasser A. Vasseur de la mairie »
         elif token.word and token.capital:
             return ahead + 1 if _continues(tokens, at, known) else 0
         elif not (token.text == "'" and before.key in {"d", "o"}):

@@ -1,6 +1,6 @@
 """Names are read word by word: tokens of the shadow, with what their typography shows.
 
-The tokens are cut by typography alone, so that a wrong cut of the model (« M.Houdré ») costs
+The tokens are cut by typography alone, so that a wrong cut of the model (« M.Vasseur ») costs
 no name; the model's tag of a word is kept beside, where their starts agree.
 """
 

@@ -11,7 +11,7 @@ from newsparse.layers.entities.tokens import Token
 _CLOSING = {"«": "»", "“": "”", '"': '"'}
 _LONGEST = 12  # tokens of the longest title read this way
 _WEIGHT = 4.0
-_SENTENCE = frozenset(".;:«»“”\"")
+_SENTENCE = frozenset('.;:«»“”"')
 
 
 def titles(tokens: Sequence[Token]) -> Iterator[Candidate]:

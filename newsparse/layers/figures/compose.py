@@ -34,7 +34,9 @@ _ONLY = re.compile(r"n(?:e |')[^.]{0,40}$", re.IGNORECASE)
 _SCALED = {"cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6}
 _SCALED |= {"milliard": 10**9, "milliards": 10**9, "md": 10**9, "mds": 10**9, "m": 10**6, "k": 1_000}
 _LIST = re.compile(r", | et | ou | puis |, puis ")
-_CONTRE = re.compile(r"(?<!\w)contre $", re.IGNORECASE)
+_CONTRE = re.compile(
+    r"(?<!\w)(?:contre|dont|puis|au lieu de|plutôt que|face à)(?: seulement)? $", re.IGNORECASE
+)
 _REACH = 48  # characters before a number in which a modifier ends
 _OF_ARTICLE = ("avoisinant", "dépassant", "excédant", "approchant", "autour de", "environ")
 
@@ -142,7 +144,7 @@ class Composer:
             if a.low != b.low and _FROM.search(self._plain, start, a.start) and a.unit == b.unit:
                 change = Change.UP if a.low < b.low else Change.DOWN
                 return attrs.evolve(figure, change=change)
-        if _CONTRE.search(self._plain, max(0, here.start - 8), here.start):
+        if _CONTRE.search(self._plain, max(0, figure.start - 24), figure.start):
             return attrs.evolve(figure, inherits=True)
         return figure
 

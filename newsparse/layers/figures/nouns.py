@@ -83,7 +83,7 @@ def _noun(
         if text in PRENOMINAL and text not in NUMERAL_NOUNS:
             if _noun_next(words, position):
                 continue
-            return word if text == "autres" else None
+            return None
         if text in NOT_COUNTED and figure.kind is not FigureKind.CARDINAL:
             return None
         if word.upos in ("NOUN", "PROPN") or text in NUMERAL_NOUNS:
@@ -123,3 +123,11 @@ def _noun_by_tree(analysis: Analysis, figure: FoundFigure, word: Word) -> bool:
 
 def _nominal_at(analysis: Analysis, index: int) -> bool:
     return analysis.words[index].upos in ("NOUN", "PROPN")
+
+
+def find_pronoun(analysis: Analysis, figure: FoundFigure) -> tuple[int, int] | None:
+    """Return *autres* where it stands for the noun that the sentence does not write."""
+    word = analysis.word_at(figure.end + 1)
+    if figure.kind is FigureKind.CARDINAL and word is not None and word.text.lower() == "autres":
+        return word.start, word.end
+    return None

@@ -10,11 +10,12 @@ import attrs
 from newsparse.article import FigureKind
 from newsparse.layers.figures.atoms import Atom
 from newsparse.layers.figures.lexicon import Unit, key, sign_pattern, unit_pattern, units
-from newsparse.layers.figures.tables import PERCENT_POINTS
+from newsparse.layers.figures.tables import OTHER_POINTS, PERCENT_POINTS
 from newsparse.numbers import read_number
 
 _POINTS = re.compile(r" {1,2}(?:de )?points?(?: de pourcentage)?(?!\w)", re.IGNORECASE)
 _NEAR_POINTS = re.compile(rf"(?<!\w)(?:{PERCENT_POINTS})(?!\w)", re.IGNORECASE)
+_OTHER_POINTS = re.compile(rf"(?<!\w)(?:{OTHER_POINTS})(?!\w)", re.IGNORECASE)
 _SIGN = re.compile(r"(?:^|[\s(:=,«\"'])(?P<sign>[-+–±]) ?$")
 _MINOR = re.compile(
     r" (?:et )?(?P<number>[0-9]{1,2}|(?!et )[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?) (?:centimes?|cents?|pence)(?!\w)",
@@ -136,12 +137,14 @@ def _percent_points(plain: str, atom: Atom, points: re.Match[str]) -> bool:
         return True
     if plain.startswith(" de base", points.end()) or atom.low is None or atom.low >= 100:
         return False
-    if atom.value is not None and atom.value != atom.value.to_integral_value():
-        return True
     before = plain[max(0, atom.start - _CLAUSE) : atom.start]
     near = max(before.rfind("\n"), before.rfind(". "))
     after = plain[points.end() : points.end() + _CLAUSE // 2].split(". ")[0].split("\n")[0]
-    return bool(_NEAR_POINTS.search(before[near + 1 :] + " | " + after))
+    clause = before[near + 1 :] + " | " + after
+    if _OTHER_POINTS.search(clause):
+        return False
+    decimal = atom.low != atom.low.to_integral_value()
+    return decimal or bool(_NEAR_POINTS.search(clause))
 
 
 def _with_coins(plain: str, end: int, low: Decimal) -> tuple[int, Decimal]:

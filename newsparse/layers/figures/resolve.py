@@ -12,13 +12,14 @@ from newsparse.analysis import Analysis
 from newsparse.article import DateMention, Entity, Figure, FigureKind, MentionKind, Segment
 from newsparse.document import Document
 from newsparse.layers.figures.changes import find_change
-from newsparse.layers.figures.nouns import find_counted
+from newsparse.layers.figures.nouns import find_counted, find_pronoun
 from newsparse.layers.figures.subjects import find_subject
 from newsparse.layers.figures.types import FoundFigure
 
 _NEAR = 60  # characters over which a figure hands on its unit or noun
+# a number that something comes to counts nothing that went before
+_LABELLED = re.compile(r"(?:^|\W)(?:à|de|d'|en|est|était|par|magnitude|indice|note) ?$", re.IGNORECASE)
 _Span = tuple[int, int]
-_OF_THEM = re.compile(r"(?<!\w)(?:sur les|parmi les|des) $", re.IGNORECASE)
 
 
 def resolve(
@@ -77,36 +78,32 @@ def _resolved(
     for figure in found:
         counted = find_counted(document.shadow, analysis, figure)
         before = figures[-1] if figures else None
-        if before is not None and figure.inherits and counted is None:
-            figure, counted = _inherited(figure, before)
-        elif before is not None and counted is None:
-            counted = _of_them(document.shadow, analysis, figure, before)
+        if before is not None and counted is None:
+            figure, counted = _handed_on(document.shadow, analysis, figure, before)
+        if counted is None:
+            counted = find_pronoun(analysis, figure)
         figures.append(_figure(document, analysis, figure, counted))
     return tuple(figures)
 
 
-def _inherited(figure: FoundFigure, before: Figure) -> tuple[FoundFigure, _Span | None]:
-    """« 312 voix contre 251 », « 5 pouces contre 3,5 »: what the first says holds for both."""
-    if figure.start - before.end > _NEAR or figure.kind is not FigureKind.CARDINAL:
+def _handed_on(
+    plain: str, analysis: Analysis, figure: FoundFigure, before: Figure
+) -> tuple[FoundFigure, _Span | None]:
+    """What one figure says of the next: « 312 voix contre 251 », « 5 pouces contre 3,5 »."""
+    if figure.kind is not FigureKind.CARDINAL or not _same_sentence(analysis, figure, before):
         return figure, None
     if before.unit is not None or before.kind is FigureKind.MONEY:
+        if not figure.inherits or figure.start - before.end > _NEAR:
+            return figure, None
         return attrs.evolve(figure, kind=before.kind, unit=before.unit), None
-    counted = before.counted
-    return figure, None if counted is None else (counted.start, counted.end)
+    if before.counted is None or _LABELLED.search(plain, max(0, figure.start - 24), figure.start):
+        return figure, None
+    return figure, (before.counted.start, before.counted.end)
 
 
-def _of_them(
-    plain: str, analysis: Analysis, figure: FoundFigure, before: Figure
-) -> _Span | None:
-    """« Sur les neuf enquêtes, huit donnent … »: a part of those just counted."""
-    if before.counted is None or figure.kind is not FigureKind.CARDINAL:
-        return None
-    if not _OF_THEM.search(plain, max(0, before.start - 12), before.start):
-        return None
+def _same_sentence(analysis: Analysis, figure: FoundFigure, before: Figure) -> bool:
     word, other = analysis.word_at(figure.core[0]), analysis.word_at(before.start)
-    if word is None or other is None or word.sentence != other.sentence:
-        return None
-    return before.counted.start, before.counted.end
+    return word is not None and other is not None and word.sentence == other.sentence
 
 
 def _figure(

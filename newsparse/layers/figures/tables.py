@@ -158,6 +158,12 @@ PERCENT_POINTS = (
 )
 """Words near *points* that make them points of percentage."""
 
+OTHER_POINTS = (
+    "indices?|CAC|Dow Jones|Nasdaq|Nikkei|Bourse|Wall Street|séance|match|joueu\\w+|équipes?|"
+    "championnat|classement|basket\\w*|rugby|paniers?|coureurs?|permis|saison|mi-temps|victoire|leader"
+)
+"""Words near *points* that make them those of an index or of a game."""
+
 NUMERAL_NOUNS = frozenset(
     "blessé blessés blessée blessées mort morts morte mortes disparu disparus disparue disparues tué "
     "tués tuée tuées élu élus élue élues député députés députée députées employé employés employée "

@@ -45,6 +45,8 @@ class Material:
     reading: Reading
     cues: tuple[FoundCue, ...]
     introduced: tuple[Introduced, ...]
+    incises: tuple[FoundCue, ...]
+    """Cues that interrupt the words inside marks."""
 
 
 def attribute(material: Material, marked: Marked) -> Tie | None:
@@ -63,6 +65,21 @@ def _limit(reading: Reading, position: int) -> int:
     if word is None or word.start >= block.end:
         return block.end
     return min(block.end, max(reading.sentence_of(word).end, word.end))
+
+
+def incise_inside(material: Material, marked: Marked) -> FoundCue | None:
+    """Return the cue that interrupts a quotation, if one does."""
+    inside = (c for c in material.incises if marked.start < c.start and c.end < marked.end)
+    return next(inside, None)
+
+
+def _incise_within(material: Material, marked: Marked) -> Tie | None:
+    """« Nous irons, a-t-il dit, jusqu'au bout »."""
+    cue = incise_inside(material, marked)
+    if cue is None:
+        return None
+    text = material.reading.document.text
+    return Tie(rule="incise inside", cue=cue.public(text), mention=cue.subject)
 
 
 def _incise_after(material: Material, marked: Marked) -> Tie | None:
@@ -257,6 +274,7 @@ def _source_before(material: Material, marked: Marked) -> Tie | None:
 
 
 _RULES: tuple[Callable[[Material, Marked], Tie | None], ...] = (
+    _incise_within,
     _incise_after,
     _source_after,
     _colon_before,

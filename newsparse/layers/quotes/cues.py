@@ -7,7 +7,7 @@ import attrs
 from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import subject_of
+from newsparse.layers.quotes.sayers import can_speak, subject_of
 from newsparse.layers.quotes.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.verbs import (
     CLITICS,
@@ -18,7 +18,11 @@ from newsparse.layers.quotes.verbs import (
     is_passive,
     is_reflexive,
     modality_of,
+    phrase_tail,
 )
+
+_NEAR = 30  # characters between an incise's verb and its subject
+_ADJUNCT = 80  # characters an incise may go on: « a-t-il dit jeudi devant la presse, »
 
 
 @attrs.frozen(kw_only=True)
@@ -71,6 +75,30 @@ def find_cues(reading: Reading) -> tuple[FoundCue, ...]:
     return tuple(found)
 
 
+def find_incises(reading: Reading) -> tuple[FoundCue, ...]:
+    """Return the cues that interrupt the words inside marks: « Nous irons, a-t-il dit, loin »."""
+    found = []
+    for marked in reading.marked:
+        for word in reading.analysis.words_in(marked.start, marked.end):
+            if word.upos != "VERB" or "," not in reading.plain[marked.start : word.start]:
+                continue
+            cue = _cue(reading, word)
+            if cue is not None and _interrupts(reading, cue, marked.end):
+                found.append(cue)
+                break
+    return tuple(found)
+
+
+def _interrupts(reading: Reading, cue: FoundCue, limit: int) -> bool:
+    """Between two commas, the speaker behind the verb: nothing else looks like that."""
+    if reading.before(cue.start) != "," or cue.subject is None or not cue.subject_after:
+        return False
+    if cue.subject[0] - cue.end > _NEAR or not can_speak(reading, cue.subject):
+        return False
+    comma = reading.plain.find(",", cue.subject[1], min(limit, cue.subject[1] + _ADJUNCT))
+    return comma >= 0 and not any(c in ".!?;:" for c in reading.plain[cue.subject[1] : comma])
+
+
 def _shared(reading: Reading, cue: FoundCue, before: list[FoundCue]) -> FoundCue:
     """« …, a-t-il dit, soulignant que »: a verb without a subject has that of the cue before it."""
     if cue.subject is not None or not before or _is_passive_form(reading, cue):
@@ -89,9 +117,11 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
     group = group_of(reading, verb)
     inversion = inversion_of(reading, group)
     participle = verb.upos == "ADJ" and verb.text.endswith("ant")
-    entry = entry_of(
-        verb, is_reflexive(reading, group), certain=inversion is not None or participle
-    )
+    tail = phrase_tail(reading, verb, group)
+    entry = tail[0] if tail else None
+    if entry is None:
+        sure = inversion is not None or participle
+        entry = entry_of(verb, is_reflexive(reading, group), certain=sure)
     if entry is None and (inversion is None or verb.upos != "VERB"):
         return None
     if verb.upos in {"NOUN", "ADJ"} and inversion is None and not participle:
@@ -102,6 +132,8 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
         end = max(end, inversion[1])
     else:
         subject = subject_of(reading, verb, group)
+    if tail:
+        end = max(end, tail[1].end)
     return FoundCue(
         verb=verb.index,
         start=start,

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.analysis import Analysis
 from newsparse.document import Document
-from newsparse.layers.quotes.attribution import Material, Tie, announced, attribute
-from newsparse.layers.quotes.cues import find_cues
+from newsparse.layers.quotes.attribution import Material, Tie, announced, attribute, incise_inside
+from newsparse.layers.quotes.cues import find_cues, find_incises
 from newsparse.layers.quotes.indirect import find_indirect
 from newsparse.layers.quotes.introducers import find_introduced
 from newsparse.layers.quotes.kinds import is_label, is_utterance, kind_of
 from newsparse.layers.quotes.marks import Marked
-from newsparse.layers.quotes.reading import Reading, make_reading
+from newsparse.layers.quotes.reading import make_reading
 from newsparse.layers.quotes.types import FoundQuote
-
-_INCISE = re.compile(
-    r"\s*,\s(?:l'|lui |leur |nous |s')?\w+(?:-t)?-(?:il|elle|on|ils|elles)"
-    r"(?:\s\w+[éiu]e?s?)?(?:\s[^,«»]{0,40})?,\s"
-)
+from newsparse.spans import trim
 
 
 def find(document: Document, analysis: Analysis) -> tuple[FoundQuote, ...]:
     """Return the quotes in text order, with cue and mention where a rule finds them."""
     reading = make_reading(document, analysis)
     material = Material(
-        reading=reading, cues=find_cues(reading), introduced=find_introduced(reading)
+        reading=reading,
+        cues=find_cues(reading),
+        introduced=find_introduced(reading),
+        incises=find_incises(reading),
     )
     clauses = _without_overlaps(find_indirect(material))
     quoted = [q for m in reading.marked if (q := _quoted(material, m, clauses)) is not None]
@@ -65,7 +62,7 @@ def _quoted(material: Material, marked: Marked, clauses: list[FoundQuote]) -> Fo
         start=marked.start,
         end=marked.end,
         kind=kind,
-        segments=_segments(reading, marked),
+        segments=_segments(material, marked),
         repaired=marked.repaired,
         cue=tie.cue if tie else None,
         mention=tie.mention if tie else None,
@@ -77,17 +74,17 @@ def _holds(span: tuple[int, int], marked: Marked) -> bool:
     return span[0] <= marked.outer_start and marked.outer_end <= span[1]
 
 
-def _segments(reading: Reading, marked: Marked) -> tuple[tuple[int, int], ...]:
+def _segments(material: Material, marked: Marked) -> tuple[tuple[int, int], ...]:
     """Cut the incise and reopened marks out of what was said."""
     holes = list(marked.holes)
-    match = _INCISE.search(reading.plain, marked.start, marked.end)
-    if match:
-        holes.append(match.span())
+    cue = incise_inside(material, marked)
+    if cue is not None and cue.subject is not None:
+        plain = material.reading.plain
+        comma = plain.rfind(",", marked.start, cue.start)
+        holes.append((comma, plain.find(",", cue.subject[1]) + 1))
     segments, start = [], marked.start
     for a, b in sorted(holes):
-        if start < a:
-            segments.append((start, a))
+        segments.append(trim(material.reading.plain, start, a))
         start = b
-    if start < marked.end:
-        segments.append((start, marked.end))
-    return tuple(segments)
+    segments.append(trim(material.reading.plain, start, marked.end))
+    return tuple((a, b) for a, b in segments if a < b)

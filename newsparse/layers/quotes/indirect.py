@@ -15,6 +15,10 @@ from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.types import FoundQuote
 
+_LIKE = re.compile(r"\s*\b(?:comme|ainsi que|tel que)\s*(?:l'|le |nous l')?$", re.IGNORECASE)
+_RESUMES = re.compile(
+    r"c'est (?:ce qu'|ce que|du moins ce qu'|du moins ce que|en tout cas ce qu')(?:en )?"
+)
 _DATELINE = re.compile(
     r"^\s*(?:\([^)\n]{2,60}\)\s*|[^\n«“\"]{0,80}?(?:\d{4}\.?|\([^)\n]{2,40}\))\s*[.–—-]+\s+)"
 )
@@ -24,6 +28,7 @@ def find_indirect(material: Material) -> tuple[FoundQuote, ...]:
     """Return the reported clauses of a document; overlapping ones are left to the caller."""
     found = [_reported(material, cue) for cue in material.cues]
     found += [_incise(material, cue) for cue in material.cues]
+    found += [_resumed(material, cue) for cue in material.cues]
     found += [_attributed(item) for item in material.introduced]
     return tuple(q for q in found if q is not None)
 
@@ -154,16 +159,18 @@ def _incise(material: Material, cue: FoundCue) -> FoundQuote | None:
     if not cue.subject_after or cue.subject is None or complement_start(reading, cue) is not None:
         return None
     sentence = reading.sentence_of(reading.words[cue.verb])
-    before = reading.plain[sentence.start : cue.start].rstrip()
-    if not before.endswith((",", "»", "”", '"')):
-        return None
-    if not _human(reading, cue):
+    before = _LIKE.sub("", reading.plain[sentence.start : cue.start]).rstrip()
+    if not before.endswith((",", "»", "”", '"')) or not _human(reading, cue):
         return None
     start = _content_start(reading, sentence.start, cue.start)
     comma = sentence.start + len(before)
     after = reading.plain[cue.subject[1] : sentence.end]
     end = comma
-    if cue.inverted and after.startswith(",") and len(after) > 12:
+    if (
+        (cue.inverted or _LIKE.search(reading.plain, comma, cue.start))
+        and after.startswith(",")
+        and len(after) > 12
+    ):
         end = sentence.end  # the incise interrupts, the sentence goes on
     span = tidy(reading, start, end)
     if span is None or _in_one_mark(reading, span) or not _has_verb(reading, span):
@@ -175,6 +182,25 @@ def _incise(material: Material, cue: FoundCue) -> FoundQuote | None:
         cue=cue.public(reading.document.text),
         mention=cue.subject,
         rule="incise without marks",
+    )
+
+
+def _resumed(material: Material, cue: FoundCue) -> FoundQuote | None:
+    """P. C'est ce qu'a déclaré X."""
+    reading = material.reading
+    number = reading.words[cue.verb].sentence
+    sentence = reading.analysis.sentences[number]
+    before = reading.plain[sentence.start : cue.start].strip().lower()
+    if not _RESUMES.fullmatch(before) or number == 0 or cue.subject is None:
+        return None
+    last = reading.analysis.sentences[number - 1]
+    if last.block != sentence.block or not _human(reading, cue):
+        return None
+    span = tidy(reading, _content_start(reading, last.start, last.end), last.end)
+    if span is None or _in_one_mark(reading, span) or not _has_verb(reading, span):
+        return None
+    return _quote(
+        span, cue=cue.public(reading.document.text), mention=cue.subject, rule="taken up by name"
     )
 
 

@@ -10,6 +10,7 @@ from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.subjects import noun_phrase, phrase_after, phrase_before, subject_span
 from newsparse.layers.quotes.verbs import is_passive
 
+_INVERTING = {"comme", "que", "qu'"}  # « comme l'a dit X », « ce qu'a annoncé X »
 _OBJECTS = {"lui", "leur", "l'", "me", "m'", "nous", "se", "s'", "le", "la", "les"}
 _SUBJECTS = {"il", "elle", "on", "ils", "elles", "celui-ci", "celle-ci"}
 _DAYS = frozenset(
@@ -28,23 +29,29 @@ def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int
         return noun_phrase(reading, reading.words[agents[0]]) if agents else None
     if verb.text.lower().endswith("ant") and not reading.is_finite(verb):
         return _of_participle(reading, verb)
-    before = reading.words[group[0] - 1] if group[0] else None
-    if before is not None and before.upos == "PRON" and before.text.lower() in _SUBJECTS:
-        return before.start, before.end
-    if before is not None and reading.plain[before.start] in ',»”"':
-        behind = _speaker_behind(reading, verb, after_mark=reading.plain[before.start] != ",")
-        if behind is not None:
-            return behind
-    if not reading.is_finite(verb):
-        return (
-            None
-            if verb.deprel in {"advcl", "conj", "acl"}
-            else _plain_subject(reading, verb, group)
-        )
-    subject = _plain_subject(reading, verb, group)
+    near = _next_to(reading, verb, group)
+    if near is not None:
+        return near
+    shares = verb.deprel in {"advcl", "conj", "acl"} and not reading.is_finite(verb)
+    subject = None if shares else _plain_subject(reading, verb, group)
     if subject is not None:
         return _behind_colon(reading, subject, group)
+    if not reading.is_finite(verb):
+        return None
     return phrase_before(reading, reading.words[group[0]].start, reading.sentence_of(verb).start)
+
+
+def _next_to(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] | None:
+    """A pronoun right before the group, or the subject an inverting word puts behind it."""
+    before = reading.words[group[0] - 1] if group[0] else None
+    if before is None:
+        return None
+    if before.upos == "PRON" and before.text.lower() in _SUBJECTS:
+        return before.start, before.end
+    mark = reading.plain[before.start]
+    if mark in ',»”"' or before.text.lower() in _INVERTING:
+        return _speaker_behind(reading, verb, after_mark=mark in '»”"')
+    return None
 
 
 def _plain_subject(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] | None:
@@ -53,7 +60,7 @@ def _plain_subject(reading: Reading, verb: Word, group: list[int]) -> tuple[int,
 
 
 def _of_participle(reading: Reading, verb: Word) -> tuple[int, int] | None:
-    """« X a publié un communiqué affirmant que »: whoever the sentence is about, if it can speak."""
+    """« X a publié un communiqué affirmant que »: whoever acts in the sentence, if it speaks."""
     governor = verb
     while governor.head is not None and (governor.index == verb.index or governor.upos != "VERB"):
         governor = reading.words[governor.head]
@@ -64,9 +71,7 @@ def _of_participle(reading: Reading, verb: Word) -> tuple[int, int] | None:
 
 
 def can_speak(reading: Reading, span: tuple[int, int]) -> bool:
-    """Tell whether a phrase is a personal pronoun, a name of a person or organisation, or a noun
-    that speaks.
-    """
+    """Tell whether a phrase is a pronoun, somebody's name, or a noun that speaks."""
     if reading.plain[span[0] : span[1]].lower() in PRONOUNS:
         return True
     if any(

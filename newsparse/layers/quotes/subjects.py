@@ -19,6 +19,7 @@ _CUT = (
 )
 _DEPTH = 4  # verbs a subject is looked for through: more is another story
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
+_OPENS_PHRASE = {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"}
 _EMPTY = {"que", "qu'", "dont", "où", "ce", "c'", "y", "en", "se", "s'"}
 
 
@@ -119,23 +120,21 @@ def noun_phrase(reading: Reading, head: Word) -> tuple[int, int]:
 def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int] | None:
     """Return the noun phrase that starts right at *position*, read in order, or None."""
     words = [w for w in reading.analysis.words_in(position, limit) if w.start >= position]
-    if not words or words[0].upos not in {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"}:
+    if not words or words[0].upos not in _OPENS_PHRASE:
         return None
-    end, seen = None, False
+    end = None
     for word in words:
-        if word.upos in _NOMINAL:
-            end, seen = word.end, True
+        if word.upos in _NOMINAL or (word.upos == "ADJ" and end is not None):
+            end = word.end
             if word.upos == "PRON":
                 break
-        elif (
-            seen
-            and word.upos not in {"ADJ", "DET"}
-            and word.text.lower() not in {"de", "d'", "du", "des", "-"}
-        ):
+        elif word.upos not in {"DET", "ADJ"} and (end is None or not _links(word)):
             break
-        elif not seen and word.upos not in {"DET", "ADJ"}:
-            return None
     return None if end is None else (words[0].start, end)
+
+
+def _links(word: Word) -> bool:
+    return word.text.lower() in {"de", "d'", "du", "des", "-"}
 
 
 def _stands_free(reading: Reading, start: int, kind: str) -> bool:

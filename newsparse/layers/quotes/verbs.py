@@ -29,6 +29,7 @@ _SAID_OF_ONESELF = {
     "interroger",
     "justifier",
 }
+_PRECLITICS = {"lui", "leur", "se", "s'", "me", "m'", "nous", "y", "en", "ne", "n'"}
 _REFLEXIVE = {"se", "s'", "me", "m'", "nous"}
 
 
@@ -71,6 +72,20 @@ def entry_of(word: Word, reflexive: bool, *, certain: bool) -> CueEntry | None:
     return None
 
 
+def phrase_tail(reading: Reading, verb: Word, group: list[int]) -> tuple[CueEntry, Word] | None:
+    """Return the entry of a reporting phrase (*faire savoir*) with the word that completes it."""
+    phrases = [e for key in _lemmas(verb.text, verb.lemma) for e in cue_entries().get(key, ())]
+    follow = reading.words[group[-1] + 1 : group[-1] + 4]
+    for entry in phrases:
+        last = entry.lemma.removeprefix("se ").split(" ")[-1]
+        if " " not in entry.lemma.removeprefix("se "):
+            continue
+        for word in follow:
+            if word.text.lower() == last:
+                return entry, word
+    return None
+
+
 def group_of(reading: Reading, verb: Word) -> list[int]:
     """Positions of the verb with its auxiliaries, clitics and what stands between them."""
     words, first, last = reading.words, verb.index, verb.index
@@ -82,17 +97,17 @@ def group_of(reading: Reading, verb: Word) -> list[int]:
     ]
     if auxiliaries:
         first = min(auxiliaries)
-    while first - 1 >= floor and _is_preclitic(words[first - 1]):
+    while first - 1 >= floor and _is_preclitic(words[first - 1], words[first]):
         first -= 1
     return list(range(first, last + 1))
 
 
-def _is_preclitic(word: Word) -> bool:
-    return (
-        word.text.lower()
-        in {"l'", "lui", "leur", "se", "s'", "me", "m'", "nous", "y", "en", "ne", "n'"}
-        and word.upos != "DET"
-    )
+def _is_preclitic(word: Word, following: Word) -> bool:
+    """An object or reflexive pronoun; « l' » before a verb is one, whatever the tagger says."""
+    plain = word.text.lower()
+    if plain in {"le", "la", "les", "l'"}:
+        return plain == "l'" and following.upos in {"AUX", "VERB"}
+    return plain in _PRECLITICS and word.upos != "DET"
 
 
 def inversion_of(reading: Reading, group: list[int]) -> tuple[int, int] | None:
@@ -141,15 +156,24 @@ def is_negated(reading: Reading, verb: Word, group: list[int]) -> bool:
     return has_ne and any(w.text.lower() in _NEGATIONS for w in near)
 
 
+def _is_conditional(word: Word) -> bool:
+    """Tell a conditional by its form: the tagger takes some for imperfects."""
+    if word.upos not in {"AUX", "VERB"}:
+        return False
+    stem = word.lemma.removesuffix("e")
+    regular = {stem + ending for ending in ("ait", "aient", "ais")}
+    return word.text.lower() in regular | {"aurait", "auraient", "serait", "seraient"}
+
+
 def modality_of(reading: Reading, verb: Word, group: list[int], entry: CueEntry | None) -> Modality:
     """Return how certain the article is of the saying, by mood, tense and governing verb."""
     governor = (
         reading.words[verb.head] if verb.head is not None and verb.deprel == "xcomp" else None
     )
-    if governor is not None and governor.lemma in {"devoir", "aller", "pouvoir"}:
+    if governor is not None and governor.lemma in {"devoir", "aller"}:
         return Modality.FUTURE
     forms = [reading.words[i] for i in group]
-    if any(w.feat("Mood") == "Cnd" for w in forms):
+    if any(w.feat("Mood") == "Cnd" or _is_conditional(w) for w in forms):
         return Modality.REPORTED
     if any(w.feat("Tense") == "Fut" for w in forms):
         return Modality.FUTURE

@@ -14,7 +14,7 @@ import attrs
 from newsparse.analysis import Analysis, Word
 from newsparse.article import Entity, Segment
 from newsparse.document import Document
-from newsparse.layers.speakers.lexicon import fold, noun_at, pronouns, titles
+from newsparse.layers.speakers.lexicon import first_names, fold, noun_at, pronouns, titles
 from newsparse.layers.speakers.types import Naming
 
 _ARTICLES = frozenset({"le", "la", "l'", "les", "un", "une", "du", "des", "de", "d'"})
@@ -41,6 +41,10 @@ def find_namings(
             if mention.kind == "name":
                 spans[mention.start, mention.end] = (str(entity.type), entity)
     taken = _Taken(spans)
+    for span in _full_names(analysis):
+        if taken.free(span):
+            taken.add(span)
+            spans[span] = ("PER", None)
     for start, end in mentions:
         for span in _names_in(analysis, start, end):
             part = _only_part(analysis, spans, span)
@@ -80,6 +84,32 @@ class _Taken:
 
     def add(self, span: tuple[int, int]) -> None:
         self._characters.update(range(*span))
+
+
+def _full_names(analysis: Analysis) -> list[tuple[int, int]]:
+    """« Paul Roche » where no model saw it: a known first name, or a title or post, and capitals."""
+    found, words = [], analysis.words
+    for word in words:
+        if word.upos != "PROPN" or not _is_capital(word):
+            continue
+        before = words[word.index - 1] if word.index else None
+        if before is not None and before.upos == "PROPN" and before.sentence == word.sentence:
+            continue
+        end = _run(words, word.index)
+        run = words[word.index : end]
+        known = fold(word.text) in first_names() or _is_led(words, word)
+        if known and len(run) > 1 and all(w.sentence == word.sentence for w in run):
+            found.append((run[0].start, run[-1].end))
+    return found
+
+
+def _is_led(words: Sequence[Word], word: Word) -> bool:
+    """Whether a noun for persons or a title stands right before."""
+    if word.index == 0 or words[word.index - 1].sentence != word.sentence:
+        return False
+    form = fold(words[word.index - 1].text)
+    known = noun_at([form], 0)
+    return form.rstrip(".") in titles() or (known is not None and known[0].person)
 
 
 def _names_in(analysis: Analysis, start: int, end: int) -> list[tuple[int, int]]:

@@ -230,13 +230,25 @@ def extent(analysis: Analysis, head: int, length: int, stops: frozenset[int]) ->
     words, sentence = analysis.words, analysis.words[head].sentence
     i = head + length
     limit = min(len(words), head + _LONGEST)
-    while i < limit and words[i].sentence == sentence and _continues(analysis, i, stops):
-        i += 1
+    while i < limit and words[i].sentence == sentence:
+        bracket = _bracket(analysis, i)
+        if not bracket and not _continues(analysis, i, stops):
+            break
+        i += bracket or 1
     while i > head + length and (
         words[i - 1].upos in ("ADP", "DET", "CCONJ") or _open(words[i - 1])
     ):
         i -= 1
     return i
+
+
+def _bracket(analysis: Analysis, i: int) -> int:
+    """Words of a short bracket that the phrase goes on behind: « députée (PS) de la Nièvre »."""
+    texts_ = [w.text for w in analysis.words[i : i + 5]]
+    if texts_[0] != "(" or ")" not in texts_[:-1]:
+        return 0
+    close = texts_.index(")") + 1
+    return close if fold(texts_[close]) in ("de", "d'", "des", "a") else 0
 
 
 def _open(word: Word) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from newsparse.layers.dates.patterns import calendar_dates, clock, lapses, periods, relative
+from newsparse.layers.dates.patterns import calendar_dates, clock, digits, lapses, periods, relative
 from newsparse.layers.dates.patterns.base import Pattern
 
 PATTERNS: tuple[Pattern, ...] = (
     *calendar_dates.PATTERNS,
+    *digits.PATTERNS,
     *periods.PATTERNS,
     *relative.PATTERNS,
     *clock.PATTERNS,

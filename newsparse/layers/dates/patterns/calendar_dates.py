@@ -1,4 +1,4 @@
-"""Patterns of calendar dates: days, months and years in words and digits, weekdays, holidays."""
+"""Patterns of calendar dates in words: days, months, weekdays, holidays."""
 
 from __future__ import annotations
 
@@ -66,15 +66,6 @@ def _listed_day(hit: Hit) -> Expression | None:
     return Calendar(day=day_of(hit["day"]), month=month_of(hit["month"]), year=year_of(hit["year"]))
 
 
-def _war(hit: Hit) -> Expression | None:
-    first, last = hit["first"], hit["last"]
-    return Interval(first=Calendar(year=1900 + int(first)), last=Calendar(year=1900 + int(last)))
-
-
-def _before_christ(hit: Hit) -> Expression | None:
-    return Calendar(year=-int(hit["year"]))
-
-
 def _days(hit: Hit) -> Expression | None:
     year, month = year_of(hit["year"] or hit["late"]), month_of(hit["month"])
     towards = towards_of(hit["towards"])
@@ -89,33 +80,12 @@ def _days(hit: Hit) -> Expression | None:
     return Interval(first=first, last=last)
 
 
-def _numeric(hit: Hit) -> Expression | None:
-    return _valid(int(hit["year"]), int(hit["month"]), int(hit["day"]))
-
-
-def _valid(year: int | None, month: int, day: int) -> Expression | None:
-    return Calendar(year=year, month=month, day=day) if 1 <= month <= 12 and day <= 31 else None
-
-
-def _day_slash_month(hit: Hit) -> Expression | None:
-    day, month = int(hit["day"]), int(hit["month"])
-    # Without « le » before it, 2/3 is a fraction, 24/7 is always, and 16/9 is a screen.
-    plain = hit["le"] is not None or (day > 12 and (day, month) not in {(24, 7), (16, 9)})
-    if not plain and not (hit["day"][0] == "0" or hit["month"][0] == "0"):
-        return None
-    return _valid(None, month, day)
-
-
-def _month_slash_year(hit: Hit) -> Expression | None:
-    return Calendar(year=int(hit["year"]), month=int(hit["month"]))
-
-
 def _month(hit: Hit) -> Expression | None:
     year = year_of(hit["year"] or hit["late"])
     # The word with a capital is a name (*Mars*, *Mme Janvier*) unless its year follows it.
     start = hit.start("month")
-    capital = hit.plain[start].isupper() and year is None and hit["towards"] is None
-    if capital and not (_opens(hit.plain, hit.start()) or hit.plain[start : start + 3].isupper()):
+    capital = hit.plain[start].isupper() and not hit.plain[start : start + 3].isupper()
+    if capital and year is None and hit["towards"] is None and not _follows_en(hit):
         return None
     return Calendar(
         year=year, month=month_of(hit["month"]), towards=towards_of(hit["towards"]),
@@ -123,26 +93,12 @@ def _month(hit: Hit) -> Expression | None:
     )  # fmt: skip
 
 
-def _opens(plain: str, start: int) -> bool:
-    before = plain[max(0, start - 12) : start].rstrip(" ")
-    return not before or before[-1] in '.!?:;\n«"“' or before.split(" ")[-1].lower() == "en"
+def _follows_en(hit: Hit) -> bool:
+    return hit.folded[max(0, hit.start() - 3) : hit.start()] == "en "
 
 
 def _short_month(hit: Hit) -> Expression | None:
     return Calendar(year=year_of(hit["year"]), month=month_of(hit["month"]))
-
-
-def _year(hit: Hit) -> Expression | None:
-    return Calendar(year=int(hit["year"]))
-
-
-def _years(hit: Hit) -> Expression | None:
-    first, last = hit["first"], hit["last"]
-    if len(last) == 2:
-        last = first[:2] + last
-    if int(last) <= int(first):
-        return None
-    return Interval(first=Calendar(year=int(first)), last=Calendar(year=int(last)))
 
 
 def _weekday(hit: Hit) -> Expression | None:
@@ -216,8 +172,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(
         "days-and",
-        rf"(?:(?P<between>entre le)|les){S}(?P<x>(?P<list>(?P<first>{DAY})(?:,{S}{DAY}){{0,4}}{S}et{S}"
-        rf"(?:le{S})?(?P<last>{DAY})){S}(?P<month>{MONTH}(?!\w)|{SHORT_MONTH})"
+        rf"(?:(?P<between>entre le)|les){S}(?P<x>(?P<list>(?P<first>{DAY})(?:,{S}{DAY}){{0,4}}"
+        rf"{S}et{S}(?:le{S})?(?P<last>{DAY})){S}(?P<month>{MONTH}(?!\w)|{SHORT_MONTH})"
         rf"{_YEAR}{_TOWARDS}(?P<weekday>(?!))?(?P<weekday2>(?!))?)",
         _days_and,
     ),
@@ -227,35 +183,6 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?P<month>{MONTH})(?!\w)(?:{S}(?P<year>{YEAR}))?)",
         _listed_day,
     ),
-    pattern("war", r"(?:guerre|conflit|poilus|soldats) (?:mondiale )?(?:de|en) "
-        r"(?P<x>(?P<first>14|39|40)-(?P<last>18|45))", _war),
-    pattern(
-        "before-christ",
-        r"(?P<year>\d{1,4}) (?:avant|av\.?) (?:jesus-christ|j\.?-?c\.?|notre ere)",
-        _before_christ,
-    ),
-    pattern(
-        "iso",
-        r"(?<![\d/.-])(?P<year>[12]\d{3})(?P<sep>[-/])(?P<month>\d\d)(?P=sep)(?P<day>\d\d)(?![-/\d])",
-        _numeric,
-    ),
-    pattern(
-        "numeric",
-        r"(?<![\d/.,-])(?P<day>\d{1,2})(?P<sep>[/.-])(?P<month>\d{1,2})(?P=sep)"
-        r"(?P<year>[12]\d{3}|\d\d)(?![/-]|[.,]\d)",
-        _numeric,
-    ),
-    pattern(
-        "day/month",
-        r"(?:(?P<le>(?:le|du|au) {1,3}))?(?P<x>(?<![\d/.,-])(?P<day>\d{1,2})/(?P<month>\d{1,2}))"
-        r"(?![/%-]|[.,]\d)",
-        _day_slash_month,
-    ),
-    pattern(
-        "month/year",
-        r"(?<![\d/.,-])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![/-]|[.,]\d)",
-        _month_slash_year,
-    ),
     pattern(
         "month",
         rf"(?:mois d(?:e{S}|'))?(?P<month>{MONTH})(?!\w){_YEAR}"
@@ -263,19 +190,6 @@ PATTERNS: tuple[Pattern, ...] = (
         _month,
     ),
     pattern("short-month", rf"(?P<month>{SHORT_MONTH}){S}(?P<year>{YEAR})", _short_month),
-    pattern("year", rf"(?<![.,/-])(?P<year>{YEAR})(?![/]|[.,]\d|-\d| ?[%€$])", _year),
-    pattern(
-        "years",
-        rf"(?<![\d.,/-])(?P<first>{YEAR}) ?[-–—/] ?(?P<last>{YEAR}|\d\d)(?![-–/]|[.,]\d| ?[%€$])",
-        _years,
-    ),
-    pattern(
-        "years-between",
-        rf"(?:entre|de|d'|depuis) ?(?:les annees )?"
-        rf"(?P<x>(?P<first>{YEAR}){S}(?:et|a|jusqu'en){S}(?P<last>{YEAR}))"
-        r"(?![-–/]|[.,]\d| ?[%€$])",
-        _years,
-    ),
     pattern(
         "weekday",
         rf"(?:(?:ce|le){S}meme{S})?(?P<x>(?:ce{S})?(?P<weekday>{WEEKDAY})(?!s)"
@@ -285,7 +199,7 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(
         "weekday-day",
         rf"(?P<weekday>{WEEKDAY}){S}(?P<day>[12]\d|3[01]|0?[1-9])"
-        rf"(?=\s*(?:$|[.;:!?)\n]|,(?!\d))|{S}(?:a|au|en|dans|et|ou|puis|vers|des|pour|lors|avec)(?!\w))",
+        rf"(?=\s*(?:$|[;:!?)\n]|[.,](?!\d))|{S}(?:a|au|en|dans|et|ou|puis|vers|des|pour|lors|avec)(?!\w))",
         _weekday_day,
     ),
     pattern(
@@ -297,7 +211,7 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern(
         "bare-day",
         rf"(?:le|ce){S}(?P<x>(?P<day>1er|[12]\d|3[01]|0?[1-9]))"
-        rf"(?=\s*(?:$|[.;:!?)\n]|,(?!\d))|{S}(?:a|vers|des|jusqu'a){S}\d|{S}au{S}(?:matin|soir))",
+        rf"(?=\s*(?:$|[;:!?)\n]|[.,](?!\d))|{S}(?:a|vers|des|jusqu'a){S}\d|{S}au{S}(?:matin|soir))",
         _bare_day,
     ),
     pattern(

@@ -37,7 +37,8 @@ _DAY_AFTER = re.compile(
     r"|le \d)(?!\w)"
 )
 _LENGTH_BEFORE = re.compile(
-    r"(?<!\w)(?:au bout de|apres avoir|en|pendant|durant|plus de|moins de|environ|pres de|sous|dans les|dans|il y a"
+    r"(?<!\w)(?:au bout de|en|pendant|durant|plus de|moins de|environ|pres de|sous|dans les"
+    r"|dans|il y a"
     r"|quelque|toutes les|temps de|retard de|avance de|chrono de|record de|duree de|d'une duree de"
     r"|duree|dure|dura|durera|durent|durer|ecart de|attente de|apres avoir (?:passe|attendu)) ?$"
 )
@@ -157,7 +158,8 @@ _PART = rf"(?P<part>{either(PARTS)})"
 PATTERNS: tuple[Pattern, ...] = (
     pattern(
         "clock",
-        rf"(?<![\d,.:/-])(?P<hour>[01]?\d|2[0-4]) ?h(?: ?(?P<minute>[0-5]\d)(?! ?min))?(?!/){_OF_DAY}",
+        r"(?<![\d,.:/-])(?P<hour>[01]?\d|2[0-4]) ?h(?: ?(?P<minute>[0-5]\d))?(?! ?(?:min|/|\d))"
+        rf"{_OF_DAY}",
         _digits,
     ),
     pattern(

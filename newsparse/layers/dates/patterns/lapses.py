@@ -63,7 +63,8 @@ def _lapse(hit: Hit) -> Expression | None:
             return None
     if hit["half"]:
         number += _HALF
-    if unit is Grain.HOUR and hit["around"] is None and _is_clock(hit, number):
+    lone = hit["around"] is None and hit["rest_unit"] is None
+    if unit is Grain.HOUR and lone and _is_clock(hit, number):
         return None
     return Lapse(
         amounts=((number, unit), *_rest(hit)), approx=is_rough(hit["around"], hit["number"])
@@ -87,7 +88,7 @@ def _rest(hit: Hit) -> tuple[tuple[Decimal | None, Grain], ...]:
 
 
 def _short(hit: Hit) -> Expression | None:
-    if is_time(hit.folded, hit.start(), hit.end(), digits=True):
+    if not hit["min"] and is_time(hit.folded, hit.start(), hit.end(), digits=True):
         return None
     amounts = [(Decimal(hit["hours"]), Grain.HOUR)]
     if hit["minutes"]:
@@ -195,7 +196,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(
         "lapse-short",
-        r"(?<![\d,.:/-])(?P<hours>\d{1,3}) ?h(?: ?(?P<minutes>[0-5]\d)(?: ?min)?)?",
+        r"(?<![\d,.:/-])(?P<hours>\d{1,3}) ?h(?: ?(?P<minutes>[0-5]\d)(?P<min> ?min)?)?",
         _short,
     ),
     pattern(

@@ -40,6 +40,7 @@ _CENTURIES = folded(CENTURY_WORDS)
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _YEARS_GO_ON = re.compile(r"(?:,| et| ou| a|-) ?\d{3}[1-9]")
 _BEFORE_CHRIST = re.compile(r" (?:avant|av\.?) (?:jesus|j\.?-?c|notre ere)")
+_HAVE = re.compile(r"(?<!\w)(?:ai|as|a|ont|avait|avaient|avoir|ayant|aura|auront|aurait|eut) $")
 _POLITICAL = re.compile(r" (?:arabes?|erable|berbere|de prague|des peuples|francais)(?!\w)")
 
 
@@ -61,6 +62,8 @@ def _short_part(hit: Hit) -> Expression | None:
 
 def _season(hit: Hit) -> Expression | None:
     dated = hit["year"] or hit["towards"]
+    if hit["season"] == "ete" and _HAVE.search(hit.folded, max(0, hit.start() - 12), hit.start()):
+        return None  # « il a été dernier »
     if hit.plain[hit.start("season")].isupper() and not dated:
         return None
     if hit["season"] == "printemps" and _POLITICAL.match(hit.folded, hit.end("season")):
@@ -152,6 +155,12 @@ PATTERNS: tuple[Pattern, ...] = (
         "century",
         rf"(?:(?P<century>[ivx]{{1,5}}|\d{{1,2}}|{either(CENTURY_WORDS)})"
         rf"(?: ?(?:ieme|eme|er|e))?{S}siecles?)",
+        _century,
+    ),
+    pattern(
+        "century-of-two",
+        r"(?P<century>[ivx]{1,5})(?:eme|er|e)"
+        r"(?= {1,3}(?:et|ou|au|et du) {1,3}[ivx]{1,5}e {1,3}siecle)",
         _century,
     ),
     pattern(

@@ -145,7 +145,7 @@ def _later(hit: Hit) -> Expression | None:
 
 
 _COUNT = (
-    rf"(?P<around>{AROUND})?(?:une?{S}(?=\w{{4,12}}aine))?"
+    rf"(?P<around>{AROUND})?(?:une?{S}(?=\w{{2,12}}aine))?"
     rf"(?P<number>{NUMBER}|{either(COLLECTIVE)}){S}(?:d(?:e{S}|'))?(?P<unit>{UNIT})"
     rf"(?P<half>{S}et{S}demie?)?"
 )
@@ -205,7 +205,7 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?P<next>prochaine?|dernier){S}(?P<unit>week-end|semaine|mois|trimestre|annee)(?!\w)",
         _next_unit,
     ),
-    pattern("bare-unit", rf"(?P<unit>{LONG_UNIT})", _current_unit, free=False),
+    pattern("bare-unit", rf"(?!fin)(?P<unit>{LONG_UNIT})", _current_unit, free=False),
     pattern("ago", rf"(?:il{S}y{S}a|voici|voila){S}{_COUNT}", _ago),
     pattern(
         "ahead",

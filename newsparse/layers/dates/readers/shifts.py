@@ -21,8 +21,8 @@ _WITHIN_A_DAY = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 @read.register
 def _shift(shift: Shift, where: Where) -> Reading:
     if shift.approx:
-        exact = read(attrs.evolve(shift, approx=False), where)
-        return attrs.evolve(exact, mod=DateMod.APPROX)
+        plain = read(attrs.evolve(shift, approx=False), where)
+        return attrs.evolve(plain, mod=DateMod.APPROX)
     if shift.unit in _WITHIN_A_DAY:
         return _shift_of_clock(shift, where)
     if shift.counted and shift.unit in _YEARS_IN:

@@ -1,0 +1,68 @@
+"""From the words next to a quote to the speaker: names, pronouns, descriptions, documents."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.layers.speakers.conftest import Read
+
+NAMES = [
+    "« Nous partirons demain », a déclaré [Sylvie Marchand=Sylvie Marchand].",
+    "Le maire de Quimper, Yann Kerboul, a pris la parole. « C'est fini », a dit [Kerboul=Yann Kerboul].",
+    "Claire Delmas, présidente du club, était là. « Merci », a lancé [Mme Delmas=Claire Delmas].",
+    "« Rien n'est perdu », assure [Me Antoine Vasseur=Antoine Vasseur], l'avocat de la famille.",
+    "Jean-Paul Rivoire a parlé. « J'ai tout vu », ajoute [J.-P. Rivoire=Jean-Paul Rivoire].",
+    "La Confédération générale du travail appelle à la grève. « Assez », écrit [la CGT=Confédération générale du travail].",
+    "« L'eau monte », prévient [Vigicrues=Vigicrues].",
+    "« Il faut investir », plaide [le ministre des Transports, Luc Bonnard=Luc Bonnard].",
+]
+PRONOUNS = [
+    "Paul Roche a quitté la salle. « Je reviendrai », a-t-[il=Paul Roche] promis.",
+    "Anne Leroy a reçu Paul Roche à Lyon. « Tout va bien », a-t-[elle=Anne Leroy] assuré.",
+    "Anne Leroy a reçu Paul Roche à Lyon. « Tout va bien », a-t-[il=Paul Roche] assuré.",
+    "« Le plan est prêt », a dit [Marc Villard=Marc Villard]. « Il coûtera cher », a-t-[il=Marc Villard] ajouté.",
+    "Le préfet, Hervé Lanoux, attend. La commune de Dole aussi. « Patience », dit-[il=Hervé Lanoux].",
+    "Paul Roche a écrit à Marc Villard. « Non », a répondu [ce dernier=Marc Villard].",
+    "Les syndicats ont quitté la table. « C'est une mascarade », ont-[ils=syndicats] dénoncé.",
+    "Il pleut. « Quel temps », dit-[on=-].",
+    "Hier, il neigeait. « Quel froid », a-t-[il=-] dit.",
+]
+DESCRIPTIONS = [
+    "Le ministre de la Santé, Paul Roche, visite Lyon. « Tenez bon », a lancé [le ministre=Paul Roche].",
+    "La porte-parole du gouvernement, Anne Leroy, a parlé. « Oui », répète [la porte-parole=Anne Leroy].",
+    "Luc Bonnard, président de la République, est à Rome. « La paix », a dit [le chef de l'État=Luc Bonnard].",
+    "Le secrétaire général de l'ONU, Luc Bonnard, est là. « Vite », dit [le chef de l'ONU=Luc Bonnard].",
+    "Le premier ministre, Luc Bonnard, recevait le ministre de la Santé, Paul Roche."
+    " « Bien », a dit [le ministre de la Santé=Paul Roche].",
+    "Le constructeur automobile Veltra ferme un site. « Un choix dur », admet [le constructeur=Veltra].",
+    "L'attaquant Kévin Morand a marqué. « Quelle joie », a soufflé [le buteur=Kévin Morand].",
+    "« J'ai peur », confie [un habitant du quartier=habitant du quartier].",
+    "« Ils ont fui », racontent [des témoins=témoins].",
+    "« C'est sérieux », glisse [une source policière=source policière].",
+    "« La zone est fermée », indique [la préfecture de l'Ain=préfecture de l'Ain].",
+    "Le procureur de Nancy, Paul Roche, est saisi. « Non », répond [une porte-parole du parquet=porte-parole du parquet].",
+]
+PLACES = [
+    "« Nous n'accepterons pas », a prévenu [Moscou=Moscou].",
+    "« Rien à dire », répond [Matignon=Matignon].",
+    "« Une erreur », juge [le Kremlin=Kremlin].",
+]
+DOCUMENTS = [
+    "« Les dépenses explosent », note [un rapport de la Cour des comptes=Cour des comptes].",
+    "« Le calme revient », selon [un communiqué du ministère de l'Intérieur=ministère de l'Intérieur].",
+    "« La faute est lourde », selon [un rapport=rapport].",
+]
+ALL = {
+    "names": NAMES,
+    "pronouns": PRONOUNS,
+    "descriptions": DESCRIPTIONS,
+    "places": PLACES,
+    "documents": DOCUMENTS,
+}
+
+
+@pytest.mark.parametrize("marked", [m for rows in ALL.values() for m in rows])
+def test_mention_leads_to_its_speaker(read: Read, marked: str) -> None:
+    """The words next to each quote lead to the speaker written behind them, or to nobody."""
+    reading = read(marked)
+    assert reading.names == reading.expected
