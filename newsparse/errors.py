@@ -19,7 +19,7 @@ class ModelError(NewsparseError):
 
 
 class ModelNotFoundError(ModelError, FileNotFoundError):
-    """A model file or directory is not where it was looked for; the message says how to get it."""
+    """A model file or directory is not there; the message says how to get it."""
 
 
 class ModelIntegrityError(ModelError):
@@ -27,7 +27,7 @@ class ModelIntegrityError(ModelError):
 
 
 class FormatError(NewsparseError, ValueError):
-    """A record (JSON, gold annotation) does not have the form it should; the message gives the path."""
+    """A record (JSON, gold annotation) has the wrong form; the message gives the path."""
 
 
 class MissingExtraError(NewsparseError, ImportError):

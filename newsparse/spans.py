@@ -34,10 +34,12 @@ class Spanned(Protocol):
     """Anything that has a start and an end."""
 
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """First character."""
 
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """One past the last character."""
 
 
 def shadow(text: str) -> str:

@@ -67,7 +67,8 @@ def _directory(name: str, directory: Path) -> ModelSet:
             else "pass a directory that `python -m newsparse.training` made"
         )
         raise ModelNotFoundError(message)
-    verify(directory)
+    if name == "embedded" or (directory / "manifest.json").is_file():
+        verify(directory)
     settings = {f"{p}_model_path": str(directory / f) for p, f in _FILES.items()}
     for processor in ("pos", "depparse", "ner"):
         settings[f"{processor}_pretrain_path"] = str(directory / _PRETRAIN)
@@ -75,14 +76,12 @@ def _directory(name: str, directory: Path) -> ModelSet:
 
 
 def verify(directory: Path) -> None:
-    """Check every file that a directory's ``manifest.json`` lists; without one there is nothing to check.
+    """Check every file that a directory's ``manifest.json`` lists.
 
     Raises:
         ModelIntegrityError: The manifest cannot be read, or a file's size or SHA-256 differs.
     """
     path = directory / "manifest.json"
-    if not path.is_file():
-        return
     try:
         listed = json.loads(path.read_text(encoding="utf-8"))["files"]
         expected = {name: (entry["bytes"], entry["sha256"]) for name, entry in listed.items()}
@@ -98,16 +97,16 @@ def _verify_file(path: Path, size: int, digest: str) -> None:
         message = f"{path} is listed in the manifest but missing: reinstall the models"
         raise ModelNotFoundError(message)
     if path.stat().st_size != size:
-        message = f"{path} has {path.stat().st_size:,} bytes, the manifest says {size:,}: reinstall the models"
-        raise ModelIntegrityError(message)
-    with path.open("rb") as stream:
-        found = (
-            hashlib.file_digest(stream, "sha256").hexdigest()
-            if hasattr(hashlib, "file_digest")
-            else hashlib.sha256(stream.read()).hexdigest()
+        message = (
+            f"{path} has {path.stat().st_size:,} bytes where the manifest says {size:,}: "
+            "reinstall the models"
         )
-    if found != digest:
-        message = f"{path} does not have the SHA-256 of its manifest: it was changed or damaged; reinstall the models"
+        raise ModelIntegrityError(message)
+    if hashlib.sha256(path.read_bytes()).hexdigest() != digest:
+        message = (
+            f"{path} does not have the SHA-256 of its manifest: it was changed or damaged; "
+            "reinstall the models"
+        )
         raise ModelIntegrityError(message)
 
 
@@ -125,9 +124,15 @@ def _official() -> ModelSet:
     except FileNotFoundError:
         found = False
     except (OSError, ValueError, KeyError, TypeError) as error:
-        message = f"{directory / 'resources.json'} is not readable as Stanza's index ({error!r}): run `newsparse download`"
+        message = (
+            f"{directory / 'resources.json'} is not readable as Stanza's index ({error!r}): "
+            "run `newsparse download`"
+        )
         raise ModelError(message) from error
     if not found:
-        message = f"Stanza's French models are not in {directory}: run `newsparse download` (needs the network once)"
+        message = (
+            f"Stanza's French models are not in {directory}: run `newsparse download` "
+            "(it needs the network once)"
+        )
         raise ModelNotFoundError(message)
     return ModelSet(name="stanza", directory=directory, settings={})

@@ -28,7 +28,7 @@ class Article:
     id: str
     """Identifier that was passed, else the SHA-256 of the text."""
     published: dt.datetime | dt.date | None
-    """Publication date or naive local datetime: passed, or read from the dateline; None if unknown."""
+    """Date or naive local datetime of publication: passed, or read from the dateline, or None."""
     title: str | None
     """Title that was passed, else the headline that stands in the text, else None."""
     url: str | None
@@ -70,9 +70,9 @@ class Article:
         Args:
             include_text: False leaves the words of the article out (offsets and hash stay).
         """
-        from newsparse.output import json
+        from newsparse.output.json import to_dict
 
-        return json.to_dict(self, include_text=include_text)
+        return to_dict(self, include_text=include_text)
 
     def to_json(self, *, include_text: bool = True, indent: int | None = None) -> str:
         """Return the article as a JSON document; :meth:`from_json` restores it whole.
@@ -81,9 +81,9 @@ class Article:
             include_text: False leaves the words of the article out (offsets and hash stay).
             indent: Spaces per level; None for one line.
         """
-        from newsparse.output import json
+        from newsparse.output.json import to_json
 
-        return json.to_json(self, include_text=include_text, indent=indent)
+        return to_json(self, include_text=include_text, indent=indent)
 
     @classmethod
     def from_json(cls, document: str | bytes, *, text: str | None = None) -> Article:
@@ -96,12 +96,12 @@ class Article:
         Raises:
             FormatError: The document is not an article's JSON; the message gives the path.
         """
-        from newsparse.output import json
+        from newsparse.output.json import from_json
 
-        return json.from_json(document, text=text)
+        return from_json(document, text=text)
 
     def _repr_html_(self) -> str:
         """Return the article as escaped HTML, for notebooks."""
-        from newsparse.output import html
+        from newsparse.output.html import to_html
 
-        return html.to_html(self)
+        return to_html(self)

@@ -1,4 +1,4 @@
-"""The closed vocabularies of the public API: every value a ``kind``, ``type`` or ``mod`` can take."""
+"""The closed vocabularies of the public API: every value a kind, type or mod can take."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ class Quote:
     duplicate_of: Quote | None = None
     """For a quote in a headline or pull quote: the quote of the body that it repeats."""
     speaker: Speaker | None = None
-    """Who said it, the same object as in ``Article.speakers``; None where the article does not say."""
+    """Who said it: the same object as in ``Article.speakers``; None where nobody is named."""
     speakers: tuple[Speaker, ...] = ()
     """All of them where several speak; ``speaker`` is the first."""
     mention: Mention | None = None

@@ -1,1 +1,1 @@
-"""The five things read in an article; each layer finds spans, then resolves them, and imports no other."""
+"""The five things read in an article; each layer finds spans, then resolves them."""

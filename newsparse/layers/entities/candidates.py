@@ -62,10 +62,13 @@ def select(candidates: Iterable[Candidate]) -> list[Candidate]:
     starts: dict[int, list[Candidate]] = {}
     for rule in rules:
         starts.setdefault(rule.first, []).append(rule)
+    firm = {p: c for c in rules if c.source in {"official", "title"} for p in c.span}
     taken: set[int] = set()
     kept = []
     for candidate in pool:
         if not taken.isdisjoint(candidate.span) or _filled(candidate, starts):
+            continue
+        if candidate.source == "model" and _crosses(candidate, firm.get(candidate.first)):
             continue
         taken.update(candidate.span)
         kept.append(candidate)
@@ -77,6 +80,13 @@ _RANK = {"title": 0, "official": 0, "person": 1, "list": 2, "repeat": 3, "model"
 
 def _type(candidate: Candidate) -> str:
     return max(candidate.votes, key=lambda v: v.weight).type
+
+
+def _crosses(candidate: Candidate, official: Candidate | None) -> bool:
+    """A span of the model that starts within an official name and runs out of it is wrong."""
+    return (
+        official is not None and official.first < candidate.first < official.last < candidate.last
+    )
 
 
 def _filled(candidate: Candidate, starts: dict[int, list[Candidate]]) -> bool:

@@ -23,7 +23,7 @@ from newsparse.layers.entities.decide import Typed, typed
 from newsparse.layers.entities.gazetteer import Match, matches
 from newsparse.layers.entities.keep import kept
 from newsparse.layers.entities.mend import mended
-from newsparse.layers.entities.official import official_names
+from newsparse.layers.entities.official import closed_names, official_names
 from newsparse.layers.entities.persons import has_first_name, persons, titled
 from newsparse.layers.entities.repeats import repeats
 from newsparse.layers.entities.tokens import Token, tokenise
@@ -52,9 +52,10 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
         *_listed(tokens, known, model),
         *persons(tokens, organisations),
         *official_names(tokens, fixed, {c.first: c.last for c in model}),
+        *closed_names(tokens),
         *titles(tokens),
     ]
-    votes = _ballot(known, proposed)
+    votes = _ballot(tokens, known, proposed)
     selected = select(proposed)
     chosen = [pooled(c, votes) for c in with_particles(tokens, selected)]
     again = [pooled(c, votes) for c in repeats(tokens, typed(tokens, chosen))]
@@ -63,7 +64,7 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
 
 
 def _ballot(
-    known: Sequence[Match], proposed: Sequence[Candidate]
+    tokens: Sequence[Token], known: Sequence[Match], proposed: Sequence[Candidate]
 ) -> dict[tuple[int, int], list[Vote]]:
     """Return the votes for every span; a doubtful known name votes without proposing itself."""
     votes: dict[tuple[int, int], list[Vote]] = defaultdict(list)
@@ -72,8 +73,10 @@ def _ballot(
         ballot = votes[candidate.first, candidate.last]
         match = opened.get(candidate.first)
         if match is not None and match.last < candidate.last:
-            # « Google France », « JO de Paris »: what opens with a known name is of its type.
-            kind = "ORG" if match.surely("ORG") else "MISC"
+            # « Google France », « JO de Paris »: what opens with a known name is of its type,
+            # but a company's name and a number are a product (« Airbus A380 »).
+            model = any(c.isdigit() for c in tokens[candidate.last - 1].text)
+            kind = "ORG" if match.surely("ORG") and not model else "MISC"
             ballot.append(Vote("opening", kind, _OPENING))
         if match is None or candidate.source != "official":
             ballot += candidate.votes

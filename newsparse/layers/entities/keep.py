@@ -74,4 +74,8 @@ def _opens_only(token: Token, lower: set[str]) -> bool:
 
 def _is_phrase(span: Sequence[Token], lower: set[str]) -> bool:
     """The first words of a sentence, taken for a name: one capital, and a word known without."""
-    return span[0].opens and not any(t.capital for t in span[1:]) and span[0].key in lower
+    if any(t.capital for t in span[1:]):
+        return False
+    if span[0].text in lexicon().not_names and span[0].caps:
+        return True  # « ADN nucléaire »
+    return span[0].opens and span[0].key in lower

@@ -21,6 +21,7 @@ _POSSESSIVES = frozenset(
 )
 _OF = frozenset({"de", "du", "des", "d"})
 _BEYOND = frozenset("aux au a en sur dans contre avec".split())
+_NO_NAME_PART = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ"})
 _NO_NAME_END = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ", "CCONJ", "ADP", "DET"})
 _LONGEST = 20  # tokens; what is longer is no name
 MODEL = 2.0  # belief in the model's type, against 4 for a sure entry of a list
@@ -57,7 +58,7 @@ def _trimmed(
         first += 1
     while first < last and _trails(tokens, first, last, kind):
         last -= 1
-    last = _shortened(tokens, first, last, listed)
+    last = _shortened(tokens, first, last, kind, listed)
     while first < last and _trails(tokens, first, last, kind):
         last -= 1
     if first < last and listed.get(first) != last and not _has_name(tokens[first:last]):
@@ -113,23 +114,38 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
     return last - first > 1 and token.upos in _NO_NAME_END
 
 
-def _shortened(tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]) -> int:
-    """Return where a span really ends.
-
-    Behind a known official name, a nationality is no part of it (« Parti libéral suédois »).
-    """
-    inner = next((p for p in range(first + 1, last) if tokens[p].key in _POSSESSIVES), last)
-    if inner < last:
-        return inner  # « Mercure de notre système »: no name runs over a possessive
+def _shortened(
+    tokens: Sequence[Token], first: int, last: int, kind: str, listed: dict[int, int]
+) -> int:
+    """Return where a span really ends: before what no name runs over."""
+    for position in range(first + 1, last):
+        if _interrupts(tokens, position, kind, listed) and listed.get(first, 0) <= position:
+            return position
     if last - first < 2:
         return last
-    foreign = tokens[last - 2].key in lexicon().last_words
-    known = last - 1 if foreign and last - first > 2 else listed.get(first, last)
+    foreign = last - first > 2 and tokens[last - 2].key in lexicon().last_words
+    known = last - 1 if foreign else listed.get(first, last)
     if first + 1 < known == last - 1 and tokens[known].key in lexicon().demonyms:
-        return known
+        return known  # « Parti libéral suédois »: the nationality is no part of it
     if first + 1 < known < last and tokens[known].key in _BEYOND:
         return known  # « Nations unies aux droits de l'homme »
     return last
+
+
+def _interrupts(tokens: Sequence[Token], position: int, kind: str, listed: dict[int, int]) -> bool:
+    """Tell whether a span of the model is too long by what starts at *position*."""
+    token = tokens[position]
+    if token.capital or not token.word:
+        return False
+    if token.key in _POSSESSIVES:
+        return True
+    if kind == "PER" and token.key in _OF:
+        # « A. Vasseur de la mairie de Paris »: behind a person, a known place is another name.
+        after = position + 1
+        while after < len(tokens) and tokens[after].key in {"la", "l", "'", "le", "les"}:
+            after += 1
+        return after in listed and tokens[position - 1].key not in lexicon().first_names
+    return kind != "MISC" and token.upos in _NO_NAME_PART
 
 
 def _has_name(span: Sequence[Token]) -> bool:

@@ -73,6 +73,34 @@ def _with_year(tokens: Sequence[Token], position: int, end: int) -> int:
     return at + 1 if len(year) == 4 and year.isdigit() and year[:2] in {"19", "20"} else end
 
 
+def closed_names(tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Yield capitals in a row that end in a word of foreign names (« Smith & Sons Foundation »)."""
+    for position, token in enumerate(tokens):
+        kind = lexicon().last_words.get(token.key, "LOC")
+        if kind == "LOC" or not token.capital or token.shouted:
+            continue
+        first = position
+        while first and _belongs(tokens[first - 1], tokens[first]):
+            first -= 1
+        while first < position and (not tokens[first].word or _is_article(tokens[first])):
+            first += 1
+        if position - first:
+            votes = (Vote("official", kind, _WEIGHT),)
+            yield Candidate(first=first, last=position + 1, source="official", votes=votes)
+
+
+def _belongs(before: Token, token: Token) -> bool:
+    if before.block != token.block or token.start - before.end > 1 or token.opens:
+        return False
+    if before.text == "&":
+        return True
+    return before.word and before.capital and before.text not in lexicon().titles
+
+
+def _is_article(token: Token) -> bool:
+    return token.key in _ARTICLES or token.text in lexicon().not_names
+
+
 def _opens_badly(tokens: Sequence[Token], first: int, event: bool) -> bool:
     """« jeux Vidéo »: an event in lower case goes on in *de*, not with a name right behind."""
     return event and not tokens[first].capital and tokens[first + 1].capital

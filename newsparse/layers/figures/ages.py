@@ -23,7 +23,11 @@ _AT = re.compile(r"(?<!\w)(?:à|dès|à partir de) $", re.IGNORECASE)
 _HAS = re.compile(
     r"(?<!\w)(?:a|ai|avait|avais|aura|avaient|ont|avoir|ayant|aurait|as)(?: \w+)? $", re.IGNORECASE
 )
-_YEARS_AGO = re.compile(r"(?<!\w)y (?:a|avait|aura)(?: \w+)? $", re.IGNORECASE)
+_LAPSE_BEFORE = re.compile(
+    r"(?<!\w)(?:y (?:a|avait|aura)(?: \w+)?|dur\w+|depuis|pendant|durant|dans|en|après|avant|sous|"
+    r"d'ici|voilà|voici|tous les|toutes les|au bout de|il faut|faudra) ?$",
+    re.IGNORECASE,
+)
 _OF_NOUN = re.compile(r"([^\W\d_]+) (?:de |d')$")
 _SPAN_NOUNS = SPANS_OF_YEARS
 _LASTS = re.compile(rf" (?:{LASTING})(?!\w)", re.IGNORECASE)
@@ -92,7 +96,7 @@ def _with_more(figure: FoundFigure, words: str) -> FoundFigure:
 def _evidence(plain: str, figure: FoundFigure, end: int) -> bool | None:
     """True for an age, False for a lapse, None where the words do not say."""
     before = plain[max(0, figure.start - 40) : figure.start]
-    if _YEARS_AGO.search(before):
+    if _LAPSE_BEFORE.search(before) or plain.startswith(" et demi", end):
         return False
     if _AGED.search(before) and (figure.ranged or figure.modified or "g" in before[-12:]):
         return True

@@ -111,7 +111,7 @@ def _noun_by_tree(analysis: Analysis, figure: FoundFigure, word: Word) -> bool:
     number = analysis.words_in(*figure.core)
     hangs = any(n.head == word.index and n.deprel.startswith("nummod") for n in number)
     if word.upos == "VERB":
-        return hangs and not any(
+        return figure.low != 1 and hangs and not any(
             analysis.words[c].deprel.startswith(("nsubj", "aux")) for c in analysis.children[word.index]
         )
     plural = word.feat("Number") == "Plur" or word.text.endswith(("s", "x"))

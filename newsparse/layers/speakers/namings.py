@@ -118,10 +118,16 @@ def _names_in(analysis: Analysis, start: int, end: int) -> list[tuple[int, int]]
     i = 0
     while i < len(words):
         j = _run(words, i)
-        if j > i and not _opens_sentence(analysis, words, i, j):
+        if j > i and not (_opens_sentence(analysis, words, i, j) or _is_complement(words, i)):
             found.append((words[i].start, words[j - 1].end))
         i = max(j, i + 1)
     return found
+
+
+def _is_complement(words: Sequence[Word], i: int) -> bool:
+    """« le ministre des Transports »: the capital is the office's, not a speaker's."""
+    before = words[:i][-2:]
+    return any(w.upos == "ADP" for w in before) and (before[-1].upos in ("ADP", "DET"))
 
 
 def _run(words: Sequence[Word], i: int) -> int:

@@ -66,3 +66,84 @@ def test_mention_leads_to_its_speaker(read: Read, marked: str) -> None:
     """The words next to each quote lead to the speaker written behind them, or to nobody."""
     reading = read(marked)
     assert reading.names == reading.expected
+
+
+def test_role_as_stated(read: Read) -> None:
+    """The role is the description beside the name, article left out."""
+    reading = read("« Non », a dit [Anne Leroy=Anne Leroy], ancienne ministre de la Culture.")
+    assert reading.first().role == "ancienne ministre de la Culture"
+
+
+def test_role_of_a_later_name_is_not_taken(read: Read) -> None:
+    """A description that belongs to the next name is no role of the name before it."""
+    reading = read("« Non », a dit [Anne Leroy=Anne Leroy], le maire Paul Roche étant absent.")
+    assert reading.first().role is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "gender", "evidence"),
+    [
+        ("« Oui », a dit [Mme Leroy=Leroy].", "f", "Mme"),
+        ("« Oui », a dit [M. Leroy=Leroy].", "m", "M."),
+        ("« Oui », a dit [Camille Leroy=Camille Leroy], directrice du port.", "f", "directrice"),
+        ("Camille Leroy est là. « Oui », a-t-[elle=Camille Leroy] dit.", "f", "elle"),
+        ("« Oui », a dit [Anne Leroy=Anne Leroy].", None, None),
+        ("« Oui », a dit [Paul Roche=Paul Roche], médecin à Dole.", None, None),
+        ("« Oui », a dit [la victime=victime].", None, None),
+    ],
+)
+def test_gender_needs_evidence(
+    read: Read, marked: str, gender: str | None, evidence: str | None
+) -> None:
+    """Gender comes from a title, a pronoun or a noun, with those words; never from a first name."""
+    speaker = read(marked).first()
+    shown = speaker.gender_evidence
+    assert (speaker.gender, shown.text if shown else None) == (gender, evidence)
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("« Oui », a dit [Anne Leroy=Anne Leroy].", "person"),
+        ("« Oui », a dit [la préfecture=préfecture].", "organisation"),
+        ("« Oui », a répondu [Washington=Washington].", "place"),
+        ("« Oui », ont dit [les syndicats=syndicats].", "group"),
+        ("« Oui », a dit [la famille=famille].", "group"),
+        ("« Oui », a dit [un habitant=habitant].", "anonymous"),
+        ("« Oui », selon [des sources concordantes=sources concordantes].", "anonymous"),
+    ],
+)
+def test_kind(read: Read, marked: str, kind: str) -> None:
+    """Every sort of source has its kind."""
+    assert read(marked).first().kind == kind
+
+
+def test_two_of_one_family_name_are_two(read: Read) -> None:
+    """A title keeps two people of one family name apart."""
+    reading = read(
+        "Anne Leroy et Paul Leroy dirigent la ferme. « Oui », a dit [Anne Leroy=Anne Leroy]."
+        " « Non », a dit [Paul Leroy=Paul Leroy]."
+    )
+    assert reading.names == ("Anne Leroy", "Paul Leroy")
+    assert len(reading.attribution.speakers) == 2
+
+
+def test_one_object_per_speaker(read: Read) -> None:
+    """Name, family name and pronoun lead to the very same object."""
+    reading = read(
+        "« Un », dit [Anne Leroy=Anne Leroy]. « Deux », dit-[elle=Anne Leroy]."
+        " « Trois », conclut [Mme Leroy=Anne Leroy]."
+    )
+    first, second, third = (row[0] for row in reading.attribution.by_quote)
+    assert first is second is third
+    assert [m.kind for m in first.mentions] == ["name", "pronoun", "name"]
+
+
+def test_mentions_are_slices_in_text_order(read: Read) -> None:
+    """Mentions hold the characters between their offsets and come in text order."""
+    reading = read(
+        "« Un », dit [Anne Leroy=Anne Leroy], maire de Dole. « Deux », dit [la maire=Anne Leroy]."
+    )
+    mentions = reading.first().mentions
+    assert [m.text for m in mentions] == ["Anne Leroy", "la maire"]
+    assert sorted(m.start for m in mentions) == [m.start for m in mentions]
