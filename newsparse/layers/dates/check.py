@@ -18,7 +18,7 @@ from newsparse.layers.dates.calendar import Reading
 from newsparse.layers.dates.expressions import Anchor, Calendar, Expression, Shift
 
 if TYPE_CHECKING:
-    from dateparser.date import DateDataParser  # type: ignore[import-untyped]
+    from dateparser.date import DateDataParser
 
 _MOST = 12
 """Questions an article may ask: half a millisecond each."""

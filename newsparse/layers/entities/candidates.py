@@ -119,6 +119,22 @@ def with_particles(tokens: Sequence[Token], chosen: Sequence[Candidate]) -> list
     return [whole(c) for c in chosen]
 
 
+def without_authors(
+    tokens: Sequence[Token], spans: Sequence[Candidate], people: Sequence[Candidate]
+) -> list[Candidate]:
+    """Cut « de » and a person's name off the end of a longer span (a work and its author)."""
+    ends = {p.last: p.first for p in people}
+
+    def alone(span: Candidate) -> Candidate:
+        author = ends.get(span.last, span.first)
+        link = author - 2 if tokens[author - 1].text == "'" else author - 1
+        if link > span.first and tokens[link].key in {"de", "d"}:
+            return attrs.evolve(span, last=link)
+        return span
+
+    return [alone(s) for s in spans]
+
+
 def widened(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
     """Return a candidate with the last word that makes it whole (« Patriot Act »)."""
     last = candidate.last

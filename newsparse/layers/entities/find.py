@@ -18,6 +18,7 @@ from newsparse.layers.entities.candidates import (
     select,
     widened,
     with_particles,
+    without_authors,
 )
 from newsparse.layers.entities.decide import Typed, typed
 from newsparse.layers.entities.gazetteer import Match, matches
@@ -47,10 +48,12 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
         p for m in known if _is_organisation(m) for p in range(m.first, m.last)
     )
     fixed = frozenset(m.first for m in known if m.last - m.first > 1 and _is_final(m))
+    people = list(persons(tokens, organisations))
+    model = without_authors(tokens, model, people)
     proposed = [
         *model,
         *_listed(tokens, known, model),
-        *persons(tokens, organisations),
+        *people,
         *official_names(tokens, fixed, {c.first: c.last for c in model}),
         *closed_names(tokens),
         *titles(tokens),

@@ -43,12 +43,17 @@ def mended(
         if first < 0 or tokens[first].end <= name.start:
             first += 1
         last = bisect.bisect_left(starts, name.end)
-        if last - first > _LONGEST:
+        if last - first > _LONGEST or (last - first > 1 and _is_shout(tokens[first], name.type)):
             continue
         first, last = _trimmed(tokens, first, last, name.type, listed)
         if first < last:
             votes = (Vote("model", name.type, MODEL),)
             yield Candidate(first=first, last=last, source="model", votes=votes)
+
+
+def _is_shout(token: Token, kind: str) -> bool:
+    """In a line of capitals the model takes any words for a name; persons' it still knows."""
+    return token.shouted and kind != "PER"
 
 
 def _trimmed(

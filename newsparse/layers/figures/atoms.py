@@ -85,7 +85,9 @@ def find_atoms(plain: str) -> list[Atom]:
 
 def _atom(plain: str, number: FoundNumber) -> Atom:
     last = re.search(r"[^\W\d]+$", plain[max(number.start, number.end - 12) : number.end])
-    scaled = last is not None and last[0].lower().startswith(("milli", "billi", "trilli", "md", "m"))
+    scaled = last is not None and last[0].lower().startswith(
+        ("milli", "billi", "trilli", "md", "m")
+    )
     scaled = scaled and last is not None and last[0].lower() not in ("mille", "mil")
     halved = plain[number.start : number.end].lower().endswith(("demi", "demie"))
     return Atom(
@@ -158,9 +160,7 @@ def _part(plain: str, match: re.Match[str]) -> Atom | None:
             return None  # « un cinquième mandat » is an ordinal
         if noun.startswith("demi") and number not in ("un", "une"):
             return None
-    elif after.startswith((" d'heure", " de finale", " de final", " temps", " d'h")):
-        return None
-    elif not of and number not in ("deux", "trois", "2", "3") and _person(plain, match):
+    elif after.startswith((" d'heure", " de finale", " de final", " temps", " d'h")) or (not of and number not in ("deux", "trois", "2", "3") and _person(plain, match)):
         return None
     above = read_number(number) if number else Decimal(1)
     if above is None or above >= DENOMINATORS[noun]:

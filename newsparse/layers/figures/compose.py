@@ -26,13 +26,22 @@ _TIMES = re.compile(
 )
 _BETWEEN = re.compile(r"(?<!\w)entre (?:les |le |la )?$", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:de |d')$", re.IGNORECASE)
-_WAY = re.compile(rf"(?<!\w)(?:{'|'.join(PASSING)})\w* (?:[\w']+ ){{0,3}}(?:de |d')$", re.IGNORECASE)
+_WAY = re.compile(
+    rf"(?<!\w)(?:{'|'.join(PASSING)})\w* (?:[\w']+ ){{0,3}}(?:de |d')$", re.IGNORECASE
+)
 _LAST_WORD = re.compile(r"([^\W\d_]+|[+<>≥≤~≈±-])['’]? ?$")
 _MULTIPLIED = re.compile(r"(?:multipli|divis)\w+ par $", re.IGNORECASE)
 _SEUL = re.compile(r" seule?(?!\w)", re.IGNORECASE)
 _ONLY = re.compile(r"n(?:e |')[^.]{0,40}$", re.IGNORECASE)
 _SCALED = {"cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6}
-_SCALED |= {"milliard": 10**9, "milliards": 10**9, "md": 10**9, "mds": 10**9, "m": 10**6, "k": 1_000}
+_SCALED |= {
+    "milliard": 10**9,
+    "milliards": 10**9,
+    "md": 10**9,
+    "mds": 10**9,
+    "m": 10**6,
+    "k": 1_000,
+}
 _LIST = re.compile(r", | et | ou | puis |, puis ")
 _CONTRE = re.compile(
     r"(?<!\w)(?:contre|dont|puis|au lieu de|plutôt que|face à)(?: seulement)? $", re.IGNORECASE

@@ -85,7 +85,7 @@ def _unit(row: list[str], kind: FigureKind) -> Unit:
 
 def _currency_names() -> Iterator[tuple[str, str]]:
     """Full names of currencies from CLDR: two words or more, so that none is ambiguous."""
-    from babel import Locale  # noqa: PLC0415 - not needed before the first figure
+    from babel import Locale
 
     for code, name in Locale("fr").currencies.items():
         if " " in name and "(" not in name:

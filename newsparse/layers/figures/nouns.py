@@ -69,9 +69,7 @@ def _following(analysis: Analysis, end: int) -> list[Word]:
     return list(analysis.words[first.index : min(sentence.last, first.index + _MOST)])
 
 
-def _noun(
-    plain: str, analysis: Analysis, figure: FoundFigure, words: list[Word]
-) -> Word | None:
+def _noun(plain: str, analysis: Analysis, figure: FoundFigure, words: list[Word]) -> Word | None:
     """Return the first noun, past the adjectives that stand before nouns."""
     for position, word in enumerate(words):
         text = word.text.lower()
@@ -111,8 +109,13 @@ def _noun_by_tree(analysis: Analysis, figure: FoundFigure, word: Word) -> bool:
     number = analysis.words_in(*figure.core)
     hangs = any(n.head == word.index and n.deprel.startswith("nummod") for n in number)
     if word.upos == "VERB":
-        return figure.low != 1 and hangs and not any(
-            analysis.words[c].deprel.startswith(("nsubj", "aux")) for c in analysis.children[word.index]
+        return (
+            figure.low != 1
+            and hangs
+            and not any(
+                analysis.words[c].deprel.startswith(("nsubj", "aux"))
+                for c in analysis.children[word.index]
+            )
         )
     plural = word.feat("Number") == "Plur" or word.text.endswith(("s", "x"))
     ends = not analysis.words[word.index + 1 : word.index + 2] or not _nominal_at(

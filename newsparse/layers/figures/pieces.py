@@ -105,9 +105,7 @@ def _plain(value: Decimal) -> Decimal:
     return whole if value == whole else value
 
 
-def _unit_after(
-    plain: str, atom: Atom, context: frozenset[str]
-) -> tuple[Unit | None, int]:
+def _unit_after(plain: str, atom: Atom, context: frozenset[str]) -> tuple[Unit | None, int]:
     points = _POINTS.match(plain, atom.end)
     if points and _percent_points(plain, atom, points):
         return _PERCENT, points.end()
@@ -121,7 +119,11 @@ def _unit_after(
     for unit in each:
         if unit.context and not unit.context & context:
             continue
-        if _article_of(plain, atom) and unit.symbol not in _SINGLE and unit.kind is not FigureKind.MONEY:
+        if (
+            _article_of(plain, atom)
+            and unit.symbol not in _SINGLE
+            and unit.kind is not FigureKind.MONEY
+        ):
             continue
         return unit, found.end()
     return None, atom.end
@@ -139,7 +141,7 @@ def _percent_points(plain: str, atom: Atom, points: re.Match[str]) -> bool:
         return False
     before = plain[max(0, atom.start - _CLAUSE) : atom.start]
     near = max(before.rfind("\n"), before.rfind(". "))
-    after = plain[points.end() : points.end() + _CLAUSE // 2].split(". ")[0].split("\n")[0]
+    after = plain[points.end() : points.end() + _CLAUSE // 2].split(". ", maxsplit=1)[0].split("\n", maxsplit=1)[0]
     clause = before[near + 1 :] + " | " + after
     if _OTHER_POINTS.search(clause):
         return False
@@ -168,9 +170,7 @@ def _currency_before(plain: str, atom: Atom) -> tuple[Unit | None, int]:
     return unit, found.start()
 
 
-def _sign(
-    plain: str, atom: Atom, start: int, unit: Unit | None
-) -> re.Match[str] | None:
+def _sign(plain: str, atom: Atom, start: int, unit: Unit | None) -> re.Match[str] | None:
     """The sign before a number; a dash that opens a list or an aside is none."""
     found = _SIGN.search(plain, max(0, start - 3), start)
     if found is None or atom.words:

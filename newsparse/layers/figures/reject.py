@@ -12,7 +12,9 @@ from newsparse.layers.figures.tables import IDIOMS, LABELS, LAPSES, MONTHS, SCOR
 from newsparse.layers.figures.types import FoundFigure
 
 _ORDINAL = re.compile(r"(?:ers?|[èe]res?|es?|è|[èe]mes?|i[èe]mes?|nde?s?|ds?|°|º)(?!\w)")
-_PHONE = re.compile(r"(?:\+33 ?[1-9]|0[1-9])(?:[ .-]?[0-9]{2}){4}(?!\d)|0 ?8[0-9]{2}(?: ?[0-9]{2,3}){2,3}(?!\d)")
+_PHONE = re.compile(
+    r"(?:\+33 ?[1-9]|0[1-9])(?:[ .-]?[0-9]{2}){4}(?!\d)|0 ?8[0-9]{2}(?: ?[0-9]{2,3}){2,3}(?!\d)"
+)
 _LISTED = re.compile(r"\s*[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:[.)°]|[-–] |/)(?!\d)")
 _HOUR = re.compile(r" ?h(?:eures?)?(?: ?[0-9]{2})?(?!\w)", re.IGNORECASE)
 _SLASH = re.compile(r"[0-9][/][0-9]")
@@ -39,6 +41,11 @@ class Rejecter:
         self._analysis = analysis
         self._listed = _list_numbers(document)
         self._labelled = 0
+        self._idioms = frozenset(
+            place
+            for found in _IDIOM.finditer(document.shadow)
+            for place in range(found.start(), found.end())
+        )
 
     def rejects(self, figure: FoundFigure) -> bool:
         """Tell whether the quantity is no figure."""
@@ -57,7 +64,7 @@ class Rejecter:
             or self._name(figure)
             or self._adjective(figure)
             or (plain[start] == "0" and plain[start:end].isdigit() and end - start > 1)
-            or self._idiom(start)
+            or start in self._idioms
         )
 
     # -- time
@@ -80,13 +87,20 @@ class Rejecter:
         plain, (start, end) = self._plain, figure.core
         written = plain[start:end]
         word = self._next_word(end, linked=False)
-        if word is not None and word.rstrip(".") in MONTHS and figure.high is not None and figure.high <= 31:
+        if (
+            word is not None
+            and word.rstrip(".") in MONTHS
+            and figure.high is not None
+            and figure.high <= 31
+        ):
             return True
         if not (written.isdigit() and len(written) == 4 and "1000" <= written <= "2100"):
             return False
         if figure.modified or written < "1500":
             return False
-        return bool(_YEAR_BEFORE.search(plain, max(0, start - 14), start)) or not self._noun_follows(end)
+        return bool(
+            _YEAR_BEFORE.search(plain, max(0, start - 14), start)
+        ) or not self._noun_follows(end)
 
     # -- identifiers
 
@@ -106,7 +120,9 @@ class Rejecter:
             return False
         if after in ("°", "º") and figure.end == end:
             return True
-        if figure.kind is FigureKind.CARDINAL and (after == "/" or plain[start - 1 : start] in ("/", "#", "@", "_", "=")):
+        if figure.kind is FigureKind.CARDINAL and (
+            after == "/" or plain[start - 1 : start] in ("/", "#", "@", "_", "=")
+        ):
             return True
         if figure.kind is FigureKind.CARDINAL and plain[end : end + 3] in (" e ", " x ", " X "):
             return False
@@ -115,7 +131,9 @@ class Rejecter:
     def _phone(self, start: int, end: int) -> bool:
         if not self._plain[start].isdigit():
             return False
-        for found in _PHONE.finditer(self._plain, max(0, start - 16), min(len(self._plain), end + 16)):
+        for found in _PHONE.finditer(
+            self._plain, max(0, start - 16), min(len(self._plain), end + 16)
+        ):
             if found.start() <= start < found.end():
                 return True
         return False
@@ -127,7 +145,11 @@ class Rejecter:
             return self._mark(figure)
         if figure.modified or figure.start != start:
             return False
-        if plain[start - 1 : start] == "(" and plain[end : end + 1] == ")" and plain[start].isdigit():
+        if (
+            plain[start - 1 : start] == "("
+            and plain[end : end + 1] == ")"
+            and plain[start].isdigit()
+        ):
             return True
         found = _WORD_BEFORE.search(plain, max(0, start - 30), start)
         if found is None or plain[start - 1 : start] not in (" ", "°", "§", "#"):
@@ -150,7 +172,7 @@ class Rejecter:
         if not word[0].isupper() or figure.words or figure.ranged or figure.linked:
             return False
         before = self._plain[max(0, at - 2) : at]
-        opens = at == 0 or before.endswith("\n") or before.rstrip()[-1:] in tuple(".!?:«\"(")
+        opens = at == 0 or before.endswith("\n") or before.rstrip()[-1:] in tuple('.!?:«"(')
         if opens and not word.isupper():
             return False
         return not self._noun_follows(figure.end)
@@ -196,14 +218,6 @@ class Rejecter:
             return False
         noun = before is not None and before.upos in ("NOUN", "ADJ", "PROPN", "ADP", "ADV", "PRON")
         return (word is not None and word.upos == "ADJ") or noun
-
-    def _idiom(self, start: int) -> bool:
-        """A set phrase counts nothing: « deux poids, deux mesures »."""
-        low = max(0, start - 30)
-        return any(
-            found.start() <= start < found.end()
-            for found in _IDIOM.finditer(self._plain, low, min(len(self._plain), start + 40))
-        )
 
     # -- helpers
 

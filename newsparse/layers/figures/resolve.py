@@ -18,7 +18,9 @@ from newsparse.layers.figures.types import FoundFigure
 
 _NEAR = 60  # characters over which a figure hands on its unit or noun
 # a number that something comes to counts nothing that went before
-_LABELLED = re.compile(r"(?:^|\W)(?:à|de|d'|en|est|était|par|magnitude|indice|note) ?$", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"(?:^|\W)(?:à|de|d'|en|est|était|par|magnitude|indice|note) ?$", re.IGNORECASE
+)
 _Span = tuple[int, int]
 
 

@@ -22,9 +22,7 @@ _STEPS = 6
 _NOMINAL = ("NOUN", "PROPN")
 
 
-def find_subject(
-    plain: str, analysis: Analysis, figure: FoundFigure, counted: bool
-) -> Word | None:
+def find_subject(plain: str, analysis: Analysis, figure: FoundFigure, counted: bool) -> Word | None:
     """Return the noun that the figure measures, None where it counts or the tree is silent."""
     if counted or figure.unit == "year":
         return None
@@ -84,9 +82,7 @@ def _passed_on(analysis: Analysis, figure: FoundFigure, noun: Word) -> Word | No
     return None
 
 
-def _from_verb(
-    plain: str, analysis: Analysis, figure: FoundFigure, verb: Word
-) -> Word | None:
+def _from_verb(plain: str, analysis: Analysis, figure: FoundFigure, verb: Word) -> Word | None:
     """The subject of the verb that leads to the figure, or of the one it depends on."""
     if verb.start >= figure.end or verb.text.lower().startswith(tuple(NOT_MEASURING)):
         return None

@@ -7,6 +7,7 @@ the result says so.
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterable
 
@@ -27,6 +28,8 @@ _INCISE = re.compile(
 _MIN_REPAIRED_WORDS = (
     4  # fewer words before a stray closing mark are more likely damage than speech
 )
+_DEEPEST = 50  # open marks looked through for a partner: more are damage, and must not cost time
+_MOST_HOLES = 500  # paragraphs of one quotation, for the same reason
 
 
 @attrs.frozen(kw_only=True)
@@ -61,17 +64,24 @@ def find_marked(text: str, plain: str, blocks: Iterable[Block]) -> tuple[Marked,
     """Return the outermost quotations of a text, in order."""
     found: list[Marked] = []
     pending: Marked | None = None  # a quotation that its block left open
+    holes: list[tuple[int, int]] = []  # what nobody said between its blocks
     for block in blocks:
         spans, left_open = _pair(text, plain, block)
         if pending is not None:
-            pending, spans = _continue(text, pending, block, spans, left_open, found)
-            if pending is not None:
-                continue
+            goes_on = _goes_on(text, pending, block, spans, left_open)
+            if goes_on is None:
+                found.append(_given_up(text, plain, pending, holes))
+            else:
+                holes.append((pending.end, goes_on.start))
+                pending = attrs.evolve(pending, end=goes_on.end, outer_end=goes_on.outer_end)
+                if goes_on is left_open:
+                    continue
+                found.append(attrs.evolve(pending, repaired=False, holes=tuple(holes)))
+                spans = [s for s in spans if s is not goes_on]
         found.extend(spans)
-        if left_open is not None:
-            pending = left_open
+        pending, holes = left_open, []
     if pending is not None:
-        found.append(_mended_close(text, plain, pending))
+        found.append(_given_up(text, plain, pending, holes))
     return _outermost(_settle(text, plain, found))
 
 
@@ -128,7 +138,7 @@ def _pair(text: str, plain: str, block: Block) -> tuple[list[Marked], Marked | N
 
 def _partner(stack: list[_Mark], mark: _Mark) -> int | None:
     wanted = _CLOSERS.get(mark.character, "„")
-    for index in range(len(stack) - 1, -1, -1):
+    for index in range(len(stack) - 1, max(-1, len(stack) - 1 - _DEEPEST), -1):
         if stack[index].character in wanted:
             return index
     return None
@@ -181,59 +191,35 @@ def _stray_close(text: str, plain: str, block: Block, mark: _Mark, spans: list[M
     )
 
 
-def _continue(
-    text: str,
-    pending: Marked,
-    block: Block,
-    spans: list[Marked],
-    left_open: Marked | None,
-    found: list[Marked],
-) -> tuple[Marked | None, list[Marked]]:
-    """Join a block to the quotation the one before left open, or give the quotation up.
+def _goes_on(
+    text: str, pending: Marked, block: Block, spans: list[Marked], left_open: Marked | None
+) -> Marked | None:
+    """Return the part of a block that goes on with the quotation the block before left open.
 
     The press reopens the marks at each paragraph (« or » at its head); a paragraph that
     starts in another way ends the quotation at the end of the paragraph before.
     """
     first = text[block.start]
-    if first not in {pending.style, *_OPENERS.get(pending.style, "")} or first == _STRAIGHT:
-        found.append(_mended_close(text, text, pending))
-        return None, spans
+    reopens = first in {pending.style, *_OPENERS.get(pending.style, "")} and first != _STRAIGHT
+    if not reopens or len(pending.holes) >= _MOST_HOLES:
+        return None
     if left_open is not None and left_open.outer_start == block.start:
-        hole = (pending.end, left_open.start)
-        joined = attrs.evolve(
-            pending, end=left_open.end, outer_end=left_open.outer_end, holes=(*pending.holes, hole)
-        )
-        return joined, []
-    for number, span in enumerate(spans):
-        if span.outer_start <= block.start + 1:
-            hole = (pending.end, span.start)
-            found.append(
-                attrs.evolve(
-                    pending,
-                    end=span.end,
-                    outer_end=span.outer_end,
-                    repaired=False,
-                    holes=(*pending.holes, hole),
-                )
-            )
-            return left_open, spans[:number] + spans[number + 1 :]
-    found.append(_mended_close(text, text, pending))
-    return None, spans
+        return left_open
+    return next((s for s in spans if s.outer_start <= block.start + 1), None)
 
 
-def _mended_close(text: str, plain: str, pending: Marked) -> Marked:
+def _given_up(text: str, plain: str, pending: Marked, holes: list[tuple[int, int]]) -> Marked:
     """End a quotation that nothing closes before its incise, else at its paragraph's end."""
-    if pending.holes:
-        return pending
+    if holes:
+        return attrs.evolve(pending, holes=tuple(holes))
     incise = _INCISE.search(plain, pending.start, pending.end)
-    end = incise.start() if incise else pending.end
-    _start, end = trim(text, pending.start, end)
+    _start, end = trim(text, pending.start, incise.start() if incise else pending.end)
     return attrs.evolve(pending, end=end, outer_end=end)
 
 
 def _settle(text: str, plain: str, found: list[Marked]) -> list[Marked]:
     """Cut a mended quotation where a whole one begins."""
-    whole = [m.outer_start for m in found if not m.repaired]
+    whole = sorted(m.outer_start for m in found if not m.repaired)
     settled = [_cut(text, plain, m, whole) for m in found]
     return [m for m in settled if m.start < m.end]
 
@@ -241,9 +227,10 @@ def _settle(text: str, plain: str, found: list[Marked]) -> list[Marked]:
 def _cut(text: str, plain: str, marked: Marked, whole: list[int]) -> Marked:
     if not marked.repaired or marked.holes or marked.style not in _OPENERS:
         return marked
-    inner = next((start for start in whole if marked.start < start < marked.end), None)
-    if inner is None:
+    number = bisect.bisect_right(whole, marked.start)
+    if number == len(whole) or whole[number] >= marked.end:
         return marked
+    inner = whole[number]
     ends = [e.start() + 1 for e in _SENTENCE_END.finditer(plain, marked.start, inner)]
     _, end = trim(text, marked.start, ends[-1] if ends else inner, strip=",:;")
     return attrs.evolve(marked, end=end, outer_end=end)

@@ -38,8 +38,7 @@ def document_author(scene: Scene, phrase: Phrase, source: Source) -> tuple[int, 
     found = _stated(scene, phrase.head, source) or _named(scene, phrase)
     if found is None and phrase.determiner == "possessive":
         anybody = Pronoun(gender=None, plural=None, way="anaphor")
-        key = resolve_pronoun(scene, anybody, phrase.start)
-        return None if key is None else (key,)
+        return resolve_pronoun(scene, anybody, phrase.start) or None
     found = found or _publisher(scene, phrase.head, source)
     if found is None and phrase.determiner in ("definite", "demonstrative"):
         return _earlier(scene, phrase, source)

@@ -50,6 +50,8 @@ class Noun:
     """office, profession, variation (persons); body, hypernym, medium, document, service; group."""
     plural: bool
     """Whether the form is a plural."""
+    neutral: bool = False
+    """Whether its gender says nothing of the sex (*la victime*)."""
 
     @property
     def person(self) -> bool:
@@ -116,7 +118,7 @@ def _persons(table: dict[str, Noun]) -> None:
         lemma = feminine if masculine == "-" else masculine
         noun = Noun(lemma=lemma, gender=None, sure=False, sort=sort, plural=False)
         if feminine in ("=", "~"):
-            _add(table, masculine, noun)
+            _add(table, masculine, attrs.evolve(noun, neutral=feminine == "~"))
             continue
         pair = f"{masculine[-3:]}/{feminine[-4:]}"
         sure = feminine != "-" and pair != _UNSURE[0] and not masculine.startswith(_UNSURE[1:])

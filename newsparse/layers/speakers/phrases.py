@@ -201,7 +201,7 @@ def _is_plural(before: list[str], head: Word, noun: Noun) -> bool:
 
 
 def _gender(before: tuple[Word, ...], head: Word, noun: Noun) -> str | None:
-    if noun.gender is not None:
+    if noun.gender is not None or noun.neutral:
         return noun.gender
     for word in before:
         form = fold(word.text)

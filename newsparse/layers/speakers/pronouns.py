@@ -6,17 +6,38 @@ from newsparse.layers.speakers.lexicon import Pronoun
 from newsparse.layers.speakers.scene import Scene, salience
 from newsparse.layers.speakers.types import Referent
 
+_PAIR_REACH = 3
 _LEAST = -3.5  # below this, too far away to be meant
 
 
-def resolve_pronoun(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
-    """Return the key of whom a pronoun at *position* stands for, or None."""
+def resolve_pronoun(scene: Scene, pronoun: Pronoun, position: int) -> tuple[int, ...]:
+    """Return the keys of whom a pronoun at *position* stands for; none where nobody fits."""
     if pronoun.way == "nobody":
-        return None
-    if pronoun.way == "relative":
-        return _antecedent(scene, position)
-    if pronoun.way == "near":
-        return _nearest(scene, pronoun, position)
+        return ()
+    if pronoun.plural:
+        pair = _pair(scene, pronoun, position)
+        if pair:
+            return pair
+    ways = {"relative": _antecedent, "near": _nearest}
+    key = ways.get(pronoun.way, _most_present)(scene, pronoun, position)
+    return () if key is None else (key,)
+
+
+def _pair(scene: Scene, pronoun: Pronoun, position: int) -> tuple[int, ...]:
+    """« A et B ont signé. … disent-ils »: two names joined, where no group came after them."""
+    for seen in scene.before(position):
+        if seen.speech or scene.distance(seen.start, position) > _PAIR_REACH:
+            continue
+        if scene.referents[seen.key].plural:
+            return ()
+        if seen.joined is not None:
+            both = (seen.joined, seen.key)
+            genders = {scene.referents[k].gender for k in both}
+            return () if pronoun.gender == "f" and "m" in genders else both
+    return ()
+
+
+def _most_present(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
     scores = salience(scene, position)
     best: tuple[float, int] | None = None
     for key, present in scores.items():
@@ -55,12 +76,14 @@ def _nearest(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
     return None
 
 
-def _antecedent(scene: Scene, position: int) -> int | None:
-    """« X, ministre de Y, qui a dit »: the subject or name of the same sentence right before."""
+def _antecedent(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
+    """« X, ministre de Y, qui a dit »: the name of the same sentence right before."""
     sentence = scene.sentence_at(position)
     places = [s for s in scene.before(position) if scene.sentence_at(s.start) == sentence]
     for seen in places:
         referent = scene.referents[seen.key]
+        if pronoun.plural is not None and pronoun.plural != referent.plural:
+            continue
         if referent.kind != "place" and _in_reach(scene, seen.start, position):
             return seen.key
     return None

@@ -250,7 +250,11 @@ def _closed(analysis: Analysis, end: int) -> bool:
     if end >= len(analysis.words):
         return True
     word = analysis.words[end]
-    return word.text in (",", ".", ")", "(", ";", ":", "»") or fold(word.text) in ("qui", "dont", "et")
+    return word.text in (",", ".", ")", "(", ";", ":", "»") or fold(word.text) in (
+        "qui",
+        "dont",
+        "et",
+    )
 
 
 def _phrase(document: Document, analysis: Analysis, head: int, last: int) -> Phrase | None:

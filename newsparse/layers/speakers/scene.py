@@ -33,6 +33,8 @@ class Seen:
     """Whether a preposition governs them."""
     spoke: bool = False
     """Whether the words are those of a speaker next to a quote."""
+    joined: int | None = None
+    """Key of the person named right before, with *et* between."""
 
 
 @attrs.define

@@ -15,7 +15,7 @@ from newsparse.layers.speakers.nominals import resolve_nominal
 from newsparse.layers.speakers.phrases import Phrase, extent, role_start
 from newsparse.layers.speakers.pronouns import resolve_pronoun
 from newsparse.layers.speakers.scene import Scene, Seen, place
-from newsparse.layers.speakers.types import Referent
+from newsparse.layers.speakers.types import Naming, Referent
 
 Span = tuple[int, int]
 _DEPTH = 3
@@ -49,12 +49,28 @@ def walk(scene: Scene, spans: Iterable[Span]) -> dict[Span, Resolved]:
 
 
 def _see_names(scene: Scene, wanted: list[Span]) -> None:
+    covered = {i for a, b in wanted for i in range(a, b)}
+    before: tuple[Naming, int] | None = None
     for naming, key in scene.index.places:
-        if not any(a <= naming.start < b for a, b in wanted):
-            _see(scene, (naming.start, naming.end), key, False)
+        if naming.start not in covered:
+            joined = _joined(scene, before, (naming, key))
+            _see(scene, (naming.start, naming.end), key, False, joined)
+        before = (naming, key)
 
 
-def _see(scene: Scene, span: Span, key: int, spoke: bool) -> None:
+def _joined(
+    scene: Scene, before: tuple[Naming, int] | None, this: tuple[Naming, int]
+) -> int | None:
+    """The person named before, where only *et* stands between the two names."""
+    if before is None or before[1] == this[1]:
+        return None
+    if not all(scene.referents[key].kind == "person" for _, key in (before, this)):
+        return None
+    between = fold(scene.document.shadow[before[0].end : this[0].start])[:12]
+    return before[1] if between in ("et", "et m.", "et mme", "et me", "et son frere") else None
+
+
+def _see(scene: Scene, span: Span, key: int, spoke: bool, joined: int | None = None) -> None:
     subject, governed = place(scene.analysis, *span)
     scene.add(
         Seen(
@@ -64,6 +80,7 @@ def _see(scene: Scene, span: Span, key: int, spoke: bool) -> None:
             speech=not spoke and scene.in_speech(span[0]),
             governed=governed and not spoke,
             spoke=spoke,
+            joined=joined,
         )
     )
 
@@ -106,8 +123,8 @@ def _resolve(scene: Scene, span: Span, depth: int) -> Resolved | None:
     if read.names:
         return Resolved(read=read, keys=read.names)
     if read.pronoun is not None:
-        key = resolve_pronoun(scene, read.pronoun, read.start)
-        return None if key is None else Resolved(read=read, keys=(key,))
+        keys = resolve_pronoun(scene, read.pronoun, read.start)
+        return Resolved(read=read, keys=keys) if keys else None
     if read.phrase is None or read.phrase.noun.lemma in never_sources():
         return None
     if read.phrase.noun.sort == "document":

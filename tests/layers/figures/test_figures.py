@@ -47,7 +47,10 @@ READ = [
     ("Quelque 300 agents sont mobilisés.", ["Quelque 300 | cardinal ~300"]),
     ("Il faut un minimum de six joueurs.", ["un minimum de six | cardinal 6.."]),
     ("Pas plus de cinq visiteurs entrent.", ["Pas plus de cinq | cardinal ..5"]),
-    ("L'offre vaut pour un revenu inférieur à 900 euros.", ["inférieur à 900 euros | money ..900 EUR"]),
+    (
+        "L'offre vaut pour un revenu inférieur à 900 euros.",
+        ["inférieur à 900 euros | money ..900 EUR"],
+    ),
     ("Plus des deux tiers des élus sont venus.", ["Plus des deux tiers | ratio 0.666667.."]),
     # nouns of number
     ("Une trentaine de voisins sont venus.", ["Une trentaine | cardinal ~30"]),
@@ -60,7 +63,10 @@ READ = [
     ("Entre 10 et 15 bus circulent.", ["Entre 10 et 15 | cardinal 10..15"]),
     ("Il manque deux à trois cents lits.", ["deux à trois cents | cardinal 200..300"]),
     ("La hausse serait de 7-8 %.", ["7-8 % | percent 7..8 %"]),
-    ("Il faudrait 3 à 5 millions d'euros.", ["3 à 5 millions d'euros | money 3000000..5000000 EUR"]),
+    (
+        "Il faudrait 3 à 5 millions d'euros.",
+        ["3 à 5 millions d'euros | money 3000000..5000000 EUR"],
+    ),
     ("Un ou deux témoins ont parlé.", ["Un ou deux | cardinal 1..2"]),
     # percentages, points, signs
     ("La participation est de 12,4 %.", ["12,4 % | percent 12.4 %"]),

@@ -24,6 +24,7 @@ PRONOUNS = [
     "Le préfet, Hervé Lanoux, attend. La commune de Dole aussi. « Patience », dit-[il=Hervé Lanoux].",
     "Paul Roche a écrit à Marc Villard. « Non », a répondu [ce dernier=Marc Villard].",
     "Les syndicats ont quitté la table. « C'est une mascarade », ont-[ils=syndicats] dénoncé.",
+    "Anne Leroy et Marc Villard ont signé. « Nous sommes prêts », disent-[ils=Anne Leroy].",
     "Il pleut. « Quel temps », dit-[on=-].",
     "Hier, il neigeait. « Quel froid », a-t-[il=-] dit.",
 ]
@@ -147,3 +148,9 @@ def test_mentions_are_slices_in_text_order(read: Read) -> None:
     mentions = reading.first().mentions
     assert [m.text for m in mentions] == ["Anne Leroy", "la maire"]
     assert sorted(m.start for m in mentions) == [m.start for m in mentions]
+
+
+def test_two_speak_together(read: Read) -> None:
+    """A plural pronoun for two joined names gives both of them."""
+    reading = read("Anne Leroy et Marc Villard ont signé. « Oui », disent-[ils=Anne Leroy].")
+    assert [s.name for s in reading.attribution.by_quote[0]] == ["Anne Leroy", "Marc Villard"]

@@ -55,7 +55,7 @@ def _day_month(hit: Hit) -> Expression | None:
 
 
 def _days_and(hit: Hit) -> Expression | None:
-    days = [day_of(word) for word in re.split(", *| et le | et ", hit["list"])]
+    days = [day_of(word) for word in re.split(r", *| +et +(?:le +)?", hit["list"])]
     between = hit["between"] is not None
     if not between and days != list(range(days[0], days[0] + len(days))):
         return None  # each is a date of its own

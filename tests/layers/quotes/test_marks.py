@@ -1,0 +1,245 @@
+"""Quotation marks: what opens, what closes, what is mended, whatever the typist did."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.document import build
+from newsparse.layers.quotes.marks import Marked, find_marked
+from newsparse.source import Source
+
+_INSIDE = re.compile(r"⟦|⟧")
+
+
+def marked_in(text: str) -> tuple[Marked, ...]:
+    """What stands between marks in a text."""
+    document = build(Source(text=text))
+    return find_marked(document.text, document.shadow, document.blocks)
+
+
+def unmark(row: str) -> tuple[str, list[str]]:
+    """The bare text of a row, and the words that its double brackets hold."""
+    parts = _INSIDE.split(row)
+    return "".join(parts), parts[1::2]
+
+
+def words_of(text: str) -> list[str]:
+    """The words between marks."""
+    return [text[m.start : m.end] for m in marked_in(text)]
+
+
+STYLES = [
+    "Le maire a parlé : « ⟦Le pont sera rouvert lundi⟧ ». La salle a applaudi.",
+    "Le maire a parlé : «⟦Le pont sera rouvert lundi⟧». La salle a applaudi.",
+    "Le maire a parlé : «\u00a0⟦Le pont sera rouvert lundi⟧\u00a0». La salle a applaudi.",
+    "Le maire a parlé : «\u202f⟦Le pont sera rouvert lundi⟧\u202f». La salle a applaudi.",
+    "Le maire a parlé : “⟦Le pont sera rouvert lundi⟧”. La salle a applaudi.",
+    "Le maire a parlé : “\u00a0⟦Le pont sera rouvert lundi⟧\u00a0”. La salle a applaudi.",
+    'Le maire a parlé : "⟦Le pont sera rouvert lundi⟧". La salle a applaudi.',
+    "Le maire a parlé : „⟦Le pont sera rouvert lundi⟧“. La salle a applaudi.",
+    "Le maire a parlé : „⟦Le pont sera rouvert lundi⟧”. La salle a applaudi.",
+    "Le maire a parlé : ‹ ⟦Le pont sera rouvert lundi⟧ ›. La salle a applaudi.",
+    "Le maire a parlé : ‹⟦Le pont sera rouvert lundi⟧›. La salle a applaudi.",
+    "Le maire a parlé : ”⟦Le pont sera rouvert lundi⟧”. La salle a applaudi.",
+]
+PLACES = [
+    "« ⟦Oui⟧ » et « ⟦non⟧ », répond-il, « ⟦c'est selon⟧ ».",
+    "« ⟦Le pont⟧ », a-t-il dit, « ⟦sera rouvert lundi⟧ ».",
+    "« ⟦Le pont, a-t-il dit, sera rouvert lundi⟧ ».",
+    "L'« ⟦avenir⟧ » du pont (« ⟦un vieillard⟧ », dit-on) se joue lundi.",
+    "L'\"⟦avenir⟧\" du pont se joue d’“⟦un trait de plume⟧” lundi.",
+    "« ⟦Sera-t-il rouvert ?⟧ » « ⟦Lundi !⟧ »",
+    '"⟦Sera-t-il rouvert ?⟧", demande-t-elle. "⟦Lundi !⟧"',
+    "« ⟦Le pont… sera rouvert⟧ »… peut-être.",
+    "« ⟦Le pont sera rouvert.⟧ »\n\n« ⟦Et la route aussi.⟧ »",
+]
+NESTED = [
+    "« ⟦Elle m'a dit “non merci” deux fois⟧ », raconte le voisin.",
+    "« ⟦Elle m'a dit « non merci » deux fois⟧ », raconte le voisin.",
+    '« ⟦Elle m\'a dit "non merci" deux fois⟧ », raconte le voisin.',
+    "« ⟦Elle m'a dit ‹ non merci › deux fois⟧ », raconte le voisin.",
+    "“⟦Elle m'a dit «non merci» deux fois⟧”, raconte le voisin.",
+    '"⟦Elle m\'a dit «non merci» deux fois⟧", raconte le voisin.',
+    "« ⟦Elle m'a dit « j'ai dit “non” » deux fois⟧ », raconte le voisin.",
+]
+DASHES = [
+    "« ⟦– Et le pont ? – Il sera rouvert lundi.⟧ »",
+    "« ⟦Le pont – le plus vieux – sera rouvert⟧ » — c'est promis.",
+    "Le pont — “⟦une merveille⟧” — sera rouvert.",
+    "Le pont –« ⟦une merveille⟧ »– sera rouvert.",
+]
+
+
+@pytest.mark.parametrize("row", [*STYLES, *PLACES, *NESTED, *DASHES])
+def test_whole_marks_hold_their_words(row: str) -> None:
+    """Each outermost pair gives the words inside it, without marks or white space, unrepaired."""
+    text, expected = unmark(row)
+    assert words_of(text) == expected
+    assert not any(m.repaired or m.holes for m in marked_in(text))
+
+
+@pytest.mark.parametrize("row", STYLES)
+def test_the_outer_span_runs_from_mark_to_mark(row: str) -> None:
+    """The outer span adds the two marks and the spaces inside of them, nothing more."""
+    text, _ = unmark(row)
+    (marked,) = marked_in(text)
+    assert text[marked.outer_start] == marked.style
+    assert text[: marked.outer_start] == "Le maire a parlé : "
+    assert text[marked.outer_end :] == ". La salle a applaudi."
+    assert len(text[marked.outer_start : marked.start].strip()) == 1
+    assert len(text[marked.end : marked.outer_end].strip()) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "holes"),
+    [
+        ("« Le pont est vieux.\n« Il sera rouvert », a dit le maire.", ["\n« "]),
+        ("«Le pont est vieux.\n\n«Il sera rouvert», a dit le maire.", ["\n\n«"]),
+        ("“Le pont est vieux.\n“Il sera rouvert”, a dit le maire.", ["\n“"]),
+        (
+            "« Le pont est vieux.\n« Il tient encore.\n« Il sera rouvert », a dit le maire.",
+            ["\n« ", "\n« "],
+        ),
+    ],
+)
+def test_marks_reopened_at_each_paragraph_are_one_quotation(text: str, holes: list[str]) -> None:
+    """The reopened marks and the breaks are holes in one quotation that runs to its close."""
+    (marked,) = marked_in(text)
+    assert text[marked.start :].startswith("Le pont est vieux.")
+    assert text[: marked.end].endswith("Il sera rouvert")
+    assert [text[a:b] for a, b in marked.holes] == holes
+    assert not marked.repaired
+
+
+MENDED = [
+    # the close is missing: the quotation ends before its incise, or with its paragraph
+    "« ⟦Le pont sera rouvert lundi⟧, a-t-il promis.",
+    "« ⟦Le pont sera rouvert lundi⟧, promet-elle devant la salle.",
+    "« ⟦Le pont sera rouvert lundi⟧\nLa salle a applaudi.",
+    "“⟦Le pont sera rouvert lundi⟧\n\nLa salle a applaudi.",
+    # the opening is missing: it starts with its paragraph, or behind the sentence of another
+    "⟦Le pont sera rouvert dès lundi⟧ », a promis le maire.",
+    "⟦Le pont sera rouvert dès lundi⟧”, a promis le maire.",
+    "La salle attend.\n⟦Le pont sera rouvert dès lundi⟧ », a promis le maire.",
+]
+
+
+@pytest.mark.parametrize("row", MENDED)
+def test_a_missing_mark_is_mended_and_said_to_be(row: str) -> None:
+    """What was plainly said is kept, and the result says that its bounds were inferred."""
+    text, expected = unmark(row)
+    assert words_of(text) == expected
+    assert all(m.repaired for m in marked_in(text))
+
+
+def test_a_broken_quotation_leaves_whole_ones_alone() -> None:
+    """A missing mark neither swallows the whole quotation behind it nor moves its bounds."""
+    text = "« Le pont est vieux. Il rouvre lundi, dit-il. « Nous avons vérifié », ajoute-t-il."
+    broken, whole = marked_in(text)
+    assert text[whole.start : whole.end] == "Nous avons vérifié"
+    assert not whole.repaired
+    assert broken.repaired
+    assert broken.outer_end <= whole.outer_start
+    text = "Il rit. « Oui ». Le pont sera rouvert dès lundi matin », a promis le maire."
+    assert words_of(text) == ["Oui", "Le pont sera rouvert dès lundi matin"]
+    assert [m.repaired for m in marked_in(text)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Le maire n'a rien dit.",
+        "— Le pont sera rouvert lundi, promet le maire.",
+        "Rien ». La salle a applaudi.",
+        "» La salle a applaudi.",
+        "« »",
+        "«»",
+        '""',
+        "«\n»",
+        "Le pont sera rouvert «",
+        'Un écran de 15" et un autre de 17" sont en vente.',
+        "L'homme d'affaires n'a qu'une parole.",
+        "L’homme d’affaires n’a qu’une parole ‘rare’.",
+    ],
+)
+def test_nothing_quoted(text: str) -> None:
+    """Stray marks, empty marks, inches, apostrophes and dashes hold nobody's words."""
+    assert marked_in(text) == ()
+
+
+ALPHABET = "«»“”„‟‹›\"'’-–—. ,:!?\n\u00a0\u202faàÉ1()"
+PHRASES = ["Le pont est vieux", ", a-t-il dit, ", "« ", " »", "“", "”", '"', ". ", "\n", "\n« ", "– "]
+typed = st.text(alphabet=ALPHABET, max_size=120) | st.lists(
+    st.sampled_from(PHRASES), max_size=25
+).map("".join)
+
+
+@given(text=typed)
+def test_any_typing_gives_spans_in_order(text: str) -> None:
+    """Whatever marks are typed, spans are in range, ordered, apart and not empty."""
+    floor = 0
+    for marked in marked_in(text):
+        assert floor <= marked.outer_start <= marked.start < marked.end <= marked.outer_end
+        assert marked.outer_end <= len(text)
+        assert not text[marked.start].isspace()
+        assert not text[marked.end - 1].isspace()
+        inner = marked.start
+        for a, b in marked.holes:
+            assert inner <= a < b <= marked.end
+            inner = b
+        floor = marked.outer_end
+
+
+@given(words=st.lists(st.sampled_from(["oui", "non", "le pont", "l'été"]), min_size=1, max_size=8))
+@pytest.mark.parametrize(("opening", "closing"), ["« »".split(), "“”", "„“", "‹›", '""'])
+def test_as_many_quotations_as_pairs(opening: str, closing: str, words: list[str]) -> None:
+    """In clean typing every pair gives exactly its words."""
+    text = "Il dit " + ", ".join(f"{opening}{w}{closing}" for w in words) + "."
+    assert words_of(text) == words
+
+
+UNITS = [
+    "« ",
+    "» ",
+    "«",
+    "“",
+    '"a" ',
+    "« a » ",
+    "„a“ ",
+    "‹a› ",
+    "“a ”",
+    "« a\n",
+    "“ a ” \n",
+    "» a\n",
+    "Le pont a tenu » ",
+    "Le pont a tenu. » ",
+    "« a, a-t-il dit, ",
+    "« Un deux trois. « x » ",
+    "« a\nb « x »\n",
+    "« a “ b ",
+]
+
+
+def seconds(unit: str, marks: int) -> float:
+    """The shorter of two readings of a text of so many marks."""
+    each = sum(c in ALPHABET[:9] for c in unit)
+    document = build(Source(text=unit * (marks // each)))
+    times = []
+    for _ in range(2):
+        begun = time.perf_counter()
+        find_marked(document.text, document.shadow, document.blocks)
+        times.append(time.perf_counter() - begun)
+    return min(times)
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=repr)
+def test_a_hundred_thousand_marks_are_read_in_linear_time(unit: str) -> None:
+    """Four times the marks take about four times as long: never sixteen."""
+    few, many = seconds(unit, 25_000), seconds(unit, 100_000)
+    assert many < max(9 * few, 0.5)

@@ -1,0 +1,97 @@
+"""The documentation is true: every code block of every page runs, and prints what it says."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sybil import Document, Example, Region, Sybil
+from sybil.parsers.myst import PythonCodeBlockParser
+
+import newsparse
+from newsparse import api, cli
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
+
+CONSOLE = re.compile(
+    r"^```console\n\$ newsparse (?P<line>[^\n]*)\n(?P<shown>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+
+
+def console(document: Document) -> Iterator[Region]:
+    """Yield the console blocks of a page that run the command."""
+    for match in CONSOLE.finditer(document.text):
+        yield Region(match.start(), match.end(), (match["line"], match["shown"]), run_command)
+
+
+def run_command(example: Example) -> str | None:
+    """Run the command of a console block; where the page shows output, compare it."""
+    line, shown = example.parsed
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        try:
+            status = cli.main(line.split())
+        except SystemExit as left:
+            status = left.code
+    if status:
+        return f"newsparse {line} ended with {status}"
+    if shown and without_trailing_spaces(shown) != without_trailing_spaces(out.getvalue()):
+        return f"newsparse {line} printed:\n{out.getvalue()}"
+    return None
+
+
+def without_trailing_spaces(text: str) -> str:
+    """What a reader sees: no spaces at line ends, no empty lines at the end."""
+    return "\n".join(line.rstrip() for line in text.rstrip().splitlines())
+
+
+sybil = Sybil(parsers=[PythonCodeBlockParser(), console])
+
+
+def run(page: Path) -> None:
+    """Run every block of a page, those before a block standing for what it may use."""
+    for example in sybil.parse(page).examples():
+        with contextlib.redirect_stdout(io.StringIO()):
+            example.evaluate()
+
+
+@pytest.fixture
+def at_root(monkeypatch: pytest.MonkeyPatch, parser: newsparse.Parser) -> None:
+    """Run where a reader who cloned the project stands, with the models loaded once."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr(api, "_default", parser)
+    monkeypatch.setenv("COLUMNS", os.environ.get("COLUMNS", "80"))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_every_block_of_the_page_runs(page: Path, at_root: None) -> None:
+    """Each block runs after those before it, and its output is the one shown."""
+    run(page)
+
+
+def test_no_page_is_without_an_example() -> None:
+    """Every page but the changelog shows something that runs."""
+    bare = [
+        page.name
+        for page in PAGES
+        if page.name not in {"changelog.md", "README.md"} and not list(sybil.parse(page).examples())
+    ]
+    assert bare == []
+
+
+def test_a_wrong_output_would_be_noticed(tmp_path: Path, at_root: None) -> None:
+    """The checker itself can fail: on a block that raises, a wrong result, a wrong print."""
+    for block in ("```python\n1 / 0\n```", "```python\n>>> 1\n2\n\n```"):
+        page = tmp_path / "page.md"
+        page.write_text(block, encoding="utf-8")
+        with pytest.raises(Exception, match=r"division|Expected"):
+            run(page)
+    page.write_text("```console\n$ newsparse --version\nnewsparse 0.0\n```", encoding="utf-8")
+    with pytest.raises(Exception, match="printed"):
+        run(page)
