@@ -37,11 +37,6 @@ NAMES = (
 )
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker of the long test known."""
-    config.addinivalue_line("markers", "slow: trains models for a minute or two")
-
-
 @pytest.fixture(scope="session")
 def corpora(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A corpora folder of two sentences, repeated."""

@@ -13,6 +13,9 @@ _MEMORY = 6
 """How many dates back the text may be thinking of one."""
 
 
+_DATED = (DateType.DATE, DateType.TIME)
+
+
 class UnknownDateError(Exception):
     """A date cannot be known; its message says why, in a few words."""
 
@@ -24,7 +27,8 @@ class Spoken:
     start: int
     block: int
     sentence: int
-    reading: Reading
+    reading: Reading | None
+    """What it stands for; None where that is not known."""
     stated: bool
     """True where the text states the year itself."""
 
@@ -56,8 +60,8 @@ class Anchors:
 
     def remember(self, spoken: Spoken) -> None:
         """Keep a date, for those that count from it; lengths of time are no anchors."""
-        dated = spoken.reading.type in (DateType.DATE, DateType.TIME)
-        if dated and spoken.reading.start is not None:
+        reading = spoken.reading
+        if reading is None or (reading.type in _DATED and reading.start is not None):
             self._spoken.append(spoken)
 
     def last(self, least: Grain) -> Reading:
@@ -72,6 +76,9 @@ class Anchors:
         if not self._spoken:
             return unit_around(Grain.DAY, self.day)
         for spoken in reversed(self._spoken[-_MEMORY:]):
+            if spoken.reading is None:
+                message = "the date before it is not known"
+                raise UnknownDateError(message)
             if finer(spoken.reading.grain, least):
                 return spoken.reading
         message = f"the date before it is vaguer than a {least}"
@@ -84,8 +91,12 @@ class Anchors:
             UnknownDateError: There is no such day and no publication date.
         """
         for spoken in reversed(self._spoken[-_MEMORY:]):
-            near = spoken.block == block and finer(spoken.reading.grain, Grain.DAY)
-            if near and spoken.reading.start is not None:
+            if spoken.block != block:
+                break
+            if spoken.reading is None:
+                message = "the day before it is not known"
+                raise UnknownDateError(message)
+            if finer(spoken.reading.grain, Grain.DAY) and spoken.reading.start is not None:
                 return spoken.reading.start.date()
         return self.day
 
@@ -93,7 +104,7 @@ class Anchors:
         """Tell whether the paragraph spoke last of a year before that of the publication."""
         if not self._spoken or self.published is None or self._spoken[-1].block != block:
             return False
-        start = self._spoken[-1].reading.start
+        start = _start(self._spoken[-1])
         return start is not None and start.year < self.published.year
 
     def year_of_day(self, sentence: int, month: int, day: int | None) -> int | None:
@@ -102,18 +113,21 @@ class Anchors:
         It is there for *demain (11 juillet)*.
         """
         for spoken in reversed(self._spoken[-_MEMORY:]):
-            start = spoken.reading.start
-            if (
-                start is not None
-                and spoken.sentence == sentence
-                and spoken.reading.value == (f"{start.year:04d}-{month:02d}-{day or 0:02d}")
-            ):
+            start = _start(spoken)
+            if start is None or spoken.sentence != sentence or spoken.reading is None:
+                continue
+            if spoken.reading.value == f"{start.year:04d}-{month:02d}-{day or 0:02d}":
                 return start.year
         return None
 
     def year_of_sentence(self, sentence: int) -> int | None:
         """Return the year that the sentence has stated last, or None."""
         for spoken in reversed(self._spoken[-_MEMORY:]):
-            if spoken.sentence == sentence and spoken.stated and spoken.reading.start is not None:
-                return spoken.reading.start.year
+            start = _start(spoken)
+            if spoken.sentence == sentence and spoken.stated and start is not None:
+                return start.year
         return None
+
+
+def _start(spoken: Spoken) -> dt.datetime | None:
+    return None if spoken.reading is None else spoken.reading.start

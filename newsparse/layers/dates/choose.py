@@ -13,6 +13,9 @@ from newsparse.layers.dates.calendar import Reading, midnight
 from newsparse.layers.dates.verbs import FUTURE, NEUTRAL, PAST
 
 _DAY = dt.timedelta(days=1)
+# News tell of what has been: the future must be this many times as near, in the present tense
+# and without any verb.
+_PRESENT, _SILENT = 2, 6
 _LONG_AGO = 280
 _SOON = 75
 
@@ -23,8 +26,8 @@ class Choice:
 
     day: dt.date
     """The day it counts from."""
-    direction: int = NEUTRAL
-    """What the tense says."""
+    direction: int | None = NEUTRAL
+    """What the tense says; None where no verb says anything."""
     towards: int = 0
     """-1 for *dernier*, 1 for *prochain*: strictly before or after the day."""
     after: dt.datetime | None = None
@@ -70,11 +73,12 @@ def _pick(found: list[Reading], choice: Choice) -> Reading | None:
 
 
 def _is_past(past: Reading, future: Reading, choice: Choice) -> bool:
-    if choice.nearest or choice.direction == NEUTRAL:
-        return _is_nearer(past, future, choice.day)
+    if choice.nearest or not choice.direction:
+        factor = _SILENT if choice.direction is None and not choice.nearest else _PRESENT
+        return _is_nearer(past, future, choice.day, factor)
     if choice.direction == FUTURE:
         return False
-    return not _misread(past, future, choice.day) or _is_nearer(past, future, choice.day)
+    return not _misread(past, future, choice.day) or _is_nearer(past, future, choice.day, _PRESENT)
 
 
 def _misread(past: Reading, future: Reading, today: dt.date) -> bool:
@@ -90,14 +94,13 @@ def _misread(past: Reading, future: Reading, today: dt.date) -> bool:
     return back.days > _LONG_AGO and ahead.days < _SOON
 
 
-def _is_nearer(past: Reading, future: Reading, day: dt.date) -> bool:
-    # News tell of what has been: the future must be twice as near.
+def _is_nearer(past: Reading, future: Reading, day: dt.date, factor: int) -> bool:
     assert past.end is not None
     assert future.start is not None
     today = midnight(day)
     back = max(today - past.end, dt.timedelta(0))
     ahead = max(future.start - today, dt.timedelta(0))
-    return ahead * 2 > back
+    return ahead * factor > back
 
 
 def _first(

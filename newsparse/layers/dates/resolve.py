@@ -87,6 +87,8 @@ def _mention(document: Document, date: FoundDate, where: Where, check: Check) ->
         reason = check.disagreement(text, date.expression, reading)
         reading = _bounded(reading, date, where)
     except UnknownDateError as unknown:
+        if not isinstance(date.expression, Lapse):
+            where.anchors.remember(_spoken(date, where, None))
         return _unknown(date, text, str(unknown))
     except (ValueError, OverflowError):
         return _unknown(date, text, "out of the calendar's range")
@@ -122,7 +124,7 @@ def _unknown(date: FoundDate, text: str, reason: str) -> DateMention:
     )
 
 
-def _spoken(date: FoundDate, where: Where, reading: Reading) -> Spoken:
+def _spoken(date: FoundDate, where: Where, reading: Reading | None) -> Spoken:
     return Spoken(
         start=date.start,
         block=where.block,

@@ -73,7 +73,7 @@ _NEVER_COUNTED = re.compile(
 )
 _AMOUNT_AFTER = re.compile(
     r" (?:euros?|dollars?|francs?|livres|personnes|habitants|millions?|milliards?|km|m2|kg|tonnes?"
-    r"|metres?|kilometres?|hectares?|morts|a \d{1,3} (?:\d{3} )?[a-z]+s(?!\w))"
+    r"|metres?|kilometres?|hectares?|morts|a \d[\d ]{0,8} [a-z]+s(?!\w))"
 )
 
 

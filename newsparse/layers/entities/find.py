@@ -30,7 +30,7 @@ from newsparse.layers.entities.repeats import repeats
 from newsparse.layers.entities.tokens import Token, tokenise
 from newsparse.layers.entities.works import titles
 
-_LISTED, _DOUBTFUL, _OPENING = 4.0, 2.0, 2.5
+_LISTED, _DOUBTFUL, _OPENING = 4.0, 2.0, 3.5
 
 
 def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
@@ -61,7 +61,8 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
     votes = _ballot(tokens, known, proposed)
     selected = select(proposed)
     chosen = [pooled(c, votes) for c in with_particles(tokens, selected)]
-    again = [pooled(c, votes) for c in repeats(tokens, typed(tokens, chosen))]
+    sure = list(kept(tokens, typed(tokens, chosen)))
+    again = [pooled(c, votes) for c in repeats(tokens, sure)]
     names = typed(tokens, select([*chosen, *again]))
     return tuple(_span(tokens, name) for name in kept(tokens, names))
 

@@ -80,7 +80,7 @@ def closed_names(tokens: Sequence[Token]) -> Iterator[Candidate]:
         if kind == "LOC" or not token.capital or token.shouted:
             continue
         first = position
-        while first and _belongs(tokens[first - 1], tokens[first]):
+        while first > position - _LONGEST and first and _belongs(tokens[first - 1], tokens[first]):
             first -= 1
         while first < position and (not tokens[first].word or _is_article(tokens[first])):
             first += 1

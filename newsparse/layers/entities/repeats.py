@@ -32,7 +32,8 @@ def repeats(tokens: Sequence[Token], found: Sequence[Typed]) -> Iterator[Candida
     for first, token in enumerate(tokens):
         if first in taken or not token.capital:
             continue
-        for known in table.get(token.key, ()):
+        after = tokens[first + 1].key if first + 1 < len(tokens) else ""
+        for known in (*table.get(f"{token.key} {after}", ()), *table.get(token.key, ())):
             if _fits(known, tokens, first, taken):
                 last = first + len(known.keys)
                 votes = (Vote("repeat", known.type, _WEIGHT),)
@@ -59,7 +60,7 @@ def _table(tokens: Sequence[Token], found: Sequence[Typed]) -> dict[str, list[_K
     # « le Forum » behind « le Forum mondial … »: its first word, where a capital shows a name.
     rows = {**{k: v for k, v in heads.items() if k not in rows}, **rows}
     for keys in sorted(rows, key=lambda k: -len(k)):
-        table[keys[0]].append(rows[keys])
+        table[" ".join(keys[:2])].append(rows[keys])
     return table
 
 

@@ -10,7 +10,7 @@ from newsparse.article import FigureKind
 from newsparse.layers.figures.tables import LASTING, SPANS_OF_YEARS
 from newsparse.layers.figures.types import FoundFigure
 
-YEARS = re.compile(r" {0,2}(?:ans?|années)(?!\w)", re.IGNORECASE)
+YEARS = re.compile(r" {0,2}(?:ans?|années)(?![\w-])", re.IGNORECASE)
 _OF_YEARS = re.compile(r" d'(?:années|ans?)(?!\w)", re.IGNORECASE)
 _MORE = re.compile(r" (?:(?:et|ou) (?:plus|moins)|environ|au moins|révolus)(?!\w)", re.IGNORECASE)
 
@@ -29,7 +29,7 @@ _LAPSE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_NOUN = re.compile(r"([^\W\d_]+) (?:de |d')$")
-_SPAN_NOUNS = SPANS_OF_YEARS
+_SENTENCED = re.compile(r"condamn\w+ à $", re.IGNORECASE)
 _LASTS = re.compile(rf" (?:{LASTING})(?!\w)", re.IGNORECASE)
 _APPOSED = re.compile(r"[^\W\d_.]\)?, $|\($")
 _CLOSED = re.compile(r"[,)]| (?:et|qui|dont) |\.? ?$|\.\s|\n")
@@ -70,8 +70,8 @@ def as_age(plain: str, figure: FoundFigure) -> FoundFigure | None:
         return None
     end = found.end()
     sure = _evidence(plain, figure, end)
-    if sure is False:
-        return None
+    if sure is False or (sure is None and "ann" in found[0]):
+        return None  # an age is said in *ans*
     if (more := _MORE.match(plain, end)) and not figure.modified:
         figure, end = _with_more(figure, more[0]), more.end()
     return attrs.evolve(
@@ -102,12 +102,9 @@ def _evidence(plain: str, figure: FoundFigure, end: int) -> bool | None:
         return True
     if _LASTS.match(plain, end):
         return False
-    noun = _OF_NOUN.search(before)
-    if noun:
+    if noun := _OF_NOUN.search(before):
         word = noun[1].lower()
-        return None if word in ("plus", "moins", "près", "partir") else word not in _SPAN_NOUNS
-    if _AT.search(before):
-        return True if not before.lower().rstrip().endswith("condamné à") else None
-    if _APPOSED.search(before) and _CLOSED.match(plain, end) and not figure.modified:
-        return True
-    return True if _HAS.search(before) else None
+        return None if word in ("plus", "moins", "près", "partir") else word not in SPANS_OF_YEARS
+    apposed = _APPOSED.search(before) and _CLOSED.match(plain, end) and not figure.modified
+    reached = _AT.search(before) and not _SENTENCED.search(before)
+    return True if apposed or reached or _HAS.search(before) else None

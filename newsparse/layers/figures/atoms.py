@@ -1,4 +1,4 @@
-"""The numbers a figure is made of: read numbers, nouns of number (*une dizaine*), parts (*un tiers*)."""
+"""What a figure is made of: numbers, nouns of number (*une dizaine*), parts (*un tiers*)."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ _HOW_MANY = (
 )
 _COLLECTED = re.compile(
     rf"(?<![\w-])(?:(?P<many>{_HOW_MANY})[ -])?(?P<noun>{_COLLECTIVE})(?P<plural>s?)"
-    rf"(?: d(?:e |')(?P<times>{_COLLECTIVE})s?)?(?: d(?:e |')(?P<more>milli(?:er|on|ard))s?)?(?![\w-])",
+    rf"(?: d(?:e |')(?P<times>{_COLLECTIVE})s?)?"
+    r"(?: d(?:e |')(?P<more>milli(?:er|on|ard))s?)?(?![\w-])",
     re.IGNORECASE,
 )
 _DENOMINATOR = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
@@ -150,22 +151,24 @@ def _share(start: int, end: int, value: Decimal) -> Atom:
 
 def _part(plain: str, match: re.Match[str]) -> Atom | None:
     noun, number = match["noun"].lower(), (match["number"] or "").lower()
-    of = _OF.match(plain, match.end())
-    after = plain[match.end() : match.end() + 12].lower()
-    if noun == "moitié":
-        if number not in ("", "une"):
-            return None
-    elif noun.endswith("ième") or noun == "demi" or noun == "demie":
-        if not number or not (of or (noun.startswith("demi") and _FREE.match(plain, match.end()))):
-            return None  # « un cinquième mandat » is an ordinal
-        if noun.startswith("demi") and number not in ("un", "une"):
-            return None
-    elif after.startswith((" d'heure", " de finale", " de final", " temps", " d'h")) or (not of and number not in ("deux", "trois", "2", "3") and _person(plain, match)):
-        return None
     above = read_number(number) if number else Decimal(1)
-    if above is None or above >= DENOMINATORS[noun]:
+    if above is None or above >= DENOMINATORS[noun] or not _is_part(plain, match, noun, number):
         return None
     return _share(match.start(), match.end(), above / DENOMINATORS[noun])
+
+
+def _is_part(plain: str, match: re.Match[str], noun: str, number: str) -> bool:
+    """« Un cinquième mandat » is an ordinal, « un quart d'heure » a lapse."""
+    of = bool(_OF.match(plain, match.end()))
+    if noun == "moitié":
+        return number in ("", "une")
+    if noun in ("demi", "demie"):
+        return number in ("un", "une") and (of or bool(_FREE.match(plain, match.end())))
+    if noun.endswith("ième"):
+        return bool(number) and of
+    if plain.startswith((" d'heure", " de final", " temps"), match.end()):
+        return False
+    return of or number in ("deux", "trois", "2", "3") or not _person(plain, match)
 
 
 def _person(plain: str, match: re.Match[str]) -> bool:

@@ -13,7 +13,8 @@ _UP = "|".join(UP)
 _DOWN = "|".join(DOWN)
 _CUE = rf"(?<![\w'])(?:s'|d'|l')?(?P<word>(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*)"
 _WORD = r"(?:[^\W\d_]{1,3}')?[^\W\d_]+"
-_BY = re.compile(rf"{_CUE}(?: {_WORD}){{0,5}}?(?: (?:de|d'|à)|:| \() ?$", re.IGNORECASE)
+_BY = re.compile(rf"{_CUE}(?: {_WORD}){{0,5}}? (?:de |d'|à )$", re.IGNORECASE)
+_OPENED = re.compile(rf"{_CUE}(?: {_WORD}){{0,3}}?(?: ?:| \() ?$", re.IGNORECASE)
 _NEXT = re.compile(rf"{_CUE}(?: (?:encore|déjà|ensuite|ainsi))? (?:de |d'|à )$", re.IGNORECASE)
 _BEING = re.compile(
     rf"(?:^|\W)(?:la|une|cette|sa) {_CUE} [\w' ]*?(?:est|était|serait|sera|fut|a été) (?:de |d')$",
@@ -41,8 +42,8 @@ def find_change(plain: str, figure: FoundFigure) -> Change | None:
         return Change.UP if after["up"] else Change.DOWN
     before = plain[max(0, figure.start - _REACH) : figure.start]
     before = re.split(r"[.;!?\n]\s", before)[-1]
-    patterns = (_BY, _BEING, _OBJECT) if figure.kind in _VALUED else (_NEXT,)
-    for pattern in patterns[:2] if figure.kind is FigureKind.RATIO else patterns:
+    patterns = (_BY, _OPENED, _BEING, _OBJECT) if figure.kind in _VALUED else (_NEXT,)
+    for pattern in patterns[:3] if figure.kind is FigureKind.RATIO else patterns:
         found = pattern.search(before)
         while found is not None and "word" in found.groupdict() and _other(found["word"]):
             found = pattern.search(before, found.end("word"))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from decimal import Context, Decimal
+from decimal import Context
 
 import attrs
 
 from newsparse.analysis import Analysis
+from newsparse.analysis.types import Word
 from newsparse.article import Change, FigureKind
 from newsparse.layers.figures.atoms import Atom
-from newsparse.layers.figures.lexicon import modifier_ends, modifiers
+from newsparse.layers.figures.joins import glued, made, noun_in, scale, year
+from newsparse.layers.figures.modify import modified, modified_before
 from newsparse.layers.figures.pieces import Piece, make_pieces
-from newsparse.layers.figures.tables import PASSING, PRENOMINAL
+from newsparse.layers.figures.tables import PASSING
 from newsparse.layers.figures.types import FoundFigure
 
 _DIVIDE = Context(prec=6)
@@ -20,8 +22,10 @@ _GAP = re.compile(r" (?P<word>à|ou|et) | ?(?P<dash>[-–]) ?")
 _SUR = re.compile(r"(?P<noun>(?: [\w'-]+){0,3}) sur ")
 _TIMES = re.compile(
     r" fois(?P<more> (?:plus|moins|autant)(?! tard| tôt)\b)?(?P<other> (?:supérieure?s?|"
-    r"inférieure?s?|celles?|celui|ceux|la (?:taille|surface|masse|superficie|valeur|moyenne|population)|"
-    r"le (?:poids|prix|nombre|montant|volume|salaire)|son|sa|leur|l'équivalent))?\b",
+    r"inférieure?s?|celles?|celui|ceux|"
+    r"la (?:taille|surface|masse|superficie|valeur|moyenne|population|somme|distance|capacité|"
+    r"quantité|hauteur|vitesse|limite)|"
+    r"le (?:poids|prix|nombre|montant|volume|salaire|budget|diamètre|rayon|niveau|PIB)|son|sa|leur|l'équivalent))?\b",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"(?<!\w)entre (?:les |le |la )?$", re.IGNORECASE)
@@ -29,25 +33,13 @@ _FROM = re.compile(r"(?<!\w)(?:de |d')$", re.IGNORECASE)
 _WAY = re.compile(
     rf"(?<!\w)(?:{'|'.join(PASSING)})\w* (?:[\w']+ ){{0,3}}(?:de |d')$", re.IGNORECASE
 )
-_LAST_WORD = re.compile(r"([^\W\d_]+|[+<>≥≤~≈±-])['’]? ?$")
 _MULTIPLIED = re.compile(r"(?:multipli|divis)\w+ par $", re.IGNORECASE)
 _SEUL = re.compile(r" seule?(?!\w)", re.IGNORECASE)
-_ONLY = re.compile(r"n(?:e |')[^.]{0,40}$", re.IGNORECASE)
-_SCALED = {"cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6}
-_SCALED |= {
-    "milliard": 10**9,
-    "milliards": 10**9,
-    "md": 10**9,
-    "mds": 10**9,
-    "m": 10**6,
-    "k": 1_000,
-}
 _LIST = re.compile(r", | et | ou | puis |, puis ")
 _CONTRE = re.compile(
     r"(?<!\w)(?:contre|dont|puis|au lieu de|plutôt que|face à)(?: seulement)? $", re.IGNORECASE
 )
 _REACH = 48  # characters before a number in which a modifier ends
-_OF_ARTICLE = ("avoisinant", "dépassant", "excédant", "approchant", "autour de", "environ")
 
 
 class Composer:
@@ -85,8 +77,8 @@ class Composer:
             if not alike or self._plain.endswith(" sur ", 0, here.start):
                 continue
             way = gap == " à " and _FROM.search(self._plain, max(0, here.start - 3), here.start)
-            if (_LIST.fullmatch(gap) and not _year(here)) or way:
-                scaled = _scale(self._plain, here, following) if way else here
+            if (_LIST.fullmatch(gap) and not year(here)) or way:
+                scaled = scale(self._plain, here, following) if way else here
                 shared[index] = attrs.evolve(scaled, unit=following.unit)
         return shared
 
@@ -97,7 +89,7 @@ class Composer:
             if ratio := self._ratio(here, following):
                 return ratio, 2
             if ranged := self._range(here, following):
-                return self._modified(ranged), 2
+                return modified(self._plain, ranged), 2
         single = self._single(here)
         if single is None:
             return None, 1
@@ -107,10 +99,10 @@ class Composer:
 
     def _single(self, piece: Piece) -> FoundFigure | None:
         if times := self._times(piece):
-            return self._modified(times)
+            return modified(self._plain, times)
         if not piece.article:
-            return self._modified(_made(piece))
-        return self._one(piece, self._modified_before(_made(piece)))
+            return modified(self._plain, made(piece))
+        return self._one(piece, modified_before(self._plain, made(piece)))
 
     def _one(self, piece: Piece, figure: FoundFigure) -> FoundFigure | None:
         """*Un* is a figure with a bound, a unit or *seul*; elsewhere it is an article."""
@@ -132,17 +124,16 @@ class Composer:
         found = _TIMES.match(self._plain, piece.end)
         if found and (found["more"] or found["other"]) and not piece.article:
             end = found.end("more") if found["more"] else piece.end + len(" fois")
-            return attrs.evolve(_made(piece), end=end, kind=FigureKind.RATIO, linked=False)
+            return attrs.evolve(made(piece), end=end, kind=FigureKind.RATIO, linked=False)
         before = self._plain[max(0, piece.start - 20) : piece.start]
         if not found and _MULTIPLIED.search(before) and not piece.article:
             down = before.lower().rfind("divis") >= 0
             change = Change.DOWN if down else Change.UP
-            return attrs.evolve(_made(piece), kind=FigureKind.RATIO, change=change)
+            return attrs.evolve(made(piece), kind=FigureKind.RATIO, change=change)
         return None
 
     def _way(self, figure: FoundFigure, pieces: list[Piece], index: int) -> FoundFigure:
         """« Passe de 5,1 % à 4,9 % »: both figures say where it goes."""
-        here = pieces[index]
         for first, last in ((index, index + 1), (index - 1, index)):
             if first < 0 or last >= len(pieces) or figure.change is not None:
                 continue
@@ -172,21 +163,22 @@ class Composer:
         if following is not None and following.upos in ("NOUN", "ADJ", "PROPN"):
             return None
         value = _DIVIDE.divide(a.low, b.low)
-        return self._modified(
+        return modified(
+            self._plain,
             attrs.evolve(
-                _made(a),
+                made(a),
                 end=b.end,
                 core=(a.atom.start, b.atom.end),
                 kind=FigureKind.RATIO,
                 low=value,
                 high=value,
                 value=value,
-                counted=_noun_in(self._plain, found.start("noun"), found.end("noun")),
+                counted=noun_in(self._plain, found.start("noun"), found.end("noun")),
                 linked=False,
-            )
+            ),
         )
 
-    def _word_after(self, end: int):  # type: ignore[no-untyped-def]
+    def _word_after(self, end: int) -> Word | None:
         if self._plain[end : end + 1] != " ":
             return None
         return self._analysis.word_at(end + 1)
@@ -197,14 +189,14 @@ class Composer:
             return None
         if b.article or b.signed or a.atom.high is None or b.atom.high is None:
             return None
-        a = _scale(self._plain, a, b)
+        a = scale(self._plain, a, b)
         if a.low is None or b.high is None or a.low >= b.high:
             return None
         start = self._range_start(a, gap)
         if start is None:
             return None
         return attrs.evolve(
-            _made(b),
+            made(b),
             start=start,
             core=(a.atom.start, b.atom.end),
             low=a.low,
@@ -223,7 +215,7 @@ class Composer:
             return between.start() if between and gap["word"] == "et" else None
         if gap["dash"]:
             touching = gap[0] in ("-", "–") or a.unit is None
-            return a.start if touching and not _glued(plain, a, gap) else None
+            return a.start if touching and not glued(plain, a, gap) else None
         if gap["word"] == "ou":
             return a.start
         if _WAY.search(plain, before, a.start):
@@ -233,111 +225,3 @@ class Composer:
         if opened and word is not None and word.upos not in ("NOUN", "PROPN", "ADJ"):
             return opened.start()
         return a.start
-
-    # -- modifiers
-
-    def _modified(self, figure: FoundFigure) -> FoundFigure:
-        figure = self._modified_before(figure)
-        if figure.modified:
-            return figure
-        table, pattern = modifiers("right")
-        found = pattern.match(self._plain, figure.end)
-        if found is None:
-            return figure
-        figure = attrs.evolve(figure, end=found.end())
-        return _bounded(figure, table[found["mod"].lower()].effect)
-
-    def _modified_before(self, figure: FoundFigure) -> FoundFigure:
-        plain, start = self._plain, figure.start
-        word = _LAST_WORD.search(plain, max(0, start - 20), start)
-        if word is None or word[1].lower() not in modifier_ends():
-            return figure
-        table, pattern = modifiers("left")
-        reach = max(0, start - _REACH)
-        found = pattern.search(plain[reach:start])
-        if found is None:
-            return figure
-        words = found["mod"].lower()
-        if not self._fits(figure, words, plain[reach + found.end("mod") : start].strip()):
-            return figure
-        begin = reach + found.start()
-        if words.startswith("plus que") and _ONLY.search(plain[max(0, begin - 40) : begin]):
-            return figure
-        return _bounded(attrs.evolve(figure, start=begin), table[words].effect)
-
-    def _fits(self, figure: FoundFigure, words: str, article: str) -> bool:
-        """An article stands between a modifier and a part; « près des deux villes » is a place."""
-        part = figure.kind is FigureKind.RATIO
-        if words.endswith((" du", " des")):
-            return part
-        return not article or part or words in _OF_ARTICLE
-
-
-def _bounded(figure: FoundFigure, effect: str) -> FoundFigure:
-    if effect == "approx":
-        exact = figure.high is not None
-        return attrs.evolve(figure, approx=exact, modified=True)
-    if effect == "min":
-        return attrs.evolve(figure, high=None, approx=False, modified=True)
-    top = figure.high if figure.high is not None else figure.low
-    return attrs.evolve(figure, low=None, high=top, approx=False, modified=True)
-
-
-def _made(piece: Piece) -> FoundFigure:
-    """Return a figure of one piece."""
-    kind = FigureKind.CARDINAL
-    if piece.unit is not None:
-        kind = piece.unit.kind
-    elif piece.atom.ratio:
-        kind = FigureKind.RATIO
-    change = {"+": Change.UP, "-": Change.DOWN, "–": Change.DOWN}.get(piece.signed or "")
-    if kind is FigureKind.QUANTITY:
-        change = None  # - 10 °C is a temperature, not a fall
-    return FoundFigure(
-        start=piece.start,
-        end=piece.end,
-        core=(piece.atom.start, piece.atom.end),
-        kind=kind,
-        low=piece.low,
-        high=piece.high,
-        value=piece.low if piece.low == piece.high else None,
-        approx=piece.atom.approx,
-        unit=None if piece.unit is None else piece.unit.symbol,
-        linked=piece.atom.linked or kind is FigureKind.PERCENT,
-        change=change,
-        words=piece.atom.words,
-    )
-
-
-def _scale(plain: str, a: Piece, b: Piece) -> Piece:
-    """Give the first number the magnitude of the second: « 3 à 5 millions »."""
-    last = re.search(r"([^\W\d_]+)$", plain[max(b.atom.start, b.atom.end - 12) : b.atom.end])
-    factor = Decimal(_SCALED.get(last[1].lower(), 0)) if last else Decimal(0)
-    if not factor or a.low is None or b.low is None or a.unit is not None or a.atom.linked:
-        return a
-    if last is not None and last[1].lower() == plain[b.atom.start : b.atom.end].lower():
-        return a  # « 50 à cent »
-    unit = b.unit.factor if b.unit is not None else Decimal(1)
-    if a.low < b.low / factor / unit < 1000:
-        return attrs.evolve(a, low=a.low * factor, high=a.low * factor)
-    return a
-
-
-def _glued(plain: str, a: Piece, gap: re.Match[str]) -> bool:
-    """Tell whether the dash belongs to a date or an identifier: « 2012-07-04 »."""
-    before = plain[max(0, a.start - 1) : a.start]
-    after = re.compile(r"[0-9.,]*[-/][0-9]").match(plain, gap.end())
-    return before in ("-", "/") or after is not None
-
-
-def _year(piece: Piece) -> bool:
-    value = piece.low
-    return value is not None and 1900 <= value <= 2100 and piece.atom.end - piece.atom.start == 4
-
-
-def _noun_in(plain: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the first word that is no adjective before its noun."""
-    for word in re.finditer(r"[\w'-]+", plain[start:end]):
-        if word[0].lower() not in PRENOMINAL:
-            return start + word.start(), start + word.end()
-    return None

@@ -12,8 +12,9 @@ from newsparse.layers.figures.types import FoundFigure
 
 _OF = frozenset({"de", "d'", "des", "du"})
 _DETERMINERS = frozenset(
-    "le la les l' ces cet cette ce ses sa son leurs leur nos notre vos votre mes autres tous".split()
+    "le la les l' ces cet cette ce ses sa son leurs leur nos notre vos votre autres tous".split()
 )
+_NEVER = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "PRON"})
 _OF_WHICH = re.compile(r"(?<!\w)(?:dont|parmi lesquels|parmi lesquelles) $", re.IGNORECASE)
 _LARGE = 1_000_000
 _MOST = 9  # words between a figure and its noun
@@ -66,6 +67,8 @@ def _following(analysis: Analysis, end: int) -> list[Word]:
     if first is None or first.start < end:
         return []
     sentence = analysis.sentences[first.sentence]
+    if first.text in ("«", "“", '"') and first.index + 1 < sentence.last:
+        first = analysis.words[first.index + 1]  # the noun may be in marks
     return list(analysis.words[first.index : min(sentence.last, first.index + _MOST)])
 
 
@@ -76,21 +79,16 @@ def _noun(plain: str, analysis: Analysis, figure: FoundFigure, words: list[Word]
         before = words[position - 1].end if position else word.start
         if word.start - before > 2 or (position == 0 and word.start - figure.end > 16):
             return None
-        if text in _OF or word.upos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "PRON"):
-            return None
-        if text in PRENOMINAL and text not in NUMERAL_NOUNS:
-            if _noun_next(words, position):
-                continue
-            return None
-        if text in NOT_COUNTED and figure.kind is not FigureKind.CARDINAL:
-            return None
-        if word.upos in ("NOUN", "PROPN") or text in NUMERAL_NOUNS:
-            return word
-        if word.upos == "ADJ" and _noun_next(words, position):
+        prenominal = text in PRENOMINAL and text not in NUMERAL_NOUNS
+        noun = word.upos in ("NOUN", "PROPN") or text in NUMERAL_NOUNS
+        if (prenominal or (word.upos == "ADJ" and not noun)) and _noun_next(words, position):
             continue
-        if _OF_WHICH.search(plain, max(0, figure.start - 16), figure.start):
+        if prenominal or text in _OF or word.upos in _NEVER:
             return None
-        return word if _noun_by_tree(analysis, figure, word) else None
+        if noun:
+            shares = figure.kind is not FigureKind.CARDINAL
+            return None if shares and text in NOT_COUNTED else word
+        return word if _noun_by_tree(plain, analysis, figure, word) else None
     return None
 
 
@@ -102,21 +100,18 @@ def _noun_next(words: list[Word], position: int) -> bool:
     return word.upos in ("NOUN", "PROPN", "ADJ") or word.text.lower() in NUMERAL_NOUNS
 
 
-def _noun_by_tree(analysis: Analysis, figure: FoundFigure, word: Word) -> bool:
+def _noun_by_tree(plain: str, analysis: Analysis, figure: FoundFigure, word: Word) -> bool:
     """An adjective or participle that the number depends on and that ends its phrase."""
+    if _OF_WHICH.search(plain, max(0, figure.start - 16), figure.start):
+        return False  # « 34 blessés, dont cinq graves »
     if word.upos not in ("ADJ", "NUM", "X", "VERB") or word.text[:1].isdigit():
         return False
     number = analysis.words_in(*figure.core)
     hangs = any(n.head == word.index and n.deprel.startswith("nummod") for n in number)
     if word.upos == "VERB":
-        return (
-            figure.low != 1
-            and hangs
-            and not any(
-                analysis.words[c].deprel.startswith(("nsubj", "aux"))
-                for c in analysis.children[word.index]
-            )
-        )
+        below = [analysis.words[c].deprel for c in analysis.children[word.index]]
+        clause = any(deprel.startswith(("nsubj", "aux")) for deprel in below)
+        return figure.low != 1 and hangs and not clause
     plural = word.feat("Number") == "Plur" or word.text.endswith(("s", "x"))
     ends = not analysis.words[word.index + 1 : word.index + 2] or not _nominal_at(
         analysis, word.index + 1

@@ -18,12 +18,14 @@ _NEAR_POINTS = re.compile(rf"(?<!\w)(?:{PERCENT_POINTS})(?!\w)", re.IGNORECASE)
 _OTHER_POINTS = re.compile(rf"(?<!\w)(?:{OTHER_POINTS})(?!\w)", re.IGNORECASE)
 _SIGN = re.compile(r"(?:^|[\s(:=,«\"'])(?P<sign>[-+–±]) ?$")
 _MINOR = re.compile(
-    r" (?:et )?(?P<number>[0-9]{1,2}|(?!et )[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?) (?:centimes?|cents?|pence)(?!\w)",
+    r" (?:et )?(?P<number>[0-9]{1,2}|(?!et )[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
+    r" (?:centimes?|cents?|pence)(?!\w)",
     re.IGNORECASE,
 )
 _BARE_MINOR = re.compile(r" (?P<number>[0-9]{2})(?= ?(?:[.,;:!?)»]|$|\n))")
 _PERCENT = Unit(symbol="%", factor=Decimal(1), kind=FigureKind.PERCENT)
 _SINGLE = frozenset("km m kg t ha L km² % °C kWh".split())
+_STOP = re.compile(r"\n|[.;] ")
 _CLAUSE = 90  # characters to look for what the points are of
 
 
@@ -139,10 +141,9 @@ def _percent_points(plain: str, atom: Atom, points: re.Match[str]) -> bool:
         return True
     if plain.startswith(" de base", points.end()) or atom.low is None or atom.low >= 100:
         return False
-    before = plain[max(0, atom.start - _CLAUSE) : atom.start]
-    near = max(before.rfind("\n"), before.rfind(". "))
-    after = plain[points.end() : points.end() + _CLAUSE // 2].split(". ", maxsplit=1)[0].split("\n", maxsplit=1)[0]
-    clause = before[near + 1 :] + " | " + after
+    before = _STOP.split(plain[max(0, atom.start - _CLAUSE) : atom.start])[-1]
+    after = _STOP.split(plain[points.end() : points.end() + _CLAUSE // 2])[0]
+    clause = f"{before} | {after}"
     if _OTHER_POINTS.search(clause):
         return False
     decimal = atom.low != atom.low.to_integral_value()

@@ -25,6 +25,12 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_]+\.?|°|§|#) ?$")
+_DAYS = re.compile(
+    r"[0-9]{1,2}(?:er)?(?:(?:, | et | ou | au | à |-)[0-9]{1,2}(?:er)?){1,12} "
+    rf"(?:{'|'.join(sorted(MONTHS))})(?!\w)",
+    re.IGNORECASE,
+)
+_ALL = re.compile(r"(?<!\w)(?:tous|toutes)(?: les)? $", re.IGNORECASE)
 _IDIOM = re.compile(rf"(?<!\w)(?:{IDIOMS})(?!\w)", re.IGNORECASE)
 _SCORE_WORDS = re.compile(rf"(?<!\w)(?:{SCORES})(?!\w)", re.IGNORECASE)
 _SCORE = re.compile(r"[0-9]{1,3} ?[-–] ?[0-9]{1,3}|[0-9]{1,2} (?:à|buts? à) [0-9]{1,2}")
@@ -65,6 +71,7 @@ class Rejecter:
             or self._adjective(figure)
             or (plain[start] == "0" and plain[start:end].isdigit() and end - start > 1)
             or start in self._idioms
+            or self._everyone(figure)
         )
 
     # -- time
@@ -86,6 +93,8 @@ class Rejecter:
         """Years and days, where the date layer has left them."""
         plain, (start, end) = self._plain, figure.core
         written = plain[start:end]
+        if _DAYS.match(plain, start) and figure.start == start:
+            return True
         word = self._next_word(end, linked=False)
         if (
             word is not None
@@ -145,22 +154,21 @@ class Rejecter:
             return self._mark(figure)
         if figure.modified or figure.start != start:
             return False
-        if (
-            plain[start - 1 : start] == "("
-            and plain[end : end + 1] == ")"
-            and plain[start].isdigit()
-        ):
+        if plain[start].isdigit() and plain[start - 1 : start] + plain[end : end + 1] == "()":
             return True
         found = _WORD_BEFORE.search(plain, max(0, start - 30), start)
         if found is None or plain[start - 1 : start] not in (" ", "°", "§", "#"):
             return False
-        word = found[1]
+        return self._behind_word(found[1], found.start(1), figure)
+
+    def _behind_word(self, word: str, at: int, figure: FoundFigure) -> bool:
+        start, end = figure.core
         if word in ("°", "§", "#") or word.lower().rstrip(".") in LABELS:
             named = not (figure.words and self._noun_follows(end))
             return named and self._mark(figure)
-        if found[1].lower() in ("le", "au", "du") and plain[start:end].isdigit():
+        if word.lower() in ("le", "au", "du") and self._plain[start:end].isdigit():
             return not self._noun_follows(end)  # « le 3919 », « au 12, rue Neuve »
-        return self._after_name(word, found.start(1), figure)
+        return self._after_name(word, at, figure)
 
     def _mark(self, figure: FoundFigure) -> bool:
         """Remember a label's number: « les articles 12 et 13 » goes on with another."""
@@ -218,6 +226,12 @@ class Rejecter:
             return False
         noun = before is not None and before.upos in ("NOUN", "ADJ", "PROPN", "ADP", "ADV", "PRON")
         return (word is not None and word.upos == "ADJ") or noun
+
+    def _everyone(self, figure: FoundFigure) -> bool:
+        """« Tous deux », « tous les trois »: the people are known, their number is not news."""
+        plain, (start, end) = self._plain, figure.core
+        both = figure.words and _ALL.search(plain, max(0, start - 12), start)
+        return bool(both) and (plain[start - 4 : start] != "les " or not self._noun_follows(end))
 
     # -- helpers
 

@@ -9,13 +9,15 @@ from collections.abc import Sequence
 import attrs
 
 from newsparse.analysis import Analysis
-from newsparse.article import DateMention, Entity, Figure, FigureKind, MentionKind, Segment
+from newsparse.article import DateMention, Entity, Figure, FigureKind, Mention, MentionKind, Segment
 from newsparse.document import Document
 from newsparse.layers.figures.changes import find_change
 from newsparse.layers.figures.nouns import find_counted, find_pronoun
 from newsparse.layers.figures.subjects import find_subject
 from newsparse.layers.figures.types import FoundFigure
 
+_LONGEST = 60  # characters of a name
+_CLAUSES = re.compile(r" [:;] |[.!?] ")
 _NEAR = 60  # characters over which a figure hands on its unit or noun
 # a number that something comes to counts nothing that went before
 _LABELLED = re.compile(
@@ -37,15 +39,20 @@ def resolve(
     ``speaker`` and ``quote`` are left None: they are linked when the article is assembled.
     """
     dated = _Spans([(d.start, d.end) for d in dates])
-    named = _Spans(
-        [(m.start, m.end) for e in entities for m in e.mentions if m.kind is MentionKind.NAME]
-    )
+    named = _Spans([(m.start, m.end) for e in entities for m in e.mentions if _is_name(m)])
     kept = [
         f
         for f in found
         if (f.sure or not dated.touch(f.core)) and not named.reach_out(f.core, (f.start, f.end))
     ]
     return _resolved(document, analysis, kept)
+
+
+def _is_name(mention: Mention) -> bool:
+    """A whole title that the model takes for a name hides no figures."""
+    if mention.kind is not MentionKind.NAME:
+        return False
+    return mention.end - mention.start <= _LONGEST and not _CLAUSES.search(mention.text)
 
 
 class _Spans:
@@ -77,11 +84,10 @@ def _resolved(
     document: Document, analysis: Analysis, found: Sequence[FoundFigure]
 ) -> tuple[Figure, ...]:
     figures: list[Figure] = []
-    for figure in found:
-        counted = find_counted(document.shadow, analysis, figure)
-        before = figures[-1] if figures else None
-        if before is not None and counted is None:
-            figure, counted = _handed_on(document.shadow, analysis, figure, before)
+    for each in found:
+        figure, counted = each, find_counted(document.shadow, analysis, each)
+        if figures and counted is None:
+            figure, counted = _handed_on(document.shadow, analysis, each, figures[-1])
         if counted is None:
             counted = find_pronoun(analysis, figure)
         figures.append(_figure(document, analysis, figure, counted))

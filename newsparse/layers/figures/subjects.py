@@ -18,6 +18,9 @@ _MEASURES = re.compile(rf"(?:{'|'.join(MEASURE_VERBS)})\w*", re.IGNORECASE)
 _LEADS = re.compile(r"(?:^|[\s(])(?:à|de|d'|entre|par|désormais|déjà|est|était|serait|sera)[ ]?$")
 _APART = re.compile(r"(?:^|\W)(?:pour|avec|sur|dans|en|contre|sous|dont) $", re.IGNORECASE)
 _CLOSE = 14  # characters between a verb and the object that measures its subject
+_NAME = re.compile(
+    r"(?!est-à-dire|dessous|dessus|moins|plus)[^\W\d_]+(?:['-][^\W\d_]+)*", re.IGNORECASE
+)
 _STEPS = 6
 _NOMINAL = ("NOUN", "PROPN")
 
@@ -73,7 +76,7 @@ def _change_above(analysis: Analysis, noun: Word) -> Word | None:
 
 def _passed_on(analysis: Analysis, figure: FoundFigure, noun: Word) -> Word | None:
     if not CHANGING.fullmatch(noun.text) or noun.text.lower() in NOT_CHANGE:
-        return noun
+        return noun if _NAME.fullmatch(noun.text) else None
     for child in analysis.children[noun.index]:
         word = analysis.words[child]
         outside = not figure.start <= word.start < figure.end
@@ -84,7 +87,7 @@ def _passed_on(analysis: Analysis, figure: FoundFigure, noun: Word) -> Word | No
 
 def _from_verb(plain: str, analysis: Analysis, figure: FoundFigure, verb: Word) -> Word | None:
     """The subject of the verb that leads to the figure, or of the one it depends on."""
-    if verb.start >= figure.end or verb.text.lower().startswith(tuple(NOT_MEASURING)):
+    if verb.start >= figure.end or verb.text.lower().startswith(NOT_MEASURING):
         return None
     leads = _LEADS.search(plain[max(0, figure.start - 12) : figure.start])
     close = _MEASURES.fullmatch(verb.text) and figure.start - verb.end < _CLOSE
@@ -96,7 +99,7 @@ def _from_verb(plain: str, analysis: Analysis, figure: FoundFigure, verb: Word) 
                 continue
             for child in analysis.children[verb.index]:
                 word = analysis.words[child]
-                if word.deprel.split(":")[0] in wanted and _fits(figure, verb, word):
+                if word.deprel.split(":")[0] in wanted and _fits(figure, word):
                     return _passed_on(analysis, figure, word)
         if verb.head is None or verb.deprel.split(":")[0] not in ("xcomp", "ccomp", "conj", "acl"):
             return None
@@ -107,6 +110,7 @@ def _from_verb(plain: str, analysis: Analysis, figure: FoundFigure, verb: Word) 
     return None
 
 
-def _fits(figure: FoundFigure, verb: Word, word: Word) -> bool:
+def _fits(figure: FoundFigure, word: Word) -> bool:
     inside = figure.start <= word.start < figure.end
-    return word.upos in _NOMINAL and not inside and word.start < figure.start and not _a_unit(word)
+    named = word.upos in _NOMINAL and bool(_NAME.fullmatch(word.text))
+    return named and not inside and word.start < figure.start and not _a_unit(word)

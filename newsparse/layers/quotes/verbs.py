@@ -90,10 +90,14 @@ def group_of(reading: Reading, verb: Word) -> list[int]:
     """Positions of the verb with its auxiliaries, clitics and what stands between them."""
     words, first, last = reading.words, verb.index, verb.index
     floor = reading.sentence_of(verb).first
+    here = reading.mark_at(verb.start)
     auxiliaries = [
         c
         for c in reading.analysis.children[verb.index]
-        if words[c].upos == "AUX" and floor <= c < verb.index and verb.index - c <= 6
+        if words[c].upos == "AUX"
+        and floor <= c < verb.index
+        and verb.index - c <= 6
+        and reading.mark_at(words[c].start) == here  # « avant l'été », a-t-il dit: « été » is none
     ]
     if auxiliaries:
         first = min(auxiliaries)

@@ -154,6 +154,33 @@ def test_title_in_marks_is_a_work() -> None:
     check('L\'émission "[MISC Grand Angle]" revient.')
 
 
+def test_author_is_no_part_of_the_work() -> None:
+    """« X de Prénom Nom » taken for one name is a work and its author."""
+    check(
+        "Le roman [MISC Marées] de [PER Hélène Vautrin] est traduit.",
+        ("Marées de Hélène Vautrin", "MISC"),
+    )
+
+
+def test_foreign_name_is_closed_by_its_last_word() -> None:
+    """« Foundation », « Act » end a name that the model cut short."""
+    check("Un don de la [ORG Smith & Keller Foundation] suisse.", ("Smith", "PER"))
+    check("Le [MISC Open Rivers Act] est voté.", ("Open Rivers", "MISC"))
+
+
+def test_name_ends_where_another_begins() -> None:
+    """A span that runs on over a link to a known name is cut before it."""
+    check(
+        "Il chasse [PER A. Vasseur] de la [LOC Guadeloupe].", ("A. Vasseur de la Guadeloupe", "PER")
+    )
+
+
+def test_company_and_number_are_a_product() -> None:
+    """What opens with a known company is of it, but with a number it is a product."""
+    check("La filiale [ORG Danone Baltique] recrute.", ("Danone Baltique", "LOC"))
+    check("Un vol en [MISC Airbus X77] neuf.", ("Airbus X77", "ORG"))
+
+
 def test_headline_in_capitals_keeps_known_names() -> None:
     """Where every word is in capitals, only names known elsewhere are names."""
     check(

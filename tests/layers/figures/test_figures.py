@@ -162,7 +162,7 @@ SUBJECTS = [
 
 @pytest.mark.parametrize(("text", "expected"), SUBJECTS)
 def test_subject(parser: newsparse.Parser, text: str, expected: str | None) -> None:
-    """What a figure measures is the subject of its verb or the noun it stands on; a count has none."""
+    """What a figure measures is its verb's subject or the noun it stands on; a count has none."""
     (figure,) = parser.parse(text).figures
     assert (figure.subject.text if figure.subject else None) == expected
 

@@ -11,7 +11,6 @@ from newsparse.layers.dates.anchors import Anchors
 from newsparse.layers.dates.calendar import Reading
 from newsparse.layers.dates.choose import Choice
 from newsparse.layers.dates.expressions import Expression
-from newsparse.layers.dates.verbs import NEUTRAL
 
 
 @attrs.frozen(kw_only=True)
@@ -41,7 +40,7 @@ class Where:
         """Return what decides between the readings of an incomplete date."""
         return Choice(
             day=self.anchors.day if day is None else day,
-            direction=self.direction or NEUTRAL,
+            direction=self.direction,
             towards=towards,
             after=self.after,
             before=self.before,

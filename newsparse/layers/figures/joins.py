@@ -1,0 +1,84 @@
+"""What joining two numbers needs: a figure of one piece, a shared magnitude, dashes of dates."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import attrs
+
+from newsparse.article import Change, FigureKind
+from newsparse.layers.figures.pieces import Piece
+from newsparse.layers.figures.tables import PRENOMINAL
+from newsparse.layers.figures.types import FoundFigure
+
+_SCALED = {"cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6}
+_SCALED |= {
+    "milliard": 10**9,
+    "milliards": 10**9,
+    "md": 10**9,
+    "mds": 10**9,
+    "m": 10**6,
+    "k": 1_000,
+}
+
+
+def made(piece: Piece) -> FoundFigure:
+    """Return a figure of one piece."""
+    kind = FigureKind.CARDINAL
+    if piece.unit is not None:
+        kind = piece.unit.kind
+    elif piece.atom.ratio:
+        kind = FigureKind.RATIO
+    change = {"+": Change.UP, "-": Change.DOWN, "–": Change.DOWN}.get(piece.signed or "")
+    if kind is FigureKind.QUANTITY:
+        change = None  # - 10 °C is a temperature, not a fall
+    return FoundFigure(
+        start=piece.start,
+        end=piece.end,
+        core=(piece.atom.start, piece.atom.end),
+        kind=kind,
+        low=piece.low,
+        high=piece.high,
+        value=piece.low if piece.low == piece.high else None,
+        approx=piece.atom.approx,
+        unit=None if piece.unit is None else piece.unit.symbol,
+        linked=piece.atom.linked or kind is FigureKind.PERCENT,
+        change=change,
+        words=piece.atom.words,
+    )
+
+
+def scale(plain: str, a: Piece, b: Piece) -> Piece:
+    """Give the first number the magnitude of the second: « 3 à 5 millions »."""
+    last = re.search(r"([^\W\d_]+)$", plain[max(b.atom.start, b.atom.end - 12) : b.atom.end])
+    factor = Decimal(_SCALED.get(last[1].lower(), 0)) if last else Decimal(0)
+    if not factor or a.low is None or b.low is None or a.unit is not None or a.atom.linked:
+        return a
+    if last is not None and last[1].lower() == plain[b.atom.start : b.atom.end].lower():
+        return a  # « 50 à cent »
+    unit = b.unit.factor if b.unit is not None else Decimal(1)
+    if a.low < b.low / factor / unit < 1000:
+        return attrs.evolve(a, low=a.low * factor, high=a.low * factor)
+    return a
+
+
+def glued(plain: str, a: Piece, gap: re.Match[str]) -> bool:
+    """Tell whether the dash belongs to a date or an identifier: « 2012-07-04 »."""
+    before = plain[max(0, a.start - 1) : a.start]
+    after = re.compile(r"[0-9.,]*[-/][0-9]").match(plain, gap.end())
+    return before in ("-", "/") or after is not None
+
+
+def year(piece: Piece) -> bool:
+    """Tell whether four bare digits may be a year."""
+    value = piece.low
+    return value is not None and 1900 <= value <= 2100 and piece.atom.end - piece.atom.start == 4
+
+
+def noun_in(plain: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the first word that is no adjective before its noun."""
+    for word in re.finditer(r"[\w'-]+", plain[start:end]):
+        if word[0].lower() not in PRENOMINAL:
+            return start + word.start(), start + word.end()
+    return None

@@ -1,0 +1,66 @@
+"""Modifiers before and behind a figure: *plus de*, *environ*, *ou plus*; its bounds after them."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from newsparse.article import FigureKind
+from newsparse.layers.figures.lexicon import modifier_ends, modifiers
+from newsparse.layers.figures.types import FoundFigure
+
+_LAST_WORD = re.compile(r"([^\W\d_]+|[+<>≥≤~≈±-])['’]? ?$")
+_ONLY = re.compile(r"n(?:e |')[^.]{0,40}$", re.IGNORECASE)
+_REACH = 48  # characters before a number in which a modifier ends
+_OF_ARTICLE = ("avoisinant", "dépassant", "excédant", "approchant", "autour de", "environ")
+
+
+def modified(plain: str, figure: FoundFigure) -> FoundFigure:
+    """Return the figure with the modifier before it, else with the one right behind it."""
+    figure = modified_before(plain, figure)
+    if figure.modified:
+        return figure
+    table, pattern = modifiers("right")
+    found = pattern.match(plain, figure.end)
+    if found is None:
+        return figure
+    return _bounded(attrs.evolve(figure, end=found.end()), table[found["mod"].lower()].effect)
+
+
+def modified_before(plain: str, figure: FoundFigure) -> FoundFigure:
+    """Return the figure with the modifier before it: *plus de 200*, *près de la moitié*."""
+    start = figure.start
+    word = _LAST_WORD.search(plain, max(0, start - 20), start)
+    if word is None or word[1].lower() not in modifier_ends():
+        return figure
+    table, pattern = modifiers("left")
+    reach = max(0, start - _REACH)
+    found = pattern.search(plain[reach:start])
+    if found is None:
+        return figure
+    words, begin = found["mod"].lower(), reach + found.start()
+    if not _fits(figure, words, plain[reach + found.end("mod") : start].strip()):
+        return figure
+    # « il ne reste plus que trois »: there are three, not more
+    if words == "plus que" and _ONLY.search(plain[max(0, begin - 40) : begin]):
+        return figure
+    return _bounded(attrs.evolve(figure, start=begin), table[words].effect)
+
+
+def _fits(figure: FoundFigure, words: str, article: str) -> bool:
+    """An article stands between a modifier and a part; « près des deux villes » is a place."""
+    part = figure.kind is FigureKind.RATIO
+    if words.endswith((" du", " des")):
+        return part
+    return not article or part or words in _OF_ARTICLE
+
+
+def _bounded(figure: FoundFigure, effect: str) -> FoundFigure:
+    if effect == "approx":
+        exact = figure.high is not None
+        return attrs.evolve(figure, approx=exact, modified=True)
+    if effect == "min":
+        return attrs.evolve(figure, high=None, approx=False, modified=True)
+    top = figure.high if figure.high is not None else figure.low
+    return attrs.evolve(figure, low=None, high=top, approx=False, modified=True)

@@ -1,0 +1,127 @@
+"""Dates that depend on what is around them: the publication, the text before, the tense."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+
+import pytest
+
+import newsparse
+from newsparse.article import DateMention
+
+Read = Callable[..., tuple[DateMention, ...]]
+
+
+def values(mentions: Iterable[DateMention]) -> list[str | None]:
+    """Return the values alone."""
+    return [m.value for m in mentions]
+
+
+RELATIVE_TO_TEXT = [
+    ("Blessé le 3 mai, il est mort le lendemain.", "2024-05-04"),
+    ("Blessé le 3 mai, il était encore en forme la veille.", "2024-05-02"),
+    ("Blessé le 12 octobre, il est mort deux jours plus tard.", "2024-10-14"),
+    ("Battue en 2017, elle avait gagné trois ans plus tôt.", "2014"),
+    ("Élue en 2012, elle a démissionné la même année.", "2012"),
+    ("Arrivé en mars 2019, il est reparti le mois suivant.", "2019-04"),
+    ("En 1998, il gagne tout. Cette année-là, il a vingt titres.", "1998"),
+    ("Le lendemain du 13 février 2013, il a neigé.", "2013-02-14"),
+    ("Trois jours après le 10 mai 2021, il a neigé.", "2021-05-13"),
+]
+
+
+@pytest.mark.parametrize(("text", "last"), RELATIVE_TO_TEXT)
+def test_dates_count_from_the_date_before_them(read: Read, text: str, last: str) -> None:
+    """*le lendemain* and its like count from the date the text spoke of last."""
+    assert values(read(text))[-1] == last
+
+
+def test_a_time_is_on_the_day_its_paragraph_speaks_of(read: Read) -> None:
+    """A time without a day belongs to the last day named in its paragraph, else to today."""
+    text = "Mardi, la place était noire de monde. À 18 heures, tout était fini.\nBilan à 20 heures."
+    assert values(read(text)) == ["2024-11-05", "2024-11-05T18:00", "2024-11-07T20:00"]
+
+
+def test_what_counts_from_something_vaguer_is_unknown(read: Read) -> None:
+    """*le lendemain* of a year is no day: the value is None, and the reason says so."""
+    (_, mention) = read("En 1950, il part. Il revient le lendemain.")
+    assert mention.value is None
+    assert "vaguer" in mention.reason
+
+
+def test_what_counts_from_an_unknown_date_is_unknown(read: Read) -> None:
+    """After a date that cannot be, its times and its *lendemain* are not guessed."""
+    text = "Le lundi 5 mars 2024, à 20 heures, il a neigé. Le lendemain, non."
+    assert values(read(text)) == [None, "XXXX-XX-XXT20:00", None]
+
+
+RELATIVE = ["hier", "jeudi", "la semaine dernière", "il y a deux semaines", "ce week-end"]
+
+
+@pytest.mark.parametrize("words", RELATIVE)
+def test_without_publication_relative_dates_are_unknown(read: Read, words: str) -> None:
+    """Without a publication date nothing is guessed: value None, a reason, no bounds."""
+    (mention,) = read(f"La ville a fêté cela {words}.", None)
+    assert mention.value is None
+    assert mention.reason == "no publication date"
+    assert mention.earliest is None
+    assert mention.latest is None
+
+
+def test_without_publication_the_known_parts_stay(read: Read) -> None:
+    """A day without a year keeps its month and day, a full date its value."""
+    mentions = read("À 20 heures, le 14 juillet, puis le 3 mars 2021.", None)
+    assert values(mentions) == ["XXXX-XX-XXT20:00", "XXXX-07-14", "2021-03-03"]
+
+
+IMPOSSIBLE = [
+    ("Le 31 avril, il a neigé.", "no such"),
+    ("Le 29 février 2023, il a neigé.", "no such"),
+    ("Le lundi 5 mars 2024, il a neigé.", "weekday"),
+    ("Il y a 100000 ans, il neigeait.", "range"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), IMPOSSIBLE)
+def test_what_the_calendar_does_not_hold_is_unknown(read: Read, text: str, reason: str) -> None:
+    """A date that cannot be has no value and says why."""
+    (mention,) = read(text)
+    assert mention.value is None
+    assert reason in mention.reason
+
+
+def test_a_weekday_on_its_own_day_is_today(read: Read) -> None:
+    """*mercredi* in an article of a Wednesday is that day, not a week before."""
+    (mention,) = read("Le maire a annoncé mercredi sa démission.", dt.date(2024, 11, 6))
+    assert mention.value == "2024-11-06"
+
+
+def test_hours_count_from_a_publication_with_a_time(read: Read) -> None:
+    """*il y a deux heures* needs the time of publication; a date alone is not enough."""
+    text = "Il y a deux heures, le feu a pris."
+    (timed,) = read(text, dt.datetime(2024, 11, 7, 8, 30))
+    (dated,) = read(text)
+    assert timed.value == "2024-11-07T06:30"
+    assert dated.value is None
+    assert "time of publication" in dated.reason
+
+
+TENSES = [
+    ("Les tarifs augmenteront le 1er janvier.", "2025-01-01"),
+    ("Les tarifs ont augmenté le 1er janvier.", "2024-01-01"),
+    ("Le procès s'ouvrira lundi.", "2024-11-11"),
+    ("Le procès s'est ouvert lundi.", "2024-11-04"),
+    ("Le procès doit s'ouvrir lundi.", "2024-11-11"),
+    ("Le procès prévu lundi est reporté.", "2024-11-11"),
+    ("La réforme sera votée en mars.", "2025-03"),
+    ("La réforme a été votée en mars.", "2024-03"),
+    ("Le maire déclara jeudi son amour du vélo.", "2024-11-07"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), TENSES)
+def test_tense_says_which_way_a_date_looks(parser: newsparse.Parser, text: str, value: str) -> None:
+    """The verb that governs a date decides between the next and the last one."""
+    article = parser.parse(text, published=dt.date(2024, 11, 7))
+    assert values(article.dates) == [value]
