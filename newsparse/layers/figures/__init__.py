@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from newsparse.layers.figures.find import find
 from newsparse.layers.figures.resolve import resolve
+from newsparse.layers.figures.sources import find_sources
 
-__all__ = ["find", "resolve"]
+__all__ = ["find", "find_sources", "resolve"]

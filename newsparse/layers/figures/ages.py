@@ -21,7 +21,9 @@ _AGED = re.compile(
 )
 _AT = re.compile(r"(?<!\w)(?:à|dès|à partir de) $", re.IGNORECASE)
 _HAS = re.compile(
-    r"(?<!\w)(?:a|ai|avait|avais|aura|avaient|ont|avoir|ayant|aurait|as)(?: \w+)? $", re.IGNORECASE
+    r"(?<!\w)(?:a|ai|avait|avais|aura|avaient|ont|avoir|ayant|aurait|as)(?: (?:déjà|seulement|"
+    r"aujourd'hui|bientôt|presque|maintenant|désormais|alors|donc|tout juste|à peine))? $",
+    re.IGNORECASE,
 )
 _LAPSE_BEFORE = re.compile(
     r"(?<!\w)(?:y (?:a|avait|aura)(?: \w+)?|dur\w+|depuis|pendant|durant|dans|en|après|avant|sous|"

@@ -124,3 +124,6 @@ OTHER_POINTS = "|".join(_WORDS["other_points*"])
 
 IDIOMS = "|".join(_WORDS["idioms*"])
 """Set phrases whose number counts nothing."""
+
+COUNTING_VERBS = tuple(_WORDS["counting_verbs"])
+"""Stems of the verbs by which a source gives a figure (*la police a compté*)."""

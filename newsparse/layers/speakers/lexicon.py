@@ -19,6 +19,7 @@ _SMALL = frozenset(
 _UNSURE = ("eur/eure", "medecin", "chef", "auteur", "ecrivain", "prefet", "colonel", "capitaine")
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Return *text* in lower case, without accents, with plain apostrophes and single spaces."""
     text = text.replace("\u2019", "'").replace("œ", "oe").replace("Œ", "OE")
@@ -26,6 +27,7 @@ def fold(text: str) -> str:
     return _SPACES.sub(" ", "".join(c for c in text if not unicodedata.combining(c))).strip()
 
 
+@lru_cache(maxsize=16384)
 def content_words(text: str) -> frozenset[str]:
     """Return the folded words of *text* that carry meaning: no articles, no prepositions."""
     words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", fold(text))

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
+from functools import cached_property
 
 import attrs
 
 from newsparse.analysis import Analysis, Word
 from newsparse.document import Document
-from newsparse.layers.speakers.lexicon import Pronoun, fold, noun_at, pronouns, titles
+from newsparse.layers.speakers.clusters import key_of
+from newsparse.layers.speakers.lexicon import (
+    Pronoun,
+    content_words,
+    fold,
+    noun_at,
+    pronouns,
+    titles,
+)
 from newsparse.layers.speakers.phrases import Phrase, extent, read_phrase
 from newsparse.layers.speakers.types import Naming, Referent
 from newsparse.spans import trim
@@ -47,6 +56,39 @@ class Index:
     """Every naming with the key of its referent, in text order."""
     starts: tuple[int, ...]
     """First characters of the namings."""
+
+    @cached_property
+    def titled(self) -> tuple[Referent, ...]:
+        """Those to whom the article gives a role."""
+        return tuple(p for p in self.people if p.roles)
+
+    @cached_property
+    def role_heads(self) -> dict[int, int]:
+        """The key of whom a role describes, by the position of its head noun."""
+        return {r.phrase.head: p.key for p in self.people for r in p.roles}
+
+    @cached_property
+    def bodies(self) -> dict[str, tuple[tuple[int, frozenset[str]], ...]]:
+        """Named organisations by the head noun of a name: key, and content words of that name."""
+        table: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        for person in self.people:
+            for form in (person.name, *person.aliases) if person.type in ("ORG", "MISC") else ():
+                known = noun_at(key_of(form).split(" "), 0)
+                if known is not None:
+                    entry = (person.key, content_words(key_of(form)))
+                    table.setdefault(known[0].lemma, []).append(entry)
+        return {lemma: tuple(entries) for lemma, entries in table.items()}
+
+    @cached_property
+    def named_by(self) -> dict[str, tuple[tuple[int, frozenset[str]], ...]]:
+        """Organisations by each word of each of their names: key, and all words of that name."""
+        table: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        for person in self.people:
+            for form in (person.name, *person.aliases) if person.type == "ORG" else ():
+                words = content_words(key_of(form))
+                for word in words:
+                    table.setdefault(word, []).append((person.key, words))
+        return {word: tuple(entries) for word, entries in table.items()}
 
     def within(self, start: int, end: int) -> tuple[tuple[Naming, int], ...]:
         """Return the namings that overlap a span."""
@@ -138,7 +180,7 @@ def _names(
 
 def _owner(index: Index, names: tuple[int, ...], start: int, end: int) -> tuple[int, ...]:
     """The person of whose role the name is the tail: « X, députée UMP, a dit » is not the UMP."""
-    for person in index.people if len(names) == 1 else ():
+    for person in index.titled if len(names) == 1 else ():
         for role in person.roles:
             inside = role.phrase.start < start and end <= role.phrase.end
             behind = any(n.end <= role.phrase.start <= n.end + 12 for n in person.namings)
@@ -184,10 +226,4 @@ def _adjacent(analysis: Analysis, naming: Naming, person: Referent) -> bool:
 
 def _described(index: Index, phrase: Phrase | None) -> int | None:
     """The name whose role, in place, these words are: « le président du conseil, X »."""
-    if phrase is None:
-        return None
-    for person in index.people:
-        for role in person.roles:
-            if role.phrase.head == phrase.head:
-                return person.key
-    return None
+    return None if phrase is None else index.role_heads.get(phrase.head)

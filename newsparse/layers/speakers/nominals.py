@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from newsparse.layers.speakers.clusters import key_of
 from newsparse.layers.speakers.lexicon import content_words, noun_at, nouns
@@ -31,10 +31,14 @@ def resolve_nominal(scene: Scene, phrase: Phrase, position: int) -> int | None:
 
 
 def _best(
-    scene: Scene, position: int, score: Callable[[Referent], float | None], least: float
+    scene: Scene,
+    position: int,
+    among: Iterable[Referent],
+    score: Callable[[Referent], float | None],
+    least: float,
 ) -> int | None:
     """The referent with the best score; among near equals the one spoken of last."""
-    scored = [(s, r.key) for r in scene.referents if (s := score(r)) is not None and s >= least]
+    scored = [(s, r.key) for r in among if (s := score(r)) is not None and s >= least]
     if not scored:
         return None
     top = max(s for s, _ in scored)
@@ -52,12 +56,12 @@ def _by_role(scene: Scene, phrase: Phrase, position: int) -> int | None:
         return None
 
     def score(referent: Referent) -> float | None:
-        if not referent.roles or not _agrees(referent, phrase):
+        if not _agrees(referent, phrase):
             return None
         fits = [f for role in referent.roles if (f := fit(scene, phrase, role.phrase)) is not None]
         return max(fits, default=None)
 
-    return _best(scene, position, score, 1.0)
+    return _best(scene, position, scene.index.titled, score, 1.0)
 
 
 def _agrees(referent: Referent, phrase: Phrase) -> bool:
@@ -68,35 +72,28 @@ def _agrees(referent: Referent, phrase: Phrase) -> bool:
 
 def fit(scene: Scene, one: Phrase, other: Phrase) -> float | None:
     """Return how well two descriptions can be of one source; None where they cannot."""
-    shared = _expanded(scene, one.complement) & _expanded(scene, other.complement)
-    shared |= _hinted(one, other)
-    opposed = bool(one.complement and other.complement) and not shared
     posts = posts_of(one) & posts_of(other)
     if posts - _FAMILIES:
         return 4.0
-    if one.noun.lemma != other.noun.lemma:
-        if not posts or opposed:
-            return None
+    same = one.noun.lemma == other.noun.lemma
+    if not posts and not same:
+        return None
+    shared = _expanded(scene, one.complement) & _expanded(scene, other.complement)
+    shared |= _hinted(one, other)
+    if one.complement and other.complement and not shared:
+        return None
+    if not same:
         return 3.0 if shared else 1.0
     ranks = (one.words ^ other.words) & _RANKS  # « le ministre » may be the « premier ministre »
-    if opposed or (ranks and (one.complement or one.words & _RANKS)):
+    if ranks and (one.complement or one.words & _RANKS):
         return None
     return 3.0 + (1.5 if shared else 0.0) - (1.0 if one.former != other.former else 0.0)
 
 
 def _expanded(scene: Scene, words: frozenset[str]) -> frozenset[str]:
     """Words, and a token for each organisation that they name by any of its names."""
-    tokens = {
-        f"#{r.key}"
-        for r in scene.index.people
-        if r.type == "ORG" and any(_named(words, form) for form in (r.name, *r.aliases))
-    }
-    return words | tokens
-
-
-def _named(words: frozenset[str], form: str) -> bool:
-    own = content_words(key_of(form))
-    return bool(own) and own <= words
+    named = scene.index.named_by
+    return words | {f"#{k}" for w in words for k, form in named.get(w, ()) if form <= words}
 
 
 def _hinted(one: Phrase, other: Phrase) -> frozenset[str]:
@@ -121,7 +118,7 @@ def _by_description(scene: Scene, phrase: Phrase, position: int) -> int | None:
             return 1.0 if referent.kind == "organisation" else None
         return 2.0 + len(phrase.complement & other.complement)
 
-    return _best(scene, position, score, 1.0)
+    return _best(scene, position, scene.described(phrase.noun.lemma), score, 1.0)
 
 
 def _by_name(scene: Scene, phrase: Phrase, position: int) -> int | None:
@@ -129,23 +126,13 @@ def _by_name(scene: Scene, phrase: Phrase, position: int) -> int | None:
     if phrase.noun.person or phrase.plural:
         return None
 
-    def score(referent: Referent) -> float | None:
-        if referent.type not in ("ORG", "MISC"):
-            return None
-        found = [_in_name(phrase, form) for form in (referent.name, *referent.aliases)]
-        return max((f for f in found if f is not None), default=None)
-
-    return _best(scene, position, score, 1.0)
-
-
-def _in_name(phrase: Phrase, form: str) -> float | None:
-    words = content_words(key_of(form))
-    head = noun_at(key_of(form).split(" "), 0)
-    if head is None or head[0].lemma != phrase.noun.lemma:
-        return None
-    if phrase.complement - words:
-        return None
-    return 2.0 + len(phrase.complement)
+    fitting = {
+        key: 2.0 + len(phrase.complement)
+        for key, words in scene.index.bodies.get(phrase.noun.lemma, ())
+        if phrase.complement <= words
+    }
+    among = [scene.referents[key] for key in fitting]
+    return _best(scene, position, among, lambda r: fitting[r.key], 1.0)
 
 
 def _by_sort(scene: Scene, phrase: Phrase, position: int) -> int | None:
@@ -161,11 +148,12 @@ def _by_sort(scene: Scene, phrase: Phrase, position: int) -> int | None:
     present = salience(scene, position)
 
     def score(referent: Referent) -> float | None:
-        if referent.key not in present or not _can_be(referent, phrase):
+        if not _can_be(referent, phrase):
             return None
         return present[referent.key] + _likeness(scene, referent, phrase)
 
-    return _best(scene, position, score, -4.0)
+    among = [scene.referents[key] for key in present]
+    return _best(scene, position, among, score, -4.0)
 
 
 def _likeness(scene: Scene, referent: Referent, phrase: Phrase) -> float:
@@ -206,13 +194,14 @@ def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
     present = salience(scene, position)
 
     def score(referent: Referent) -> float | None:
-        if referent.kind != "person" or referent.key not in present:
+        if referent.kind != "person":
             return None
         if not _agrees(referent, phrase):
             return None
         return present[referent.key] - (1.5 if _leans_away(referent, phrase) else 0.0)
 
-    return _best(scene, position, score, -1.5)
+    among = [scene.referents[key] for key in present]
+    return _best(scene, position, among, score, -1.5)
 
 
 def _has_complement(phrase: Phrase) -> bool:

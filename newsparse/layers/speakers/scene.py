@@ -49,6 +49,7 @@ class Scene:
     referents: list[Referent]
     seen: list[Seen] = attrs.field(factory=list)
     """In text order."""
+    _described: dict[str, list[int]] = attrs.field(factory=dict)
     _places: list[int] = attrs.field(factory=list)
     _sentences: list[int] = attrs.field(factory=list)
     _narrated: list[int] = attrs.field(factory=list)
@@ -66,8 +67,15 @@ class Scene:
 
     def new(self, referent: Referent) -> int:
         """Add somebody who is only described, and return the key."""
-        self.referents.append(attrs.evolve(referent, key=len(self.referents)))
-        return len(self.referents) - 1
+        key = len(self.referents)
+        self.referents.append(attrs.evolve(referent, key=key))
+        if referent.phrase is not None:
+            self._described.setdefault(referent.phrase.noun.lemma, []).append(key)
+        return key
+
+    def described(self, lemma: str) -> list[Referent]:
+        """Return those described before with the same head noun."""
+        return [self.referents[key] for key in self._described.get(lemma, [])]
 
     def in_speech(self, position: int) -> bool:
         """Whether a character stands in quotation marks."""

@@ -1,0 +1,102 @@
+"""Whose figure it is, where no quote says so: « 12 000 selon la police, 50 000 selon la CGT »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsparse.analysis import Analysis
+from newsparse.analysis.types import Word
+from newsparse.article import Figure, Segment
+from newsparse.document import Document
+from newsparse.layers.figures.tables import COUNTING_VERBS
+
+_GROUP = re.compile(
+    r"(?<!\w)(?P<cue>selon|d'après|suivant|aux dires d[eu]s?|de source|à en croire) ?"
+    r"(?P<who>(?:(?!, | et (?:de |d'|[0-9])| contre | mais | tandis | alors |[;:.()«»\n]).){2,80})",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"(?:les |la |le |l'|des |du |de la |de l'|de |d'|un |une |ses |son |sa )", re.I)
+_NO_SOURCE = re.compile(r"(?:que |qu'|lui|elle|eux|moi|nous|si |les cas|toute|le cas|l'âge)", re.I)
+_NOMINAL = ("NOUN", "PROPN")
+
+
+def find_sources(
+    document: Document, analysis: Analysis, figures: Sequence[Figure]
+) -> tuple[Segment | None, ...]:
+    """Return for each figure the words that name its source, without article, or None.
+
+    Each figure takes the *selon* group that follows it before the next figure, else one that
+    opens its sentence, else the subject of a verb of counting (*la police a compté*).
+    """
+    bounds = [_sentence(analysis, figure) for figure in figures]
+    found = []
+    for index, figure in enumerate(figures):
+        first, last = bounds[index]
+        following = figures[index + 1].start if index + 1 < len(figures) else last
+        span = _group_after(document.shadow, figure.end, min(last, following))
+        span = span or _group_opening(document.shadow, first, figure.start)
+        span = span or _counter(analysis, figure)
+        found.append(None if span is None else _segment(document.text, span))
+    return tuple(found)
+
+
+def _sentence(analysis: Analysis, figure: Figure) -> tuple[int, int]:
+    word = analysis.word_at(figure.start)
+    if word is None:
+        return figure.start, figure.end
+    sentence = analysis.sentences[word.sentence]
+    return sentence.start, sentence.end
+
+
+def _who(plain: str, found: re.Match[str]) -> tuple[int, int] | None:
+    start, end = found.span("who")
+    if _NO_SOURCE.match(plain, start):
+        return None
+    article = _ARTICLE.match(plain, start, end)
+    start = article.end() if article else start
+    while end > start and plain[end - 1] in " ,'\"”":
+        end -= 1
+    return (start, end) if end - start > 1 else None
+
+
+def _group_after(plain: str, start: int, end: int) -> tuple[int, int] | None:
+    found = _GROUP.search(plain, start, end)
+    return _who(plain, found) if found else None
+
+
+def _group_opening(plain: str, start: int, end: int) -> tuple[int, int] | None:
+    """« Selon la police, ils étaient 300 et sept ont été blessés »: the last group before it."""
+    groups = [g for g in _GROUP.finditer(plain, start, end) if _opens(plain, start, g.start())]
+    return _who(plain, groups[-1]) if groups else None
+
+
+def _opens(plain: str, start: int, position: int) -> bool:
+    """A group inside a sentence belongs to the words before it, unless a mark sets it off."""
+    before = plain[start:position].rstrip()
+    return not before or before[-1] in ",;:«\"(" or before.endswith((" mais", " et"))
+
+
+def _counter(analysis: Analysis, figure: Figure) -> tuple[int, int] | None:
+    """The subject of the verb of counting that governs the figure."""
+    word = analysis.head_of(figure.start, figure.end)
+    for _ in range(4):
+        if word is None or word.head is None:
+            return None
+        word = analysis.words[word.head]
+        if word.upos == "VERB":
+            counting = word.text.lower().startswith(COUNTING_VERBS)
+            return _subject(analysis, word, figure) if counting else None
+    return None
+
+
+def _subject(analysis: Analysis, verb: Word, figure: Figure) -> tuple[int, int] | None:
+    for child in analysis.children[verb.index]:
+        word = analysis.words[child]
+        if word.deprel == "nsubj" and word.upos in _NOMINAL and word.start < figure.start:
+            return word.start, word.end
+    return None
+
+
+def _segment(text: str, span: tuple[int, int]) -> Segment:
+    return Segment(start=span[0], end=span[1], text=text[span[0] : span[1]])
