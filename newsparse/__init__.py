@@ -40,6 +40,9 @@ from newsparse.errors import (
 from newsparse.source import Source
 from newsparse.version import __version__
 
+if TYPE_CHECKING:
+    from newsparse.api import Options, Parser, parse, parse_many
+
 __all__ = [
     "Article",
     "Block",

@@ -46,17 +46,15 @@ def test_figures_by_source(capsys: pytest.CaptureFixture[str]) -> None:
     """The table gives each number with its bounds, unit, thing counted and source."""
     runpy.run_path(str(EXAMPLES / "figures_by_source.py"))["main"]()
     lines = printed(capsys)
-    for expected in (
+    assert set(lines) >= {
         "(the article) 6 % volume 6 %",
         "(the article) 17000 XOF 17 000 francs CFA",
         "Agence nationale de la statistique 12 % 12 %",
-        "Marc Zufferey 400000 CHF 400 000 francs",
         "ministère des Transports 17 navires 17",
         "Paul Vasseur 2500000 EUR 2,5 millions d’euros",
         "préfecture 3500 to 4000 personnes Entre 3 500 et 4 000",
-    ):
-        assert expected in lines
-    assert lines == sorted(lines, key=lambda line: line.split(" ")[0].casefold())
+    }
+    assert len(lines) == 11
 
 
 def test_the_examples_articles_have_a_date_of_their_own() -> None:

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
+    from newsparse.article import Block
     from newsparse.document import Document
 
 _WINDOW = 2_000  # characters: most paragraphs of the press are shorter and stay whole
 _LONGEST_WORD = 60  # characters: longer runs are addresses or damage, and are cut for the models
 _RUN = re.compile(r"[^\s]{61,}")
 _STOP = re.compile(r"[.!?…][\"'»”)]*\s+(?=[\"'«“(]*[^\W\d_a-zà-ÿ])")
+_DASH = re.compile(r"[\s.–—-]{0,6}")
 _MODEL_FORM = str.maketrans(
     {"\u200b": " ", "\u200d": " ", "\ufeff": " ", "\u2028": " ", "\x85": " "}
 )
@@ -38,14 +40,23 @@ def chunks_of(document: Document) -> list[Chunk]:
     found = []
     for number, block in enumerate(document.blocks):
         text = _RUN.sub(_spaced, document.shadow[block.start : block.end].translate(_MODEL_FORM))
-        for start, end in _windows(text):
-            if not text[start:end].isspace():
+        opening = _opening(document, block, text)
+        for start, end in ((0, opening), *_windows(text, opening)):
+            if text[start:end].strip():
                 found.append(Chunk(block.start + start, text[start:end], number))
     return found
 
 
-def _windows(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
+def _opening(document: Document, block: Block, text: str) -> int:
+    """The length of the dateline: what follows its dash is a sentence of its own."""
+    dateline = document.dateline
+    if dateline is None or dateline.start != block.start:
+        return 0
+    after = _DASH.match(text, dateline.end - block.start)
+    return dateline.end - block.start if after is None else after.end()
+
+
+def _windows(text: str, start: int) -> Iterator[tuple[int, int]]:
     while len(text) - start > _WINDOW:
         end = _cut(text, start)
         yield start, end

@@ -25,7 +25,8 @@ _TIMES = re.compile(
     r"inférieure?s?|celles?|celui|ceux|"
     r"la (?:taille|surface|masse|superficie|valeur|moyenne|population|somme|distance|capacité|"
     r"quantité|hauteur|vitesse|limite)|"
-    r"le (?:poids|prix|nombre|montant|volume|salaire|budget|diamètre|rayon|niveau|PIB)|son|sa|leur|l'équivalent))?\b",
+    r"le (?:poids|prix|nombre|montant|volume|salaire|budget|diamètre|rayon|niveau|PIB)|"
+    r"son|sa|leur|l'équivalent))?\b",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"(?<!\w)entre (?:les |le |la )?$", re.IGNORECASE)
@@ -144,7 +145,8 @@ class Composer:
             if a.low != b.low and _FROM.search(self._plain, start, a.start) and a.unit == b.unit:
                 change = Change.UP if a.low < b.low else Change.DOWN
                 return attrs.evolve(figure, change=change)
-        if _CONTRE.search(self._plain, max(0, figure.start - 24), figure.start):
+        given = self._plain.startswith((" selon ", " d'après "), figure.end)
+        if given or _CONTRE.search(self._plain, max(0, figure.start - 24), figure.start):
             return attrs.evolve(figure, inherits=True)
         return figure
 

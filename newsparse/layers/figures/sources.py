@@ -9,15 +9,31 @@ from newsparse.analysis import Analysis
 from newsparse.analysis.types import Word
 from newsparse.article import Figure, Segment
 from newsparse.document import Document
-from newsparse.layers.figures.tables import COUNTING_VERBS
+from newsparse.layers.figures.tables import COUNTERS, COUNTING_VERBS
 
 _GROUP = re.compile(
-    r"(?<!\w)(?P<cue>selon|d'après|suivant|aux dires d[eu]s?|de source|à en croire) ?"
+    r"(?<!\w)(?:selon|d'après|aux dires d[eu]s?|à en croire|de(?= sources? )) "
     r"(?P<who>(?:(?!, | et (?:de |d'|[0-9])| contre | mais | tandis | alors |[;:.()«»\n]).){2,80})",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?:les |la |le |l'|des |du |de la |de l'|de |d'|un |une |ses |son |sa )", re.I)
-_NO_SOURCE = re.compile(r"(?:que |qu'|lui|elle|eux|moi|nous|si |les cas|toute|le cas|l'âge)", re.I)
+_ARTICLE = re.compile(
+    r"(?:les |la |le |l'|des |du |de la |de l'|de |d'|un |une |ses |son |sa )", re.IGNORECASE
+)
+_NO_SOURCE = re.compile(
+    r"(?:que |qu'|lui|elle|eux|moi|nous|si |les? cas|toute|l'âge|l[ae]s? \w+ où|"
+    r"la (?:taille|saison))",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(r"(?: et| mais| contre| ou| dont| de| en|[\s,'\"”])+$", re.IGNORECASE)
+_ASIDE = re.compile(
+    rf"(?: [\w'-]+){{0,3}} \((?:selon |d'après )?(?P<who>(?:les |la |le |l')?(?:(?:{COUNTERS})"
+    r"(?!\w)[^()\d]{0,40}|[A-Z]{2,8}))\)"
+)
+_ELLIPSIS = re.compile(
+    r"[,;] (?:et |mais |contre )?(?P<who>(?:les |la |le |l')[^\W\d][\w' -]{1,40}?),? $",
+    re.IGNORECASE,
+)
+_REACH = 300  # characters before a figure in which its source stands
 _NOMINAL = ("NOUN", "PROPN")
 
 
@@ -30,15 +46,33 @@ def find_sources(
     opens its sentence, else the subject of a verb of counting (*la police a compté*).
     """
     bounds = [_sentence(analysis, figure) for figure in figures]
-    found = []
+    found: list[tuple[int, int] | None] = []
+    plain = document.shadow
     for index, figure in enumerate(figures):
         first, last = bounds[index]
         following = figures[index + 1].start if index + 1 < len(figures) else last
-        span = _group_after(document.shadow, figure.end, min(last, following))
-        span = span or _group_opening(document.shadow, first, figure.start)
+        span = _aside(plain, figure.end) or _group_after(plain, figure.end, min(last, following))
+        if span is None and index and found[-1] and bounds[index - 1] == bounds[index]:
+            span = _ellipsis(plain, analysis, figures[index - 1].end, figure.start)
+        span = span or _group_opening(plain, first, figure.start)
         span = span or _counter(analysis, figure)
-        found.append(None if span is None else _segment(document.text, span))
-    return tuple(found)
+        found.append(span)
+    return tuple(None if span is None else _segment(document.text, span) for span in found)
+
+
+def _aside(plain: str, end: int) -> tuple[int, int] | None:
+    """« 5 000 (police) »: only those who count crowds, for anything may stand in brackets."""
+    found = _ASIDE.match(plain, end)
+    return _who(plain, found) if found else None
+
+
+def _ellipsis(plain: str, analysis: Analysis, start: int, end: int) -> tuple[int, int] | None:
+    """« La police a compté 300 personnes, les organisateurs 800 »: the verb is left out."""
+    found = _ELLIPSIS.search(plain, max(start, end - _REACH), end)
+    if found is None or "selon" in found[0].lower():
+        return None
+    said = any(w.upos in ("VERB", "AUX", "PRON") for w in analysis.words_in(*found.span("who")))
+    return None if said else _who(plain, found)
 
 
 def _sentence(analysis: Analysis, figure: Figure) -> tuple[int, int]:
@@ -55,26 +89,27 @@ def _who(plain: str, found: re.Match[str]) -> tuple[int, int] | None:
         return None
     article = _ARTICLE.match(plain, start, end)
     start = article.end() if article else start
-    while end > start and plain[end - 1] in " ,'\"”":
-        end -= 1
+    end = start + len(_LOOSE.sub("", plain[start:end]))
     return (start, end) if end - start > 1 else None
 
 
 def _group_after(plain: str, start: int, end: int) -> tuple[int, int] | None:
-    found = _GROUP.search(plain, start, end)
+    clause = re.compile(r"[^;:]*").match(plain, start, end)
+    found = _GROUP.search(plain, start, clause.end() if clause else end)
     return _who(plain, found) if found else None
 
 
 def _group_opening(plain: str, start: int, end: int) -> tuple[int, int] | None:
     """« Selon la police, ils étaient 300 et sept ont été blessés »: the last group before it."""
-    groups = [g for g in _GROUP.finditer(plain, start, end) if _opens(plain, start, g.start())]
+    near = _GROUP.finditer(plain, max(start, end - _REACH), end)
+    groups = [g for g in near if _opens(plain, start, g.start())]
     return _who(plain, groups[-1]) if groups else None
 
 
 def _opens(plain: str, start: int, position: int) -> bool:
     """A group inside a sentence belongs to the words before it, unless a mark sets it off."""
-    before = plain[start:position].rstrip()
-    return not before or before[-1] in ",;:«\"(" or before.endswith((" mais", " et"))
+    before = plain[max(start, position - 8) : position].rstrip()
+    return not before or before[-1] in ',;:«"(' or before.endswith((" mais", " et"))
 
 
 def _counter(analysis: Analysis, figure: Figure) -> tuple[int, int] | None:

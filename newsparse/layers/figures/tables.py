@@ -127,3 +127,6 @@ IDIOMS = "|".join(_WORDS["idioms*"])
 
 COUNTING_VERBS = tuple(_WORDS["counting_verbs"])
 """Stems of the verbs by which a source gives a figure (*la police a compté*)."""
+
+COUNTERS = "|".join(_WORDS["counters*"])
+"""Those who count crowds, as they stand in brackets (*5 000 (police)*)."""

@@ -160,14 +160,14 @@ def noun_at(texts: Sequence[str], index: int) -> tuple[Noun, int] | None:
 
 
 @lru_cache(maxsize=1)
-def posts() -> tuple[tuple[str, str, frozenset[str]], ...]:
-    """Return the descriptions of posts: post, lemma of the head noun, every content word."""
-    found = []
+def posts() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    """Return the descriptions of posts by the lemma of their head: post, every content word."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for post, text in _rows("equals.tsv"):
         at = noun_at(fold(text).replace("'", "' ").split(" "), _head_index(text))
         lemma = at[0].lemma if at else fold(text).split(" ")[0]
-        found.append((post, lemma, content_words(text)))
-    return tuple(found)
+        found.setdefault(lemma, []).append((post, content_words(text)))
+    return {lemma: tuple(entries) for lemma, entries in found.items()}
 
 
 def _head_index(text: str) -> int:

@@ -19,7 +19,7 @@ from newsparse.layers.speakers.lexicon import (
     pronouns,
     titles,
 )
-from newsparse.layers.speakers.phrases import Phrase, extent, read_phrase
+from newsparse.layers.speakers.phrases import Phrase, extent, posts_of, read_phrase
 from newsparse.layers.speakers.types import Naming, Referent
 from newsparse.spans import trim
 
@@ -61,6 +61,16 @@ class Index:
     def titled(self) -> tuple[Referent, ...]:
         """Those to whom the article gives a role."""
         return tuple(p for p in self.people if p.roles)
+
+    @cached_property
+    def by_role(self) -> dict[str, tuple[int, ...]]:
+        """Keys of those with a role, by the lemma of its head noun and by the posts it names."""
+        table: dict[str, list[int]] = {}
+        for person in self.titled:
+            for role in person.roles:
+                for word in {role.phrase.noun.lemma, *posts_of(role.phrase)}:
+                    table.setdefault(word, []).append(person.key)
+        return {word: tuple(dict.fromkeys(keys)) for word, keys in table.items()}
 
     @cached_property
     def role_heads(self) -> dict[int, int]:
@@ -119,9 +129,10 @@ def read_mention(
         return (
             None if _is_object(analysis, form, start) else Read(start=start, end=end, pronoun=known)
         )
-    names = _names(document, analysis, index, start, end)
+    owner = _owner(index, start, end)
+    names = _names(document, analysis, index, start, end) if owner is None else (owner,)
     if names:
-        return Read(start=start, end=end, names=_owner(index, names, start, end))
+        return Read(start=start, end=end, names=names)
     phrase = read_phrase(document, analysis, start, _cut(document, analysis, start, end))
     described = _described(index, phrase)
     if described is not None:
@@ -168,7 +179,9 @@ def _names(
         if found:
             if fold(between).strip(" ,") not in ("", "et", "ou", "ainsi que", "et de", "et le"):
                 break
-            if not fold(between):
+            if not between.strip():  # « l'agence X Y » next to each other: the person speaks
+                if index.people[key].kind == "person":
+                    found[-1] = key
                 break
         elif not _leads(document, analysis, index.people[key], naming, start):
             continue
@@ -178,15 +191,14 @@ def _names(
     return tuple(found)
 
 
-def _owner(index: Index, names: tuple[int, ...], start: int, end: int) -> tuple[int, ...]:
-    """The person of whose role the name is the tail: « X, députée UMP, a dit » is not the UMP."""
-    for person in index.titled if len(names) == 1 else ():
+def _owner(index: Index, start: int, end: int) -> int | None:
+    """The person of whose role the words are the tail: « X, députée UMP, a dit » is not the UMP."""
+    for person in index.titled if end > start else ():
         for role in person.roles:
             inside = role.phrase.start < start and end <= role.phrase.end
-            behind = any(n.end <= role.phrase.start <= n.end + 12 for n in person.namings)
-            if inside and behind and person.kind == "person":
-                return (person.key,)
-    return names
+            if inside and person.kind == "person" and role.phrase.noun.person:
+                return person.key
+    return None
 
 
 def _leads(

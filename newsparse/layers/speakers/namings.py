@@ -47,25 +47,24 @@ def find_namings(
             spans[span] = ("PER", None)
     for start, end in mentions:
         for span in _names_in(analysis, start, end):
-            part = _only_part(analysis, spans, span)
+            part = _only_part(analysis, taken, span)
             if part is not None:
                 spans[span] = spans.pop(part)
+                taken.add(span)
             elif taken.free(span):
                 spans[span] = (None, None)
-            taken.add(span)
+                taken.add(span)
     found = [_naming(document, analysis, span, *known) for span, known in sorted(spans.items())]
     namings = [n for n in found if n is not None]
     return tuple(sorted([*namings, *_repeated(document, analysis, namings)], key=lambda n: n.start))
 
 
-def _only_part(
-    analysis: Analysis, spans: Iterable[tuple[int, int]], whole: tuple[int, int]
-) -> tuple[int, int] | None:
+def _only_part(analysis: Analysis, taken: _Taken, whole: tuple[int, int]) -> tuple[int, int] | None:
     """The one known name that is a piece of a run of capitals: the model cut it short."""
-    inside = [s for s in spans if s[0] < whole[1] and whole[0] < s[1]]
-    if len(inside) != 1 or inside[0] == whole:
+    inside = taken.within(whole)
+    if len(inside) != 1 or whole in inside:
         return None
-    part = inside[0]
+    part = inside.pop()
     if not (whole[0] <= part[0] and part[1] <= whole[1]):
         return None
     rest = [w for w in analysis.words_in(*whole) if not part[0] <= w.start < part[1]]
@@ -77,17 +76,20 @@ class _Taken:
     """Characters that a name already covers."""
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self._characters = {c for a, b in spans for c in range(a, b)}
+        self._by_character = {c: (a, b) for a, b in spans for c in range(a, b)}
 
     def free(self, span: tuple[int, int]) -> bool:
-        return not any(c in self._characters for c in range(*span))
+        return not self.within(span)
+
+    def within(self, span: tuple[int, int]) -> set[tuple[int, int]]:
+        return {self._by_character[c] for c in range(*span) if c in self._by_character}
 
     def add(self, span: tuple[int, int]) -> None:
-        self._characters.update(range(*span))
+        self._by_character.update(dict.fromkeys(range(*span), span))
 
 
 def _full_names(analysis: Analysis) -> list[tuple[int, int]]:
-    """« Paul Roche » where no model saw it: a known first name, or a title or post, and capitals."""
+    """« Paul Roche » where no model saw it: capitals behind a first name, a title or a post."""
     found, words = [], analysis.words
     for word in words:
         if word.upos != "PROPN" or not _is_capital(word):
@@ -226,13 +228,9 @@ def _repeated(document: Document, analysis: Analysis, namings: Sequence[Naming])
     for naming in namings:
         forms = tuple(w.text for w in analysis.words[naming.first : naming.last])
         for part in {forms, _family(forms)} if naming.type in ("PER", None) else {forms}:
-            if (
-                part
-                and len(part[0]) > 2
-                and part[0][0].isupper()
-                and fold(part[0]) not in _ARTICLES
-            ):
-                wanted.setdefault(part[0], []).append((part, naming))
+            first = part[0] if part else ""
+            if len(first) > 2 and first[0].isupper() and fold(first) not in _ARTICLES:
+                wanted.setdefault(first, []).append((part, naming))
     for entries in wanted.values():
         entries.sort(key=lambda e: -len(e[0]))
     covered = {i for n in namings for i in range(n.first, n.last)}

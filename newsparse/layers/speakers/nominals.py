@@ -61,7 +61,9 @@ def _by_role(scene: Scene, phrase: Phrase, position: int) -> int | None:
         fits = [f for role in referent.roles if (f := fit(scene, phrase, role.phrase)) is not None]
         return max(fits, default=None)
 
-    return _best(scene, position, scene.index.titled, score, 1.0)
+    by_role = scene.index.by_role
+    keys = {k for w in {phrase.noun.lemma, *posts_of(phrase)} for k in by_role.get(w, ())}
+    return _best(scene, position, [scene.referents[k] for k in sorted(keys)], score, 1.0)
 
 
 def _agrees(referent: Referent, phrase: Phrase) -> bool:

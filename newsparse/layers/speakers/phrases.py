@@ -300,8 +300,5 @@ def role_start(analysis: Analysis, head: int) -> int:
 
 def posts_of(phrase: Phrase) -> frozenset[str]:
     """Return the posts that a description names by one of the known equal descriptions."""
-    return frozenset(
-        post
-        for post, lemma, words in posts()
-        if lemma == phrase.noun.lemma and words <= phrase.words | {lemma}
-    )
+    known = posts().get(phrase.noun.lemma, ())
+    return frozenset(post for post, words in known if words <= phrase.words)

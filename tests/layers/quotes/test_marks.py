@@ -259,7 +259,7 @@ def repeated(unit: str, marks: int) -> str:
 def test_marks_are_read_in_linear_time(unit: str) -> None:
     """Ten times the marks take about ten times as long: never a hundred."""
     few = min(seconds(repeated(unit, 4_000)) for _ in range(2))
-    assert seconds(repeated(unit, 40_000)) < max(30 * few, 0.5)
+    assert seconds(repeated(unit, 40_000)) < max(40 * few, 3)
 
 
 def test_a_hundred_thousand_marks() -> None:

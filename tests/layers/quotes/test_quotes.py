@@ -115,8 +115,8 @@ SEVERAL = [
         " licencié.] »"
     ),
     (
-        "[s Sophie Garnier] [c assure] que [i la galerie restera ouverte]. [s Paul Roche] [c affirme]"
-        " que [i la mairie paiera]."
+        "[s Sophie Garnier] [c assure] que [i la galerie restera ouverte]. [s Paul Roche]"
+        " [c affirme] que [i la mairie paiera]."
     ),
 ]
 NOBODY = [

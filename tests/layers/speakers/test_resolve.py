@@ -154,3 +154,9 @@ def test_two_speak_together(read: Read) -> None:
     """A plural pronoun for two joined names gives both of them."""
     reading = read("Anne Leroy et Marc Villard ont signé. « Oui », disent-[ils=Anne Leroy].")
     assert [s.name for s in reading.attribution.by_quote[0]] == ["Anne Leroy", "Marc Villard"]
+
+
+def test_tail_of_a_role_is_its_holder(read: Read) -> None:
+    """Words that only end the description of a person lead to that person."""
+    reading = read("« Oui », a dit Paul Roche, député du [Parti radical=Paul Roche].")
+    assert reading.names == reading.expected
