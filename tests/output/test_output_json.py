@@ -114,6 +114,19 @@ def test_day_and_midnight_stay_apart(published: dt.date | None, written: str | N
     assert (restored, type(restored)) == (published, type(published))
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("published", "2024-04-03T10:00:00+02:00"), ("latest", "2024-04-03T00:00:00Z")],
+)
+def test_zones_are_refused(field: str, value: str) -> None:
+    """A moment with a zone is refused: all moments are local to the article."""
+
+    def change(document: dict[str, Any]) -> None:
+        (document if field in document else document["dates"][0])[field] = value
+
+    assert f"{field}: expected" in complaint(damaged(change))
+
+
 def test_decimal_keeps_its_digits() -> None:
     """A decimal comes back with the digits and exponent it had."""
     figure = Article.from_json(pool().to_json()).figures[0]

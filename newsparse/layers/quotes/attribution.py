@@ -121,10 +121,9 @@ def _source_after(material: Material, marked: Marked) -> Tie | None:
     """« … », selon X. — « … » (X)."""
     reading = material.reading
     for item in material.introduced:
-        if (
-            marked.outer_end <= item.cue.start <= marked.outer_end + 4
-            and "." not in reading.plain[marked.outer_end : item.cue.start]
-        ):
+        gap = reading.plain[marked.outer_end : item.cue.start]
+        near = marked.outer_end <= item.cue.start <= marked.outer_end + 4
+        if near and not item.cue.text[0].isupper() and "." not in gap and "\n" not in gap:
             return Tie(rule="source after", cue=item.cue, mention=item.source)
     match = _NAME_IN_BRACKETS.match(reading.plain, marked.outer_end) or _SIGNED.match(
         reading.plain, marked.outer_end, _limit(reading, marked.outer_end)

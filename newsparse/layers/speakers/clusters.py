@@ -10,6 +10,7 @@ from newsparse.layers.speakers.lexicon import first_names, fold, noun_at
 from newsparse.layers.speakers.types import Naming
 
 _ARTICLE = re.compile(r"^(?:l'|d'|le |la |les )")
+_SEX = "|"  # between a family name and the gender of its title, where two people bear it
 _SPLIT = re.compile(r"[\s]+")
 _SMALL = frozenset("de du des d' la le les l' et en a au aux of the and pour sur".split())
 
@@ -23,14 +24,29 @@ def cluster(namings: Sequence[Naming]) -> list[list[int]]:
     """Return groups of positions of namings that name one thing, in order of first naming."""
     groups = _Groups(len(namings))
     first: dict[str, int] = {}
-    by_entity: dict[str, int] = {}
+    by_entity: dict[tuple[str, str | None], int] = {}
+    split = _of_two(namings)
     for i, naming in enumerate(namings):
         key = key_of(naming.text)
-        groups.join(first.setdefault(key, i), i)
-        if naming.entity is not None:
-            groups.join(by_entity.setdefault(naming.entity.id, i), i)
+        sex = naming.title_gender if key in split else None
+        groups.join(first.setdefault(f"{key}{_SEX}{sex}" if sex else key, i), i)
+        if naming.entity is not None and key not in split:
+            groups.join(by_entity.setdefault((naming.entity.id, sex), i), i)
     _join_forms(namings, first, groups)
     return groups.lists()
+
+
+def _of_two(namings: Sequence[Naming]) -> set[str]:
+    """Family names that both a man and a woman bear, or that two full names end in."""
+    sexes: dict[str, set[str]] = {}
+    ends: dict[str, set[str]] = {}
+    for naming in namings:
+        key = key_of(naming.text)
+        if naming.title_gender is not None:
+            sexes.setdefault(key, set()).add(naming.title_gender)
+        if naming.type in ("PER", None) and " " in key and "." not in key:
+            ends.setdefault(key.split(" ", 1)[1], set()).add(key)
+    return {k for k, v in sexes.items() if len(v) > 1} | {k for k, v in ends.items() if len(v) > 1}
 
 
 class _Groups:
@@ -70,11 +86,20 @@ def _join_forms(namings: Sequence[Naming], first: dict[str, int], groups: _Group
         longer = [k for k in dict.fromkeys(near[:200]) if k != key]
         for test in (_is_family_name, _is_abbreviated, _is_acronym, _is_front_of):
             fitting = [k for k in longer if test(key, k, types)]
+            fitting = _of_one_sex(key, fitting)
             roots = {groups.root(first[k]) for k in fitting}
             if len(roots) == 1:
                 groups.join(roots.pop(), first[key])
             if fitting:
                 break
+
+
+def _of_one_sex(key: str, longer: list[str]) -> list[str]:
+    """Where several bear a family name, those whose first name goes with the title."""
+    sex = key.partition(_SEX)[2]
+    if not sex or len(longer) < 2:
+        return longer
+    return [k for k in longer if first_names().get(_tokens(k)[0], sex) == sex]
 
 
 def _types(namings: Sequence[Naming]) -> dict[str, str | None]:
@@ -86,7 +111,7 @@ def _types(namings: Sequence[Naming]) -> dict[str, str | None]:
 
 
 def _tokens(key: str) -> list[str]:
-    return _SPLIT.split(key) or [key]
+    return _SPLIT.split(key.partition(_SEX)[0]) or [key]
 
 
 def _is_family_name(short: str, long: str, types: dict[str, str | None]) -> bool:

@@ -195,6 +195,8 @@ def _is_front(analysis: Analysis, words: Sequence[Word]) -> bool:
     form = fold(words[0].text)
     if form in ("l'", "d'", "le", "la", "les", "un", "une", "de", "du", "des"):
         return words[0].text[:1].islower() or form in ("l'", "d'")
+    if form == "ong":
+        return words[1].text[:1].isupper()
     if form.rstrip(".") in titles() and words[1].text != "-":
         return words[1].text[:1].isupper()
     before = analysis.words[words[0].index - 1] if words[0].index else None

@@ -175,6 +175,10 @@ def _can_be(referent: Referent, phrase: Phrase) -> bool:
         return False
     if any(r.phrase.noun.sort in ("hypernym", "medium") for r in referent.roles):
         sorts = {r.phrase.noun.lemma for r in referent.roles}
+        if phrase.noun.sort == "medium" and any(
+            r.phrase.noun.sort == "medium" for r in referent.roles
+        ):
+            return True  # « le quotidien X », later « le journal »
         return phrase.noun.lemma in sorts | _INSTANCES | {"groupe", "entreprise"}
     head = noun_at(key_of(referent.name).split(" "), 0)
     body = head is not None and head[0].sort == "body"

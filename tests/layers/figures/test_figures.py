@@ -97,10 +97,22 @@ READ = [
 ]
 
 
+Read = dict[str, tuple[Figure, ...]]
+
+
+@pytest.fixture(scope="module")
+def read(parser: newsparse.Parser) -> Read:
+    """The figures of every sentence of this module, read in one go."""
+    tables = (READ, COUNTED, SUBJECTS, CHANGES)
+    texts = [*NOTHING, *(row[0] for table in tables for row in table)]
+    sources = [Source(text=text, published="2024-11-07") for text in dict.fromkeys(texts)]
+    return {article.text: article.figures for article in parser.parse_many(sources)}
+
+
 @pytest.mark.parametrize(("text", "expected"), READ)
-def test_figures_are_read(parser: newsparse.Parser, text: str, expected: list[str]) -> None:
+def test_figures_are_read(read: Read, text: str, expected: list[str]) -> None:
     """Figures have the span from the modifier to the unit, and the bounds that the words state."""
-    assert [shown(f) for f in parser.parse(text).figures] == expected
+    assert [shown(f) for f in read[text]] == expected
 
 
 NOTHING = [
@@ -126,9 +138,9 @@ NOTHING = [
 
 
 @pytest.mark.parametrize("text", NOTHING)
-def test_no_figure(parser: newsparse.Parser, text: str) -> None:
+def test_no_figure(read: Read, text: str) -> None:
     """Articles, names, labels, scores, ordinals, dates and lapses of time are no figures."""
-    assert [f.text for f in parser.parse(text, published="2024-11-07").figures] == []
+    assert [f.text for f in read[text]] == []
 
 
 COUNTED = [
@@ -145,9 +157,9 @@ COUNTED = [
 
 
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
-def test_counted(parser: newsparse.Parser, text: str, expected: list[str | None]) -> None:
+def test_counted(read: Read, text: str, expected: list[str | None]) -> None:
     """The noun counted is the sentence's own, and None where it is only understood."""
-    found = [f.counted.text if f.counted else None for f in parser.parse(text).figures]
+    found = [f.counted.text if f.counted else None for f in read[text]]
     assert found == expected
 
 
@@ -161,9 +173,9 @@ SUBJECTS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), SUBJECTS)
-def test_subject(parser: newsparse.Parser, text: str, expected: str | None) -> None:
+def test_subject(read: Read, text: str, expected: str | None) -> None:
     """What a figure measures is its verb's subject or the noun it stands on; a count has none."""
-    (figure,) = parser.parse(text).figures
+    (figure,) = read[text]
     assert (figure.subject.text if figure.subject else None) == expected
 
 
@@ -179,12 +191,9 @@ CHANGES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), CHANGES)
-def test_change(
-    parser: newsparse.Parser, text: str, expected: list[tuple[str, str | None]]
-) -> None:
+def test_change(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
     """The direction comes from the words around; it does not change the value."""
-    figures = parser.parse(text, published="2024-11-07").figures
-    found = [(f.value, str(f.change) if f.change else None) for f in figures]
+    found = [(f.value, str(f.change) if f.change else None) for f in read[text]]
     assert found == [(Decimal(value), change) for value, change in expected]
 
 
