@@ -113,3 +113,13 @@ def test_a_word_of_a_megabyte_is_cut_for_the_models() -> None:
 def test_what_holds_no_words_has_no_chunks(text: str) -> None:
     """Nothing is given to the models where there is nothing to read."""
     assert read(text)[1] == []
+
+
+def test_what_follows_a_dateline_begins_a_sentence() -> None:
+    """A dateline and its dash go apart, so that the first sentence is parsed as one."""
+    text = "LILLE, 3 mai 2021 (AFP) - Le pont a rouvert."
+    document = build(Source(text=text))
+    assert [chunk.text for chunk in chunks_of(document)] == [
+        "LILLE, 3 mai 2021 (AFP) - ",
+        "Le pont a rouvert.",
+    ]

@@ -12,7 +12,7 @@ import attrs
 import pytest
 from made_articles import TEXT, pool, span
 
-from newsparse import Article, FormatError, InputError
+from newsparse import Article, FormatError, InputError, Mention, MentionKind
 from newsparse.evaluate import Report, below, evaluate, read_floors, to_text
 from newsparse.evaluate.compare import cover, iou, pair, same_form, same_number
 
@@ -149,6 +149,53 @@ def test_report_in_lines(folder: Path) -> None:
         "entity missed",
         "date value",
     }
+
+
+def requoted(folder: Path, number: int, **changes: Any) -> Report:
+    """Return the report where one gold quote is another than in the folder."""
+    annotated = gold()
+    annotated["quotes"][number].update(changes)
+    (folder / "piscine.json").write_text(json.dumps(annotated), encoding="utf-8")
+    return scored(folder)
+
+
+def test_quote_of_another_extent_is_missed(folder: Path) -> None:
+    """A quote that shares half of its extent with the gold quote is not the same quote."""
+    wider = requoted(folder, 2, end=at("Nous paierons")[1] + 13)
+    assert wider.tallies["quotes"].right == 2
+    almost = requoted(folder, 2, end=at("Nous paierons")[1] + 2)
+    assert almost.tallies["quotes"].right == 3
+
+
+def test_clause_is_no_quotation(folder: Path) -> None:
+    """A reported clause is never taken for words in marks; direct and mixed are one at first."""
+    assert requoted(folder, 0, kind="direct").tallies["quotes"].right == 2
+    report = requoted(folder, 1, kind="direct")
+    assert report.tallies["quotes"].right == 3
+    assert report.shares["quotes.kind_accuracy"].percent() == 66.7
+
+
+def test_only_names_are_entities(folder: Path) -> None:
+    """Pronouns and descriptions that refer to an entity are no named entities."""
+    article = pool()
+    she = Mention(**span("elle"), kind=MentionKind.PRONOUN)
+    luce = attrs.evolve(article.entities[0], mentions=(*article.entities[0].mentions, she))
+    changed = attrs.evolve(article, entities=(luce, article.entities[1]))
+    report = evaluate(folder, folder, parse=lambda _, /, **__: changed)
+    assert report.tallies["entities"].predicted == 2
+
+
+def test_line_ends_are_kept(folder: Path) -> None:
+    """The text is passed with the line ends of its file, or every offset would shift."""
+    (folder / "piscine.txt").write_bytes(TEXT.replace("\n", "\r\n").encode())
+    passed: list[str] = []
+
+    def keep(text: str, /, *, published: dt.date) -> Article:
+        passed.append(text)
+        return pool()
+
+    evaluate(folder, folder, parse=keep)
+    assert passed == [TEXT.replace("\n", "\r\n")]
 
 
 def test_article_that_cannot_be_read_has_found_nothing(folder: Path) -> None:

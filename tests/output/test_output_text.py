@@ -98,6 +98,15 @@ def test_bounds(low: Decimal | None, high: Decimal | None, approx: bool, shown: 
     assert f" {shown} " in printed
 
 
+def test_most_mentioned_entity_first() -> None:
+    """Entities stand in order of how often they are mentioned."""
+    article = pool()
+    luce, brive = article.entities
+    often = attrs.evolve(brive, mentions=brive.mentions * 3)
+    printed = to_text(attrs.evolve(article, entities=(luce, often)))
+    assert printed.endswith("  Brive       LOC       3\n  Luce Arnal  PER       1\n")
+
+
 def test_long_words_are_shortened() -> None:
     """What does not fit is cut with an ellipsis, within the width."""
     assert shorten("la piscine rouvrira", 11) == "la piscine…"
