@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import os
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
 import attrs
 
@@ -31,6 +32,12 @@ def _layers(value: Iterable[str] | None) -> tuple[str, ...]:
     return chosen
 
 
+def _no_people(_options: Options, _attribute: attrs.Attribute[Any], value: object) -> None:
+    if value is not None:
+        message = "people is not read by this version of newsparse: leave it None"
+        raise InputError(message)
+
+
 @attrs.frozen(kw_only=True)
 class Options:
     """What a parser reads and how it runs.
@@ -41,8 +48,8 @@ class Options:
 
     layers: tuple[str, ...] = attrs.field(default=None, converter=_layers)
     """Which of entities, quotes, speakers, dates and figures are wanted; all by default."""
-    people: str | os.PathLike[str] | None = None
-    """A CSV file of known people that speakers are matched with; None for none."""
+    people: str | os.PathLike[str] | None = attrs.field(default=None, validator=_no_people)
+    """A CSV file of known people to match speakers with; not read by this version: only None."""
     device: str = "auto"
     """``"auto"`` (CUDA where there is one), ``"cpu"`` or ``"cuda"``."""
     threads: int | None = 1
@@ -119,11 +126,11 @@ class Parser:
 
     def _read(self, documents: list[Document]) -> Iterator[Article]:
         for document, analysis in zip(documents, self._engine.analyse(documents), strict=True):
-            yield read(document, analysis)
+            yield read(document, analysis, self.options.layers)
 
 
-def read(document: Document, analysis: Analysis) -> Article:
-    """Read every layer of one analysed document."""
+def read(document: Document, analysis: Analysis, layers: Collection[str] = LAYERS) -> Article:
+    """Read every layer of a document, for each leans on others, and keep what is wanted."""
     named = entities.find(document, analysis)
     quoted = quotes.find(document, analysis)
     dated = dates.find(document, analysis)
@@ -134,14 +141,17 @@ def read(document: Document, analysis: Analysis) -> Article:
     attribution = speakers.resolve(document, analysis, quote_set, entities=entity_set)
     date_set = dates.resolve(document, analysis, dated)
     figure_set = figures.resolve(document, analysis, counted, dates=date_set, entities=entity_set)
-    return assemble(
+    whole = assemble(
         document,
         entities=entity_set,
         quotes=quote_set,
         attribution=attribution,
         dates=date_set,
         figures=figure_set,
+        sources=figures.find_sources(document, analysis, figure_set),
     )
+    unwanted: dict[str, Any] = {name: () for name in LAYERS if name not in layers}
+    return attrs.evolve(whole, **unwanted) if unwanted else whole
 
 
 def as_source(

@@ -13,6 +13,7 @@ from newsparse.article import (
     Figure,
     Quote,
     Segment,
+    Speaker,
 )
 from newsparse.document import Document
 from newsparse.layers.quotes import FoundQuote
@@ -27,8 +28,12 @@ def assemble(
     attribution: Attribution,
     dates: tuple[DateMention, ...],
     figures: tuple[Figure, ...],
+    sources: tuple[Segment | None, ...],
 ) -> Article:
-    """Return the article that the results of the layers make."""
+    """Return the article that the results of the layers make.
+
+    *sources* holds, for each figure, the words that name whose figure it is, or None.
+    """
     source = document.source
     built = _quotes(document.text, quotes, attribution, dates)
     return Article(
@@ -47,7 +52,10 @@ def assemble(
         quotes=built,
         entities=entities,
         dates=dates,
-        figures=tuple(_sourced(figure, built) for figure in figures),
+        figures=tuple(
+            _sourced(figure, named, built, attribution.speakers)
+            for figure, named in zip(figures, sources, strict=True)
+        ),
     )
 
 
@@ -99,10 +107,24 @@ def _date_of(quote: FoundQuote, dates: tuple[DateMention, ...]) -> DateMention |
     return None
 
 
-def _sourced(figure: Figure, quotes: tuple[Quote, ...]) -> Figure:
-    """The innermost quote around a figure is whose figure it is."""
+def _sourced(
+    figure: Figure,
+    named: Segment | None,
+    quotes: tuple[Quote, ...],
+    speakers: tuple[Speaker, ...],
+) -> Figure:
+    """Whose figure it is: the source named beside it, else who says the innermost quote around."""
     around = [q for q in quotes if q.start <= figure.start and figure.end <= q.end]
-    if not around:
-        return figure
-    quote = min(around, key=lambda q: q.end - q.start)
-    return attrs.evolve(figure, quote=quote, speaker=quote.speaker)
+    quote = min(around, key=lambda q: q.end - q.start) if around else None
+    speaker = None if named is None else _speaker_at(named, speakers)
+    if speaker is None and quote is not None:
+        speaker = quote.speaker
+    return attrs.evolve(figure, quote=quote, speaker=speaker)
+
+
+def _speaker_at(named: Segment, speakers: tuple[Speaker, ...]) -> Speaker | None:
+    """The speaker one of whose mentions shares the words of the source."""
+    for speaker in speakers:
+        if any(m.start < named.end and named.start < m.end for m in speaker.mentions):
+            return speaker
+    return None

@@ -7,6 +7,7 @@ comes from the article is escaped. Spans that cross each other are cut where the
 from __future__ import annotations
 
 import html
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
@@ -77,10 +78,11 @@ def _tagged(text: str, marks: list[Mark]) -> Iterator[str]:
     """
     open_: list[Mark] = []
     done = following = 0
-    for here in _boundaries(marks):
+    ends = Counter(mark.end for mark in marks)
+    for here in sorted({*ends, *(mark.start for mark in marks)}):
         yield _escaped(text[done:here])
         done = here
-        yield from _close(open_, here)
+        yield from _close(open_, here, ends[here])
         while following < len(marks) and marks[following].start == here:
             open_.append(marks[following])
             yield _tag(open_)
@@ -88,20 +90,18 @@ def _tagged(text: str, marks: list[Mark]) -> Iterator[str]:
     yield _escaped(text[done:])
 
 
-def _boundaries(marks: list[Mark]) -> list[int]:
-    return sorted({m.start for m in marks} | {m.end for m in marks})
-
-
-def _close(open_: list[Mark], here: int) -> Iterator[str]:
-    """Close the marks that end here, and open again those that had to be closed with them."""
-    ending = [i for i, mark in enumerate(open_) if mark.end == here]
-    if not ending:
-        return
-    again = [mark for mark in open_[ending[0] :] if mark.end != here]
-    for mark in reversed(open_[ending[0] :]):
+def _close(open_: list[Mark], here: int, ending: int) -> Iterator[str]:
+    """Close the marks that end here, *ending* of them; open again those closed with them."""
+    lowest = len(open_)
+    # Those that end here are mostly the last opened: looking from there keeps deep nests linear.
+    while ending:
+        lowest -= 1
+        ending -= open_[lowest].end == here
+    again = [mark for mark in open_[lowest:] if mark.end != here]
+    for mark in reversed(open_[lowest:]):
         label = f'<b class="np-label">{_escaped(mark.label)}</b>' if mark.label else ""
         yield (label if mark.end == here else "") + "</span>"
-    del open_[ending[0] :]
+    del open_[lowest:]
     for mark in again:
         open_.append(mark)
         yield _tag(open_)

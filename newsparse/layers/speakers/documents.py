@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsparse.analysis import Word
+from newsparse.layers.speakers.extents import extent
 from newsparse.layers.speakers.lexicon import Pronoun, fold
 from newsparse.layers.speakers.mentions import Read
-from newsparse.layers.speakers.phrases import Phrase, extent
+from newsparse.layers.speakers.phrases import Phrase
 from newsparse.layers.speakers.pronouns import resolve_pronoun
 from newsparse.layers.speakers.scene import Scene
 

@@ -11,6 +11,7 @@ import attrs
 from newsparse.analysis import Analysis, Word
 from newsparse.document import Document
 from newsparse.layers.speakers.clusters import key_of
+from newsparse.layers.speakers.extents import extent
 from newsparse.layers.speakers.lexicon import (
     Pronoun,
     content_words,
@@ -19,7 +20,7 @@ from newsparse.layers.speakers.lexicon import (
     pronouns,
     titles,
 )
-from newsparse.layers.speakers.phrases import Phrase, extent, posts_of, read_phrase
+from newsparse.layers.speakers.phrases import Phrase, posts_of, read_phrase
 from newsparse.layers.speakers.types import Naming, Referent
 from newsparse.spans import trim
 

@@ -165,7 +165,8 @@ def _naming(
     type_: str | None,
     entity: Entity | None,
 ) -> Naming | None:
-    """A naming without the article, the title or the demonym the span may start with."""
+    """A naming without the article, title or demonym in front, or a note's mark behind."""
+    span = _without_note(document, span)
     words = list(analysis.words_in(*span))
     while len(words) > 1 and _is_front(analysis, words):
         words = words[1:]
@@ -189,6 +190,13 @@ def _naming(
         title_gender=known[0],
         title_role=known[1],
     )
+
+
+def _without_note(document: Document, span: tuple[int, int]) -> tuple[int, int]:
+    """« Parti radical[1] »: what opens a bracket and does not close it is not of the name."""
+    text = document.shadow[span[0] : span[1]]
+    at = text.find("[")
+    return (span[0], span[0] + len(text[:at].rstrip())) if at > 0 else span
 
 
 def _is_front(analysis: Analysis, words: Sequence[Word]) -> bool:

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from newsparse.analysis import Analysis
 from newsparse.document import Document
+from newsparse.layers.speakers.extents import extent, role_start
 from newsparse.layers.speakers.lexicon import fold, looks_human, not_roles, noun_at, titles
-from newsparse.layers.speakers.phrases import Phrase, extent, read_phrase, role_start
+from newsparse.layers.speakers.phrases import Phrase, read_phrase
 from newsparse.layers.speakers.types import Naming, Role
 
 _BACK = 30

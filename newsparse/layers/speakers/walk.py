@@ -8,11 +8,12 @@ import attrs
 
 from newsparse.analysis import Analysis, Word
 from newsparse.layers.speakers.documents import can_write, document_author
+from newsparse.layers.speakers.extents import extent, role_start
 from newsparse.layers.speakers.kinds import kind_of
 from newsparse.layers.speakers.lexicon import fold, never_sources, noun_at
 from newsparse.layers.speakers.mentions import Read, read_mention
 from newsparse.layers.speakers.nominals import resolve_nominal
-from newsparse.layers.speakers.phrases import Phrase, extent, role_start
+from newsparse.layers.speakers.phrases import Phrase
 from newsparse.layers.speakers.pronouns import resolve_pronoun
 from newsparse.layers.speakers.scene import Scene, Seen, place
 from newsparse.layers.speakers.types import Naming, Referent

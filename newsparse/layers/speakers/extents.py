@@ -1,0 +1,100 @@
+"""Extents: where a noun phrase begins and ends, read from the words rather than from the tree."""
+
+from __future__ import annotations
+
+from newsparse.analysis import Analysis, Word
+from newsparse.layers.speakers.lexicon import fold
+
+_INSIDE = frozenset({"NOUN", "ADJ", "DET", "PROPN", "NUM", "X"})
+_LINKS = frozenset(
+    "de d' du des a au aux en pour aupres chez chargee charge sous sur contre es &".split()
+)
+_TIMES = frozenset(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir midi".split()
+)
+_GOES_ON = frozenset('adjoint general tres dit dite non plus & « » “ ” "'.split())
+_LONGEST = 40
+_IN_ROLE = frozenset(
+    "ancien ancienne anciens anciennes ex premier premiere haut haute grand vice".split()
+)
+
+
+def extent(analysis: Analysis, head: int, length: int, stops: frozenset[int]) -> int:
+    """Return one past the last word of the noun phrase whose head is the word at *head*.
+
+    Args:
+        analysis: Words and trees.
+        head: Position of the head noun.
+        length: Words of the head noun (*secrétaire général* has two).
+        stops: Positions where the name of a person starts; the phrase ends there unless a
+            preposition governs the name.
+    """
+    words, sentence = analysis.words, analysis.words[head].sentence
+    i = head + length
+    limit = min(len(words), head + _LONGEST)
+    while i < limit and words[i].sentence == sentence:
+        bracket = _bracket(analysis, i)
+        if not bracket and not _continues(analysis, i, stops):
+            break
+        i += bracket or 1
+    while i > head + length and (
+        words[i - 1].upos in ("ADP", "DET", "CCONJ") or _open(words[i - 1])
+    ):
+        i -= 1
+    return i
+
+
+def _bracket(analysis: Analysis, i: int) -> int:
+    """Words of a short bracket that the phrase goes on behind: « députée (PS) de la Nièvre »."""
+    texts_ = [w.text for w in analysis.words[i : i + 5]]
+    if texts_[0] != "(" or ")" not in texts_[:-1]:
+        return 0
+    close = texts_.index(")") + 1
+    return close if fold(texts_[close]) in ("de", "d'", "des", "a") else 0
+
+
+def _open(word: Word) -> bool:
+    return word.upos == "PUNCT" and word.text in '«“"('
+
+
+def _continues(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
+    word, form = analysis.words[i], fold(analysis.words[i].text)
+    before = fold(analysis.words[i - 1].text)
+    if form in _TIMES or (i in stops and before not in _LINKS | {"le", "la", "l'", "et"}):
+        return False
+    if word.upos in ("VERB", "AUX"):
+        return word.feat("VerbForm") == "Part" and not _starts_group(analysis, i)
+    if word.upos == "ADP":
+        return form in _LINKS or (form == "par" and analysis.words[i - 1].upos in ("VERB", "ADJ"))
+    if word.upos == "CCONJ" and word.text != "&":
+        return _joins(analysis, i, stops)
+    return word.upos in _INSIDE or form in _GOES_ON
+
+
+def _starts_group(analysis: Analysis, i: int) -> bool:
+    """Whether a participle is the verb of the clause: « le ministre a déclaré »."""
+    before = analysis.words[i - 1]
+    return before.upos == "PRON" or (before.upos == "AUX" and before.feat("VerbForm") == "Fin")
+
+
+def _joins(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
+    """Whether a conjunction goes on with the complement: « ministre de l'Eau et des Forêts »."""
+    following = analysis.words[i + 1 : i + 3]
+    if not following or any(w.index in stops for w in following):
+        return False
+    if fold(following[0].text) in ("de", "d'"):
+        return True
+    return following[0].upos in ("ADJ", "NOUN") and not _verb_soon(analysis, i)
+
+
+def _verb_soon(analysis: Analysis, i: int) -> bool:
+    ahead = analysis.words[i + 1 : i + 6]
+    return any(w.feat("VerbForm") == "Fin" for w in ahead)
+
+
+def role_start(analysis: Analysis, head: int) -> int:
+    """Return the position of the first word of a role: *ancien*, *premier*, else the head."""
+    i = head
+    while i > 0 and fold(analysis.words[i - 1].text) in _IN_ROLE:
+        i -= 1
+    return i
