@@ -22,6 +22,7 @@ from newsparse.errors import InputError, ModelError
 if TYPE_CHECKING:
     from newsparse.document import Document
 
+_DEALT_WITH = "__dynamo_disable"  # torch's own mark on functions it does not compile
 _BATCH_CHARACTERS = (
     60_000  # a bulk call of Stanza: enough to fill its batches, little enough to bound memory
 )
@@ -120,7 +121,7 @@ def _load(models: ModelSet, device: str) -> Any:
     try:
         if models.name == "stanza":
             return stanza.Pipeline("fr", dir=str(models.directory), **common)
-        with tempfile.TemporaryDirectory() as index:
+        with tempfile.TemporaryDirectory() as index, _without_compiler():
             # Stanza insists on an index of languages, even when every path is given.
             Path(index, "resources.json").write_text(json.dumps({"fr": {"lang_name": "French"}}))
             return stanza.Pipeline("fr", dir=index, **common, **models.settings)
@@ -129,6 +130,28 @@ def _load(models: ModelSet, device: str) -> Any:
     except Exception as error:  # Stanza raises whatever its unpickler meets
         message = f"Stanza cannot load the models in {models.directory}: {error}"
         raise ModelError(message) from error
+
+
+@contextmanager
+def _without_compiler() -> Iterator[None]:
+    """Keep torch from importing its compiler while models are loaded: a third of the start-up.
+
+    Stanza makes an optimizer for each net it loads, also where nothing is trained, and torch
+    imports its whole compiler to tell it that optimizers are not to be compiled. A function
+    that is marked as dealt with is left alone; the marks are taken off again afterwards.
+    """
+    from torch.optim import Optimizer
+
+    methods = (getattr(Optimizer, name, None) for name in ("__init__", "add_param_group"))
+    inner = [f for m in methods if (f := getattr(m, "__wrapped__", None)) is not None]
+    marked = [f for f in inner if not hasattr(f, _DEALT_WITH)]
+    for function in marked:
+        setattr(function, _DEALT_WITH, function)
+    try:
+        yield
+    finally:
+        for function in marked:
+            delattr(function, _DEALT_WITH)
 
 
 def _assemble(read: Sequence[tuple[Chunk, Any]]) -> Analysis:
