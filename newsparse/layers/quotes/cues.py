@@ -143,7 +143,7 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
         constructions=entry.constructions if entry else frozenset("m"),
         subject=subject,
         inverted=inversion is not None,
-        subject_after=subject is not None and subject[0] >= verb.end,
+        subject_after=inversion is not None or (subject is not None and subject[0] >= verb.end),
         negated=is_negated(reading, verb, group),
         modality=modality_of(reading, verb, group, entry),
     )

@@ -15,6 +15,7 @@ from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.types import FoundQuote
 
+_REST = 12  # characters behind an incise that are more than its own adjuncts
 _LIKE = re.compile(r"\s*\b(?:comme|ainsi que|tel que)\s*(?:l'|le |nous l')?$", re.IGNORECASE)
 _RESUMES = re.compile(
     r"c'est (?:ce qu'|ce que|du moins ce qu'|du moins ce que|en tout cas ce qu')(?:en )?"
@@ -164,14 +165,12 @@ def _incise(material: Material, cue: FoundCue) -> FoundQuote | None:
         return None
     start = _content_start(reading, sentence.start, cue.start)
     comma = sentence.start + len(before)
-    after = reading.plain[cue.subject[1] : sentence.end]
-    end = comma
-    if (
-        (cue.inverted or _LIKE.search(reading.plain, comma, cue.start))
-        and after.startswith(",")
-        and len(after) > 12
-    ):
-        end = sentence.end  # the incise interrupts, the sentence goes on
+    after = reading.plain[max(cue.end, cue.subject[1]) : sentence.end]
+    inverted = cue.inverted or _LIKE.search(reading.plain, comma, cue.start)
+    cut_short = not _has_verb(reading, (start, comma)) and "," in after
+    # An incise that interrupts leaves the rest of the sentence behind it.
+    goes_on = inverted and (after.startswith(",") or cut_short) and len(after) > _REST
+    end = sentence.end if goes_on else comma
     span = tidy(reading, start, end)
     if span is None or _in_one_mark(reading, span) or not _has_verb(reading, span):
         return None

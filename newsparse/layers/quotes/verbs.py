@@ -19,6 +19,7 @@ CLITICS = frozenset(
 """Pronouns and particles that stand within a verb group."""
 _INVERTED = re.compile(r"-(?:t-|t')?(ils?|elles?|on|je|nous|vous)(?![\w'-])", re.IGNORECASE)
 _INVERTED_TAIL = re.compile(r"\w-(?:t-)?(ils?|elles?|on|je|nous|vous)$")
+_TAIL = re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$")
 _NEGATIONS = {"pas", "jamais", "point", "nullement", "guère", "aucunement"}
 _SAID_OF_ONESELF = {
     "dire",
@@ -35,10 +36,10 @@ _REFLEXIVE = {"se", "s'", "me", "m'", "nous"}
 
 @lru_cache(maxsize=4096)
 def _lemmas(text: str, lemma: str) -> tuple[str, ...]:
-    plain = text.lower()
+    plain = _TAIL.sub("", text.lower())  # « dit-elle », where the tokenizer left it whole
     spelt = plain.replace("ait", "aît") if plain.endswith("ait") else plain  # the spelling of 1990
     guesses = [
-        lemma,
+        _TAIL.sub("", lemma),
         str(simplemma.lemmatize(plain, lang="fr")),
         str(simplemma.lemmatize(spelt, lang="fr")),
     ]
