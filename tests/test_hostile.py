@@ -86,9 +86,9 @@ def test_layout_is_read_in_linear_time(unit: str) -> None:
     from newsparse.document import build
 
     text = unit * (500_000 // len(unit))
-    begun = time.perf_counter()
+    begun = time.process_time()
     document = build(newsparse.Source(text=text))
-    assert time.perf_counter() - begun < 20
+    assert time.process_time() - begun < 20
     assert len(document.shadow) == len(text)
 
 

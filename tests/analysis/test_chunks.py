@@ -103,9 +103,9 @@ def test_a_block_of_usual_length_is_one_chunk() -> None:
 
 def test_a_word_of_a_megabyte_is_cut_for_the_models() -> None:
     """An endless word becomes words of bearable length, in a second or two."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     _, chunks = read("a" * 1_000_000)
-    assert time.perf_counter() - begun < 20
+    assert time.process_time() - begun < 20
     assert max(len(word) for c in chunks for word in c.text.split()) <= 60
 
 

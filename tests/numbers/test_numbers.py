@@ -139,9 +139,9 @@ def test_linear(unit: str) -> None:
 
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        began = time.perf_counter()
+        began = time.process_time()
         find_numbers(text)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(1_000)
     short = min(seconds(20_000) for _ in range(3))

@@ -177,10 +177,10 @@ def test_declared_encodings_do_not_matter_to_a_decoded_page() -> None:
 )
 def test_hostile_pages_are_read_or_refused_quickly(page: str) -> None:
     """Depth, width and damage cost linear time and raise nothing but InputError."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     with contextlib.suppress(InputError):
         Source.from_html(page)
-    assert time.perf_counter() - begun < 20
+    assert time.process_time() - begun < 20
 
 
 PIECES = [

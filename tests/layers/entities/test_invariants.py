@@ -53,9 +53,9 @@ def test_time_grows_with_the_length_alone() -> None:
 
 def _seconds(text: str) -> float:
     document, analysis = analysed(text)
-    start = time.perf_counter()
+    start = time.process_time()
     entities.resolve(document, analysis, entities.find(document, analysis))
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def test_every_listed_name_is_found_as_written() -> None:
