@@ -93,4 +93,3 @@ def __getattr__(name: str) -> Any:
 
     globals().update({public: getattr(api, public) for public in _READING})
     return globals()[name]
-
