@@ -18,6 +18,7 @@ from newsparse.article import (
 from newsparse.document import Document
 from newsparse.layers.quotes import FoundQuote
 from newsparse.layers.speakers import Attribution
+from newsparse.spans import Ordered
 
 
 def assemble(
@@ -36,6 +37,7 @@ def assemble(
     """
     source = document.source
     built = _quotes(document.text, quotes, attribution, dates)
+    quoted, spoken = Ordered(built), _mentions(attribution.speakers)
     return Article(
         text=document.text,
         id=source.id,
@@ -53,7 +55,7 @@ def assemble(
         entities=entities,
         dates=dates,
         figures=tuple(
-            _sourced(figure, named, built, attribution.speakers)
+            _sourced(figure, named, quoted, spoken)
             for figure, named in zip(figures, sources, strict=True)
         ),
     )
@@ -67,6 +69,7 @@ def _quotes(
     text: str, found: Sequence[FoundQuote], attribution: Attribution, dates: tuple[DateMention, ...]
 ) -> tuple[Quote, ...]:
     built: dict[int, Quote] = {}
+    by_place = Ordered(dates)
 
     def build(index: int) -> Quote:
         if index in built:
@@ -90,41 +93,53 @@ def _quotes(
             rule=f.rule,
             repaired=f.repaired,
             addressee=None if f.addressee is None else _segment(text, f.addressee),
-            date=_date_of(f, dates),
+            date=_date_of(f, by_place),
         )
         return built[index]
 
     return tuple(build(i) for i in range(len(found)))
 
 
-def _date_of(quote: FoundQuote, dates: tuple[DateMention, ...]) -> DateMention | None:
+def _date_of(quote: FoundQuote, dates: Ordered[DateMention]) -> DateMention | None:
     """The date right behind the cue: « a déclaré jeudi »."""
     if quote.cue is None:
         return None
-    for date in dates:
-        if 0 <= date.start - quote.cue.end <= 1:
-            return date
-    return None
+    return next(iter(dates.starting(quote.cue.end, quote.cue.end + 2)), None)
 
 
 def _sourced(
     figure: Figure,
     named: Segment | None,
-    quotes: tuple[Quote, ...],
-    speakers: tuple[Speaker, ...],
+    quotes: Ordered[Quote],
+    spoken: Ordered[_Spoken],
 ) -> Figure:
     """Whose figure it is: the source named beside it, else who says the innermost quote around."""
-    around = [q for q in quotes if q.start <= figure.start and figure.end <= q.end]
+    around = quotes.around(figure.start, figure.end)
     quote = min(around, key=lambda q: q.end - q.start) if around else None
-    speaker = None if named is None else _speaker_at(named, speakers)
+    speaker = None if named is None else _speaker_at(named, spoken)
     if speaker is None and quote is not None:
         speaker = quote.speaker
     return attrs.evolve(figure, quote=quote, speaker=speaker)
 
 
-def _speaker_at(named: Segment, speakers: tuple[Speaker, ...]) -> Speaker | None:
+@attrs.frozen(kw_only=True)
+class _Spoken:
+    """A mention of a speaker."""
+
+    start: int
+    end: int
+    speaker: Speaker
+
+
+def _mentions(speakers: tuple[Speaker, ...]) -> Ordered[_Spoken]:
+    return Ordered(
+        _Spoken(start=m.start, end=m.end, speaker=speaker)
+        for speaker in speakers
+        for m in speaker.mentions
+    )
+
+
+def _speaker_at(named: Segment, spoken: Ordered[_Spoken]) -> Speaker | None:
     """The speaker one of whose mentions shares the words of the source."""
-    for speaker in speakers:
-        if any(m.start < named.end and named.start < m.end for m in speaker.mentions):
-            return speaker
-    return None
+    found = next(iter(spoken.touching(named.start, named.end)), None)
+    return None if found is None else found.speaker

@@ -7,7 +7,9 @@ therefore a span of the text, and no map between the two is ever needed.
 
 from __future__ import annotations
 
-from typing import Protocol
+import bisect
+from collections.abc import Iterable
+from typing import Generic, Protocol, TypeVar
 
 _PLAIN = {
     "\u2019": "'",  # right single quotation mark, the apostrophe of typeset French
@@ -40,6 +42,39 @@ class Spanned(Protocol):
     @property
     def end(self) -> int:
         """One past the last character."""
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+class Ordered(Generic[S]):
+    """Spans in text order that are found by their place: a long text has too many to walk."""
+
+    def __init__(self, spans: Iterable[S]) -> None:
+        """Put *spans* in the order of their starts; those that start together keep theirs."""
+        self.spans = sorted(spans, key=lambda span: span.start)
+        """All of them."""
+        self._starts = [span.start for span in self.spans]
+        self._reach: list[int] = []  # the farthest end so far: nested spans end out of order
+        for span in self.spans:
+            self._reach.append(max(span.end, self._reach[-1]) if self._reach else span.end)
+
+    def starting(self, start: int, end: int) -> list[S]:
+        """Return the spans whose first character lies in ``[start, end)``."""
+        first = bisect.bisect_left(self._starts, start)
+        return self.spans[first : bisect.bisect_left(self._starts, end, first)]
+
+    def touching(self, start: int, end: int) -> list[S]:
+        """Return the spans that share a character with ``[start, end)``."""
+        first = bisect.bisect_right(self._reach, start)
+        last = bisect.bisect_left(self._starts, end, first)
+        return [span for span in self.spans[first:last] if span.end > start]
+
+    def around(self, start: int, end: int) -> list[S]:
+        """Return the spans that hold all of ``[start, end)``, the outer ones first."""
+        return [
+            span for span in self.touching(start, end) if span.start <= start and end <= span.end
+        ]
 
 
 def shadow(text: str) -> str:

@@ -7,6 +7,8 @@ from functools import cached_property
 
 import attrs
 
+from newsparse.spans import Ordered
+
 
 @attrs.frozen(kw_only=True)
 class Word:
@@ -93,6 +95,22 @@ class Analysis:
             if word.head is not None:
                 table[word.head].append(word.index)
         return tuple(tuple(row) for row in table)
+
+    @cached_property
+    def names_by_place(self) -> Ordered[NamedSpan]:
+        """The names, to be found by their place."""
+        return Ordered(self.names)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.start for s in self.sentences]
+
+    def sentence_around(self, position: int) -> Sentence | None:
+        """Return the sentence that holds the character, or None."""
+        index = bisect.bisect_right(self._sentence_starts, position) - 1
+        return (
+            self.sentences[index] if index >= 0 and position < self.sentences[index].end else None
+        )
 
     def words_in(self, start: int, end: int) -> tuple[Word, ...]:
         """Return the words whose tokens overlap the span."""

@@ -38,9 +38,16 @@ class Document:
         """The text as the caller passed it."""
         return self.source.text
 
+    def block_number(self, position: int) -> int:
+        """Return the place in ``blocks`` of the block that holds the character or comes before it.
+
+        -1 before the first block.
+        """
+        return bisect.bisect_right(self._starts, position) - 1
+
     def block_at(self, position: int) -> Block | None:
         """Return the block that holds the character at *position*, or None."""
-        number = bisect.bisect_right(self._starts, position) - 1
+        number = self.block_number(position)
         if number < 0 or position >= self.blocks[number].end:
             return None
         return self.blocks[number]

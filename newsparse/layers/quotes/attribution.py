@@ -19,6 +19,7 @@ from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak
 from newsparse.layers.quotes.subjects import subject_span
+from newsparse.spans import Ordered
 
 _BETWEEN = re.compile(r"[\s,–—-]*")
 _PERCEIVED = {"remarquer", "observer", "noter", "constater", "relever", "découvrir", "lire"}
@@ -43,9 +44,9 @@ class Material:
     """Everything the rules choose from."""
 
     reading: Reading
-    cues: tuple[FoundCue, ...]
-    introduced: tuple[Introduced, ...]
-    incises: tuple[FoundCue, ...]
+    cues: Ordered[FoundCue]
+    introduced: Ordered[Introduced]
+    incises: Ordered[FoundCue]
     """Cues that interrupt the words inside marks."""
 
 
@@ -69,8 +70,8 @@ def _limit(reading: Reading, position: int) -> int:
 
 def incise_inside(material: Material, marked: Marked) -> FoundCue | None:
     """Return the cue that interrupts a quotation, if one does."""
-    inside = (c for c in material.incises if marked.start < c.start and c.end < marked.end)
-    return next(inside, None)
+    inside = material.incises.starting(marked.start + 1, marked.end)
+    return next((c for c in inside if c.end < marked.end), None)
 
 
 def _incise_within(material: Material, marked: Marked) -> Tie | None:
@@ -90,14 +91,10 @@ def _incise_after(material: Material, marked: Marked) -> Tie | None:
     if "." in gap or "\n" in gap:
         return None
     limit = _limit(reading, marked.outer_end)
-    for cue in material.cues:
-        if position <= cue.start <= position + 3 and cue.subject_after and cue.subject is not None:
+    for cue in material.cues.starting(position, position + 41):
+        if cue.start <= position + 3 and cue.subject_after and cue.subject is not None:
             return Tie(rule="incise", cue=cue.public(reading.document.text), mention=cue.subject)
-        if (
-            position <= cue.start <= position + 40
-            and cue.inverted
-            and not _clause_between(reading, position, cue.start)
-        ):
+        if cue.inverted and not _clause_between(reading, position, cue.start):
             return Tie(rule="incise", cue=cue.public(reading.document.text), mention=cue.subject)
     found = cue_after_mark(reading, position, limit)
     if found is not None and not _breaks(reading.plain[position : found.start]):
@@ -120,10 +117,9 @@ def _clause_between(reading: Reading, start: int, end: int) -> bool:
 def _source_after(material: Material, marked: Marked) -> Tie | None:
     """« … », selon X. — « … » (X)."""
     reading = material.reading
-    for item in material.introduced:
+    for item in material.introduced.starting(marked.outer_end, marked.outer_end + 5):
         gap = reading.plain[marked.outer_end : item.cue.start]
-        near = marked.outer_end <= item.cue.start <= marked.outer_end + 4
-        if near and not item.cue.text[0].isupper() and "." not in gap and "\n" not in gap:
+        if not item.cue.text[0].isupper() and "." not in gap and "\n" not in gap:
             return Tie(rule="source after", cue=item.cue, mention=item.source)
     match = _NAME_IN_BRACKETS.match(reading.plain, marked.outer_end) or _SIGNED.match(
         reading.plain, marked.outer_end, _limit(reading, marked.outer_end)
@@ -131,8 +127,8 @@ def _source_after(material: Material, marked: Marked) -> Tie | None:
     if match:
         names = [
             n
-            for n in reading.analysis.names
-            if n.type in {"PER", "ORG"} and match.start(1) <= n.start < match.end(1)
+            for n in reading.analysis.names_by_place.starting(*match.span(1))
+            if n.type in {"PER", "ORG"}
         ]
         if names and names[0].start == match.start(1):
             return Tie(rule="name after", cue=None, mention=(names[0].start, names[0].end))
@@ -143,19 +139,16 @@ def _before(material: Material, marked: Marked) -> Sequence[FoundCue]:
     """The cues of the same sentence that stand before the mark, nearest first."""
     reading = material.reading
     floor = _floor(reading, marked)
-    return [c for c in reversed(material.cues) if floor <= c.start and c.end <= marked.outer_start]
+    before = material.cues.starting(floor, marked.outer_start)
+    return [c for c in reversed(before) if c.end <= marked.outer_start]
 
 
 def _floor(reading: Reading, marked: Marked) -> int:
     block = reading.document.blocks[reading.block_number(marked.outer_start)]
-    previous = [
-        w
-        for w in reading.analysis.words_in(block.start, marked.outer_start)
-        if w.end <= marked.outer_start
-    ]
-    if not previous or previous[-1].text in {".", "!", "?"}:
+    previous = reading.word_ending(block.start, marked.outer_start)
+    if previous is None or previous.text in {".", "!", "?"}:
         return marked.outer_start
-    return max(block.start, reading.sentence_of(previous[-1]).start)
+    return max(block.start, reading.sentence_of(previous).start)
 
 
 def _colon_before(material: Material, marked: Marked) -> Tie | None:
@@ -168,8 +161,8 @@ def _colon_before(material: Material, marked: Marked) -> Tie | None:
         if cue.subject is not None and ";" not in reading.plain[cue.end : marked.outer_start]:
             return Tie(rule="colon", cue=cue.public(text), mention=cue.subject)
     floor = _floor(reading, marked)
-    for item in material.introduced:
-        if item.sentence[0] <= floor <= item.sentence[1] and item.cue.start < marked.outer_start:
+    for item in material.introduced.starting(floor, marked.outer_start):
+        if item.sentence[0] <= floor <= item.sentence[1]:
             return Tie(rule="colon", cue=item.cue, mention=item.source)
     return _labelled(material, marked, floor)
 
@@ -186,7 +179,9 @@ def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
     verbs = [w for w in words if w.upos == "VERB" and reading.is_finite(w)]
     if match and not verbs:
         names = [
-            n for n in reading.analysis.names if match.start(1) <= n.start and n.end <= match.end(1)
+            n
+            for n in reading.analysis.names_by_place.starting(match.start(1), match.end(1))
+            if n.end <= match.end(1)
         ]
         if names and names[0].type in {"PER", "ORG"}:
             return Tie(rule="label", cue=None, mention=(names[0].start, names[0].end))
@@ -245,12 +240,8 @@ def _verb_after(material: Material, marked: Marked) -> Tie | None:
     sentence = reading.sentence_at(max(marked.start, marked.outer_end - 2))
     if sentence is None:
         return None
-    for cue in material.cues:
-        if (
-            marked.outer_end <= cue.start < sentence.end
-            and cue.subject_after
-            and cue.subject is not None
-        ):
+    for cue in material.cues.starting(marked.outer_end, sentence.end):
+        if cue.subject_after and cue.subject is not None:
             comma = reading.before(cue.start)
             if comma in {",", "»", "”", '"'} and not _breaks(
                 reading.plain[marked.outer_end : cue.start].strip('»”" ,')
@@ -263,13 +254,12 @@ def _verb_after(material: Material, marked: Marked) -> Tie | None:
 
 def _source_before(material: Material, marked: Marked) -> Tie | None:
     """Selon X, « … »."""
-    for item in material.introduced:
-        if (
-            item.sentence[0] <= marked.outer_start < item.sentence[1]
-            and item.cue.start < marked.outer_start
-        ):
-            return Tie(rule="source before", cue=item.cue, mention=item.source)
-    return None
+    sentence = material.reading.analysis.sentence_around(marked.outer_start)
+    if sentence is None:
+        return None
+    before = material.introduced.starting(sentence.start, marked.outer_start)
+    item = next(iter(before), None)
+    return None if item is None else Tie(rule="source before", cue=item.cue, mention=item.source)
 
 
 _RULES: tuple[Callable[[Material, Marked], Tie | None], ...] = (
@@ -287,18 +277,11 @@ def announced(material: Material, marked: Marked) -> Tie | None:
     """X a nuancé les chiffres. « … »: the sentence before says that somebody took the floor."""
     reading = material.reading
     block = reading.document.blocks[reading.block_number(marked.outer_start)]
-    before = [
-        w
-        for w in reading.analysis.words_in(block.start, marked.outer_start)
-        if w.end <= marked.outer_start
-    ]
-    if not before:
+    before = reading.word_ending(block.start, marked.outer_start)
+    if before is None or reading.mark_at(before.start - 1) is not None:
         return None
-    sentence = reading.sentence_of(before[-1])
-    if reading.mark_at(before[-1].start - 1) is not None:
-        return None
-    for cue in reversed(material.cues):
-        here = sentence.start <= cue.start < marked.outer_start and cue.subject is not None
-        if here and cue.sense not in {"think", None} and not cue.negated:
+    sentence = reading.sentence_of(before)
+    for cue in reversed(material.cues.starting(sentence.start, marked.outer_start)):
+        if cue.subject is not None and cue.sense not in {"think", None} and not cue.negated:
             return Tie(rule="announced", cue=cue.public(reading.document.text), mention=cue.subject)
     return None

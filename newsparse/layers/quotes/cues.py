@@ -79,8 +79,9 @@ def find_incises(reading: Reading) -> tuple[FoundCue, ...]:
     """Return the cues that interrupt the words inside marks: « Nous irons, a-t-il dit, loin »."""
     found = []
     for marked in reading.marked:
-        for word in reading.analysis.words_in(marked.start, marked.end):
-            if word.upos != "VERB" or "," not in reading.plain[marked.start : word.start]:
+        comma = reading.plain.find(",", marked.start, marked.end)
+        for word in reading.analysis.words_in(comma, marked.end) if comma >= 0 else ():
+            if word.upos != "VERB":
                 continue
             cue = _cue(reading, word)
             if cue is not None and _interrupts(reading, cue, marked.end):

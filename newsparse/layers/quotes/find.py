@@ -12,7 +12,7 @@ from newsparse.layers.quotes.kinds import is_label, is_utterance, kind_of
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import make_reading
 from newsparse.layers.quotes.types import FoundQuote
-from newsparse.spans import trim
+from newsparse.spans import Ordered, trim
 
 
 def find(document: Document, analysis: Analysis) -> tuple[FoundQuote, ...]:
@@ -20,13 +20,13 @@ def find(document: Document, analysis: Analysis) -> tuple[FoundQuote, ...]:
     reading = make_reading(document, analysis)
     material = Material(
         reading=reading,
-        cues=find_cues(reading),
-        introduced=find_introduced(reading),
-        incises=find_incises(reading),
+        cues=Ordered(find_cues(reading)),
+        introduced=Ordered(find_introduced(reading)),
+        incises=Ordered(find_incises(reading)),
     )
-    clauses = _without_overlaps(find_indirect(material))
+    clauses = Ordered(_without_overlaps(find_indirect(material)))
     quoted = [q for m in reading.marked if (q := _quoted(material, m, clauses)) is not None]
-    return tuple(sorted([*quoted, *clauses], key=lambda q: (q.start, -q.end)))
+    return tuple(sorted([*quoted, *clauses.spans], key=lambda q: (q.start, -q.end)))
 
 
 def _without_overlaps(clauses: tuple[FoundQuote, ...]) -> list[FoundQuote]:
@@ -39,13 +39,12 @@ def _without_overlaps(clauses: tuple[FoundQuote, ...]) -> list[FoundQuote]:
     return kept
 
 
-def _quoted(material: Material, marked: Marked, clauses: list[FoundQuote]) -> FoundQuote | None:
+def _quoted(material: Material, marked: Marked, clauses: Ordered[FoundQuote]) -> FoundQuote | None:
     reading = material.reading
-    clause = next(
-        (c for c in clauses if c.start <= marked.outer_start and marked.outer_end <= c.end + 1),
-        None,
-    )
-    if is_label(reading, marked) or any(_holds(i.source, marked) for i in material.introduced):
+    # the clause may end before the closing mark
+    clause = next(iter(clauses.around(marked.outer_start, marked.outer_end - 1)), None)
+    sources = material.introduced.around(marked.outer_start, marked.outer_end)
+    if is_label(reading, marked) or any(_holds(i.source, marked) for i in sources):
         return None
     tie: Tie | None
     if clause is not None:

@@ -21,16 +21,16 @@ _RESUMES = re.compile(
     r"c'est (?:ce qu'|ce que|du moins ce qu'|du moins ce que|en tout cas ce qu')(?:en )?"
 )
 _DATELINE = re.compile(
-    r"^\s*(?:\([^)\n]{2,60}\)\s*|[^\n«“\"]{0,80}?(?:\d{4}\.?|\([^)\n]{2,40}\))\s*[.–—-]+\s+)"
+    r"\s*(?:\([^)\n]{2,60}\)\s*|[^\n«“\"]{0,80}?(?:\d{4}\.?|\([^)\n]{2,40}\))\s*[.–—-]+\s+)"
 )
 
 
 def find_indirect(material: Material) -> tuple[FoundQuote, ...]:
     """Return the reported clauses of a document; overlapping ones are left to the caller."""
-    found = [_reported(material, cue) for cue in material.cues]
-    found += [_incise(material, cue) for cue in material.cues]
-    found += [_resumed(material, cue) for cue in material.cues]
-    found += [_attributed(item) for item in material.introduced]
+    found = [_reported(material, cue) for cue in material.cues.spans]
+    found += [_incise(material, cue) for cue in material.cues.spans]
+    found += [_resumed(material, cue) for cue in material.cues.spans]
+    found += [_attributed(item) for item in material.introduced.spans]
     return tuple(q for q in found if q is not None)
 
 
@@ -107,7 +107,7 @@ def _human(reading: Reading, cue: FoundCue) -> bool:
     words = reading.analysis.words_in(*span)
     if len(words) == 1 and words[0].upos == "PRON":
         return words[0].text.lower() not in {"cela", "ça", "ceci", "c'", "ce", "rien", "tout"}
-    if any(n.start < span[1] and span[0] < n.end for n in reading.analysis.names):
+    if reading.analysis.names_by_place.touching(*span):
         return True
     if any(w.upos == "PROPN" for w in words):
         return True
@@ -205,9 +205,9 @@ def _resumed(material: Material, cue: FoundCue) -> FoundQuote | None:
 
 def _content_start(reading: Reading, start: int, limit: int) -> int:
     block = reading.document.blocks[reading.block_number(start)]
-    match = _DATELINE.match(reading.plain[block.start : limit])
-    if match and block.start <= start < block.start + match.end():
-        start = block.start + match.end()
+    match = _DATELINE.match(reading.plain, block.start, limit)
+    if match and block.start <= start < match.end():
+        start = match.end()
     cut = [m.end() for m in re.finditer(r";\s", reading.plain[start:limit])]
     return start + cut[-1] if cut else start
 

@@ -32,6 +32,16 @@ class Introduced:
     sentence: tuple[int, int]
     """Span of the sentence the attribution reaches over."""
 
+    @property
+    def start(self) -> int:
+        """First character of the preposition."""
+        return self.cue.start
+
+    @property
+    def end(self) -> int:
+        """One past the last character of the source."""
+        return max(self.cue.end, self.source[1])
+
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
@@ -134,7 +144,7 @@ def _is_source(reading: Reading, phrase: list[Word], wanted: str) -> bool:
     start, end = phrase[0].start, phrase[-1].end
     if phrase[0].text.lower() in _PRONOUNS:
         return True
-    named = [n for n in reading.analysis.names if n.start < end and start < n.end]
+    named = reading.analysis.names_by_place.touching(start, end)
     content = [plain_key(w.text) for w in phrase if w.upos in {"NOUN", "PROPN", "ADJ"}]
     first = content[0] if content else ""
     if wanted == "human":

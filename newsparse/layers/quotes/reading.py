@@ -61,6 +61,13 @@ class Reading:
     def _starts(self) -> list[int]:
         return [w.start for w in self.words]
 
+    def word_ending(self, start: int, end: int) -> Word | None:
+        """Return the last word that lies wholly in ``[start, end)``, or None."""
+        for word in reversed(self.words_before(end, 3)):  # the parts of « du » share their end
+            if word.end <= end:
+                return word if word.end > start else None
+        return None
+
     def words_before(self, position: int, number: int) -> tuple[Word, ...]:
         """Return up to *number* words that end at or before the position."""
         index = bisect.bisect_left(self._starts, position)
@@ -75,11 +82,7 @@ class Reading:
 
     def block_number(self, position: int) -> int:
         """Return the position of the block that holds the character (or comes before it)."""
-        return bisect.bisect_right(self._block_starts, position) - 1
-
-    @cached_property
-    def _block_starts(self) -> list[int]:
-        return [b.start for b in self.document.blocks]
+        return self.document.block_number(position)
 
     def is_finite(self, word: Word) -> bool:
         """Tell whether a verb is finite, by itself or by its auxiliary."""

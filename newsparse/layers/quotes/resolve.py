@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import bisect
 import re
+from itertools import accumulate
 
 import attrs
 
-from newsparse.article import BlockKind, Entity, EntityType, QuoteKind
+from newsparse.article import BlockKind, Entity, EntityType, Mention, QuoteKind
 from newsparse.document import Document
 from newsparse.layers.quotes.lexicon import plain_key
 from newsparse.layers.quotes.types import FoundQuote
+from newsparse.spans import Ordered
 
+_SHOWN = {BlockKind.HEADLINE, BlockKind.PULLQUOTE}
 _SHORT_FRAGMENT = 4  # words: a shorter fragment that nobody is credited with is most often ironic
 
 
@@ -26,37 +30,29 @@ def resolve(
     paragraph, or of the paragraph before where both are nothing but quotes. A fragment that
     nobody is credited with, and that is short, is no quote.
     """
-    named = tuple(_precise(document, q, entities) for q in found)
+    names = Ordered(m for e in entities for m in e.mentions)
+    people = Ordered(m for e in entities if e.type is EntityType.PER for m in e.mentions)
+    named = tuple(_precise(document, q, people) for q in found)
     carried = _carry(document, _taken_up(document, named))
-    kept = tuple(q for q in carried if not _is_mere_marks(document, q, entities))
+    kept = tuple(q for q in carried if not _is_mere_marks(document, q, names))
     return _linked(document, kept)
 
 
-def _precise(document: Document, quote: FoundQuote, entities: tuple[Entity, ...]) -> FoundQuote:
+def _precise(document: Document, quote: FoundQuote, people: Ordered[Mention]) -> FoundQuote:
     """Prefer the name in apposition to the function: « Le ministre X, Jean Y, a dit »."""
     if quote.mention is None or quote.cue is None:
         return quote
     start, end = quote.mention
-    people = [m for e in entities if e.type is EntityType.PER for m in e.mentions]
-    if any(start <= m.start and m.end <= end for m in people):
+    if any(m.end <= end for m in people.starting(start, end)):
         return quote
     after = re.compile(r"\s*,?\s+(?:(?:M|Mme|Me|Mlle)\.?\s+)?").match(document.shadow, end)
     position = after.end() if after else end
-    for m in people:
-        if (
-            m.start == position
-            and (document.shadow[end:position].strip().startswith(",") or m.start - end <= 6)
-            and (m.end <= quote.cue.start or quote.mention[0] >= quote.cue.end)
+    for m in people.starting(position, position + 1):
+        if (document.shadow[end:position].strip().startswith(",") or m.start - end <= 6) and (
+            m.end <= quote.cue.start or quote.mention[0] >= quote.cue.end
         ):
             return attrs.evolve(quote, mention=(m.start, m.end))
     return quote
-
-
-def _block(document: Document, position: int) -> int:
-    for number, block in enumerate(document.blocks):
-        if block.start <= position < block.end:
-            return number
-    return -1
 
 
 def _taken_up(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuote, ...]:
@@ -89,8 +85,8 @@ def _carry(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuo
 
 
 def _goes_on(document: Document, last: FoundQuote, quote: FoundQuote) -> str | None:
-    here, there = _block(document, quote.start), _block(document, last.start)
-    if here == there and True:
+    here, there = document.block_number(quote.start), document.block_number(last.start)
+    if here == there:
         return "goes on"
     if here == there + 1 and quote.kind is QuoteKind.DIRECT:
         block = document.blocks[here]
@@ -103,7 +99,7 @@ def _goes_on(document: Document, last: FoundQuote, quote: FoundQuote) -> str | N
     return None
 
 
-def _is_mere_marks(document: Document, quote: FoundQuote, entities: tuple[Entity, ...]) -> bool:
+def _is_mere_marks(document: Document, quote: FoundQuote, names: Ordered[Mention]) -> bool:
     if quote.kind is not QuoteKind.MIXED:
         return False
     words = document.shadow[quote.start : quote.end].split()
@@ -112,38 +108,54 @@ def _is_mere_marks(document: Document, quote: FoundQuote, entities: tuple[Entity
         return True
     if quote.rule is None and document.shadow[quote.start].isupper():
         return True
-    return any(m.start <= quote.start and quote.end <= m.end for e in entities for m in e.mentions)
+    return bool(names.around(quote.start, quote.end))
+
+
+@attrs.frozen(kw_only=True)
+class _Placed:
+    """A quote with its number."""
+
+    number: int
+    start: int
+    end: int
 
 
 def _linked(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuote, ...]:
+    clauses = Ordered(
+        _Placed(number=number, start=q.start, end=q.end)
+        for number, q in enumerate(quotes)
+        if q.kind is QuoteKind.INDIRECT
+    )
+    twins = _Twins(document, quotes)
     linked = []
-    for index, quote in enumerate(quotes):
-        parent = next(
-            (
-                i
-                for i, q in enumerate(quotes)
-                if i != index
-                and q.kind is QuoteKind.INDIRECT
-                and q.start <= quote.start
-                and quote.end <= q.end
-                and quote.kind is not QuoteKind.INDIRECT
-            ),
-            None,
-        )
-        linked.append(
-            attrs.evolve(quote, parent=parent, duplicate_of=_duplicate(document, quotes, index))
-        )
+    for number, quote in enumerate(quotes):
+        outer = clauses.around(quote.start, quote.end)
+        inside = outer and quote.kind is not QuoteKind.INDIRECT
+        parent = outer[0].number if inside else None
+        linked.append(attrs.evolve(quote, parent=parent, duplicate_of=twins.of(number)))
     return tuple(linked)
 
 
-def _duplicate(document: Document, quotes: tuple[FoundQuote, ...], index: int) -> int | None:
-    quote = quotes[index]
-    number = _block(document, quote.start)
-    if number < 0 or document.blocks[number].kind not in {BlockKind.HEADLINE, BlockKind.PULLQUOTE}:
+class _Twins:
+    """Headlines and pull quotes repeat what the text says: which quote holds their words."""
+
+    def __init__(self, document: Document, quotes: tuple[FoundQuote, ...]) -> None:
+        self._blocks = [document.block_number(q.start) for q in quotes]
+        self._shown = [document.blocks[n].kind in _SHOWN for n in self._blocks]
+        words = [plain_key(document.shadow[q.start : q.end]) for q in quotes]
+        # one string of all of them: a search in it is quick, a walk through them is not
+        self._words = words if any(self._shown) else []
+        self._joined = "\n".join(self._words)
+        self._starts = list(accumulate((len(w) + 1 for w in self._words), initial=0))
+
+    def of(self, number: int) -> int | None:
+        """Return the number of the first quote in another block with the same words, or None."""
+        if not self._shown[number] or not self._words[number]:
+            return None
+        position = 0
+        while (position := self._joined.find(self._words[number], position)) >= 0:
+            other = bisect.bisect_right(self._starts, position) - 1
+            if self._blocks[other] != self._blocks[number]:
+                return other
+            position = self._starts[bisect.bisect_right(self._blocks, self._blocks[number])]
         return None
-    words = plain_key(document.shadow[quote.start : quote.end])
-    for other, q in enumerate(quotes):
-        elsewhere = other != index and _block(document, q.start) != number
-        if elsewhere and words and words in plain_key(document.shadow[q.start : q.end]):
-            return other
-    return None

@@ -74,10 +74,7 @@ def can_speak(reading: Reading, span: tuple[int, int]) -> bool:
     """Tell whether a phrase is a pronoun, somebody's name, or a noun that speaks."""
     if reading.plain[span[0] : span[1]].lower() in PRONOUNS:
         return True
-    if any(
-        n.type in {"PER", "ORG"} and n.start < span[1] and span[0] < n.end
-        for n in reading.analysis.names
-    ):
+    if any(n.type in {"PER", "ORG"} for n in reading.analysis.names_by_place.touching(*span)):
         return True
     keys = [plain_key(w.text) for w in reading.analysis.words_in(*span)]
     return any(k in nouns("sources") or PERSON_NOUN.search(k) for k in keys[:4])
@@ -111,8 +108,8 @@ def _speaker_behind(reading: Reading, verb: Word, *, after_mark: bool) -> tuple[
 def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:
     """« …, a indiqué jeudi à la presse X »: the phrase behind the verb, past its adjuncts."""
     sentence = reading.sentence_of(verb)
-    for name in reading.analysis.names:
-        if name.type == "PER" and verb.end <= name.start < sentence.end:
+    for name in reading.analysis.names_by_place.starting(verb.end, sentence.end):
+        if name.type == "PER":
             before = reading.words_before(name.start, 2)
             if not any(w.upos in {"ADP", "PUNCT", "VERB", "SCONJ"} for w in before[-1:]):
                 return name.start, name.end

@@ -151,8 +151,8 @@ def phrase_before(reading: Reading, position: int, floor: int) -> tuple[int, int
     words = [w for w in reading.analysis.words_in(floor, position) if w.end <= position]
     people = [
         n
-        for n in reading.analysis.names
-        if floor <= n.start and n.end <= position and _stands_free(reading, n.start, n.type)
+        for n in reading.analysis.names_by_place.starting(floor, position)
+        if n.end <= position and _stands_free(reading, n.start, n.type)
     ]
     for word in reversed(words):
         if reading.mark_at(word.start) is not None:
