@@ -10,9 +10,9 @@ from typing import Any
 
 import attrs
 
-from newsparse.analysis import Analysis
+from newsparse.analysis import Analysis, NamedSpan
 from newsparse.analysis.engine import Engine
-from newsparse.article import Article
+from newsparse.article import Article, Entity, MentionKind
 from newsparse.assemble import assemble
 from newsparse.document import Document, build
 from newsparse.errors import InputError
@@ -131,12 +131,12 @@ class Parser:
 
 def read(document: Document, analysis: Analysis, layers: Collection[str] = LAYERS) -> Article:
     """Read every layer of a document, for each leans on others, and keep what is wanted."""
-    named = entities.find(document, analysis)
+    entity_set = entities.resolve(document, analysis, entities.find(document, analysis))
+    analysis = attrs.evolve(analysis, names=_names(entity_set))
     quoted = quotes.find(document, analysis)
     dated = dates.find(document, analysis)
     counted = figures.find(document, analysis)
 
-    entity_set = entities.resolve(document, analysis, named)
     quote_set = quotes.resolve(document, quoted, entities=entity_set)
     attribution = speakers.resolve(document, analysis, quote_set, entities=entity_set)
     date_set = dates.resolve(document, analysis, dated)
@@ -152,6 +152,17 @@ def read(document: Document, analysis: Analysis, layers: Collection[str] = LAYER
     )
     unwanted: dict[str, Any] = {name: () for name in LAYERS if name not in layers}
     return attrs.evolve(whole, **unwanted) if unwanted else whole
+
+
+def _names(found: tuple[Entity, ...]) -> tuple[NamedSpan, ...]:
+    """The names as the entity layer has mended them: the other layers look at these."""
+    mentions = [
+        NamedSpan(start=m.start, end=m.end, type=e.type.value)
+        for e in found
+        for m in e.mentions
+        if m.kind is MentionKind.NAME
+    ]
+    return tuple(sorted(mentions, key=lambda name: name.start))
 
 
 def as_source(

@@ -17,6 +17,7 @@ from newsparse.article import (
 )
 from newsparse.document import Document
 from newsparse.layers.quotes import FoundQuote
+from newsparse.layers.quotes.rules import confidence_of
 from newsparse.layers.speakers import Attribution
 from newsparse.spans import Ordered
 
@@ -91,6 +92,7 @@ def _quotes(
             mention=attribution.mentions[index],
             cue=f.cue,
             rule=f.rule,
+            confidence=confidence_of(f.rule),
             repaired=f.repaired,
             addressee=None if f.addressee is None else _segment(text, f.addressee),
             date=_date_of(f, by_place),

@@ -72,6 +72,14 @@ def evaluate(options: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
+def rules(_: argparse.Namespace) -> int:
+    """Print the rules of attribution with what was counted of each."""
+    from newsparse.layers.quotes import rules as known
+
+    sys.stdout.write(known.to_text())
+    return 0
+
+
 def download(_: argparse.Namespace) -> int:
     """Fetch Stanza's models and print the directory they are in."""
     from newsparse.analysis.download import download as fetch

@@ -135,6 +135,7 @@ def _add_others(group: _Commands) -> None:
             commands.download,
             "fetch Stanza's official French models (needs the network)",
         ),
+        ("rules", commands.rules, "print the rules of attribution and how often each was right"),
         ("info", commands.info, "print versions, models and licences"),
         ("schema", commands.schema, "print the JSON Schema of an article's JSON"),
     ):

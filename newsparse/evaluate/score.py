@@ -21,7 +21,7 @@ from newsparse.article import (
 )
 from newsparse.evaluate.compare import cover, iou, pair, same_form, same_number, shared
 from newsparse.evaluate.gold import GoldArticle, GoldDate, GoldFigure, GoldQuote
-from newsparse.evaluate.tally import Miss, Report
+from newsparse.evaluate.tally import Miss, Outcome, Report
 from newsparse.spans import Spanned
 
 _QUOTE_IOU = 0.8  # below it, words of another sentence are in, or a good part is missing
@@ -73,8 +73,18 @@ def score(gold: GoldArticle, text: str, article: Article | None, report: Report)
     quotes = article.quotes if article else ()
     pairs = pair(gold.quotes, quotes, _quote_likeness, _QUOTE_IOU)
     _count_quotes(case, quotes, pairs)
-    right = sum([_check_quote(case, g, q) for g, q in pairs])
-    case.add("quotes.end_to_end", right, len(gold.quotes), len(quotes))
+    right = {q.id: _check_quote(case, g, q) for g, q in pairs}
+    case.add("quotes.end_to_end", sum(right.values()), len(gold.quotes), len(quotes))
+    report.outcomes += [
+        Outcome(
+            article=gold.id,
+            rule=q.rule,
+            kind=q.kind.value,
+            gender=q.speaker.gender if q.speaker else None,
+            right=right.get(q.id, False),
+        )
+        for q in quotes
+    ]
     _miss_unpaired(case, "quote", gold.quotes, quotes, pairs)
     _count_speakers(case)
     _count_entities(case)

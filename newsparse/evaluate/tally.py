@@ -106,6 +106,22 @@ class Miss:
     """What was said and what the gold article says."""
 
 
+@attrs.frozen(kw_only=True)
+class Outcome:
+    """What became of one quote that was found."""
+
+    article: str
+    """Id of the article."""
+    rule: str | None
+    """The rule that attributed it; None where nothing did."""
+    kind: str
+    """Direct, mixed or indirect."""
+    gender: str | None
+    """What was found of its speaker's gender: ``f``, ``m`` or None."""
+    right: bool
+    """Whether the gold article has it, said by the same speaker."""
+
+
 @attrs.define(kw_only=True)
 class Report:
     """Everything counted over a set of articles."""
@@ -118,6 +134,8 @@ class Report:
     """How many articles were scored."""
     failed: list[str] = attrs.field(factory=list)
     """Articles that could not be read, and why; what they should have given counts as missed."""
+    outcomes: list[Outcome] = attrs.field(factory=list)
+    """Every quote that was found, right or not."""
     misses: list[Miss] = attrs.field(factory=list)
     """Everything that went wrong, article by article."""
 

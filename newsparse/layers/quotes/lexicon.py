@@ -47,7 +47,8 @@ def plain_key(word: str) -> str:
     return "".join(c for c in folded if not unicodedata.combining(c))
 
 
-def _rows(name: str) -> list[list[str]]:
+def data_rows(name: str) -> list[list[str]]:
+    """Return the cells of each line of a data file of this layer, comments left out."""
     text = (resources.files(__package__) / "data" / name).read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
 
@@ -56,7 +57,7 @@ def _rows(name: str) -> list[list[str]]:
 def cue_entries() -> dict[str, tuple[CueEntry, ...]]:
     """Return the reporting verbs by plain key of the bare verb (*s'exclamer* under *exclamer*)."""
     table: dict[str, list[CueEntry]] = {}
-    for lemma, sense, constructions in _rows("cues.tsv"):
+    for lemma, sense, constructions in data_rows("cues.tsv"):
         bare = lemma.removeprefix("se ").removeprefix("s'")
         first = bare.split(" ")[0]
         entry = CueEntry(lemma, sense, frozenset(constructions), bare != lemma)
@@ -67,10 +68,10 @@ def cue_entries() -> dict[str, tuple[CueEntry, ...]]:
 @lru_cache(maxsize=1)
 def introducers() -> dict[str, str]:
     """Return the words that introduce a source without a verb, with what may follow them."""
-    return dict(_rows("introducers.tsv"))
+    return dict(data_rows("introducers.tsv"))
 
 
 @lru_cache(maxsize=8)
 def nouns(name: str) -> frozenset[str]:
     """Return one list of nouns: ``sources``, ``documents`` or ``labels``, by plain key."""
-    return frozenset(plain_key(row[1]) for row in _rows("nouns.tsv") if row[0] == name)
+    return frozenset(plain_key(row[1]) for row in data_rows("nouns.tsv") if row[0] == name)
