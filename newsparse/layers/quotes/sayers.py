@@ -7,15 +7,18 @@ import re
 from newsparse.analysis import Word
 from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.subjects import noun_phrase, phrase_after, phrase_before, subject_span
+from newsparse.layers.quotes.subjects import (
+    DAYS,
+    noun_phrase,
+    phrase_after,
+    phrase_before,
+    subject_span,
+)
 from newsparse.layers.quotes.verbs import is_passive
 
 _INVERTING = {"comme", "que", "qu'"}  # « comme l'a dit X », « ce qu'a annoncé X »
 _OBJECTS = {"lui", "leur", "l'", "me", "m'", "nous", "se", "s'", "le", "la", "les"}
 _SUBJECTS = {"il", "elle", "on", "ils", "elles", "celui-ci", "celle-ci"}
-_DAYS = frozenset(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi aujourd'hui".split()
-)
 
 
 def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] | None:
@@ -111,7 +114,10 @@ def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:
     for name in reading.analysis.names_by_place.starting(verb.end, sentence.end):
         if name.type == "PER":
             before = reading.words_before(name.start, 2)
-            if not any(w.upos in {"ADP", "PUNCT", "VERB", "SCONJ"} for w in before[-1:]):
+            right_behind = bool(before) and before[-1].index == verb.index
+            if right_behind or not any(
+                w.upos in {"ADP", "PUNCT", "VERB", "SCONJ"} for w in before[-1:]
+            ):
                 return name.start, name.end
             break
     for word in reading.words[verb.index + 1 : min(sentence.last, verb.index + 14)]:
@@ -124,13 +130,13 @@ def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:
 
 def is_adjunct(reading: Reading, word: Word) -> bool:
     """A noun behind a preposition, a day, or a determiner of such a noun."""
-    if plain_key(word.text) in _DAYS:
+    if plain_key(word.text) in DAYS:
         return True
     before = reading.words[word.index - 1]
     if (
         before.upos in {"ADP", "ADJ"}
         or before.start == word.start
-        or (plain_key(before.text) in _DAYS and word.upos not in {"DET", "PROPN"})
+        or (plain_key(before.text) in DAYS and word.upos not in {"DET", "PROPN"})
     ):
         return True
     if before.upos == "DET" or (before.upos in {"NOUN", "PROPN"} and word.upos != "DET"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.analysis import Word
+from newsparse.layers.quotes.lexicon import plain_key
 from newsparse.layers.quotes.reading import Reading
 
 _CUT = (
@@ -17,6 +18,10 @@ _CUT = (
     "discourse",
     "dislocated",
 )
+DAYS = frozenset(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi aujourd'hui".split()
+)
+"""Words that say when, and stand next to a subject without a preposition."""
 _DEPTH = 4  # verbs a subject is looked for through: more is another story
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
 _OPENS_PHRASE = {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"}
@@ -102,6 +107,8 @@ def noun_phrase(reading: Reading, head: Word) -> tuple[int, int]:
                 continue
             if relation in {"nsubj", "cop", "aux", "obj", "iobj", "obl", "advmod", "mark"}:
                 continue
+            if plain_key(reading.words[child].text) in DAYS and relation in {"amod", "nmod"}:
+                continue  # « a dit la préfecture jeudi »
             inside.add(child)
             waiting.append(child)
     first = last = head.index
@@ -124,6 +131,8 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
         return None
     end = None
     for word in words:
+        if plain_key(word.text) in DAYS:
+            break
         if word.upos in _NOMINAL or (word.upos == "ADJ" and end is not None):
             end = word.end
             if word.upos == "PRON":
