@@ -192,6 +192,8 @@ def _after(
     if h is None:
         return None
     known = noun_at([fold(w.text) for w in words[h : h + 6]], 0)
+    if naming.type == "ORG" and known is not None and known[0].person:
+        return None  # « interrogé par l'AFP, le ministre a dit »: nobody's function is an agency's
     length = known[1] if known is not None else 1
     end = extent(analysis, h, length, stops)
     if _is_led(words[start].text) and end in starts and words[i].text != "(":
