@@ -8,7 +8,7 @@ from newsparse.layers.quotes.attribution import Material, Tie, announced, attrib
 from newsparse.layers.quotes.cues import find_cues, find_incises
 from newsparse.layers.quotes.indirect import find_indirect
 from newsparse.layers.quotes.introducers import find_introduced
-from newsparse.layers.quotes.kinds import is_label, is_utterance, kind_of
+from newsparse.layers.quotes.kinds import is_label, is_utterance, kind_of, stands_free
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import make_reading
 from newsparse.layers.quotes.types import FoundQuote
@@ -44,7 +44,7 @@ def _quoted(material: Material, marked: Marked, clauses: Ordered[FoundQuote]) ->
     # the clause may end before the closing mark
     clause = next(iter(clauses.around(marked.outer_start, marked.outer_end - 1)), None)
     sources = material.introduced.around(marked.outer_start, marked.outer_end)
-    if is_label(reading, marked) or any(_holds(i.source, marked) for i in sources):
+    if any(_holds(i.source, marked) for i in sources):
         return None
     tie: Tie | None
     if clause is not None:
@@ -56,7 +56,10 @@ def _quoted(material: Material, marked: Marked, clauses: Ordered[FoundQuote]) ->
         tie = attribute(material, marked)
         if tie is None and is_utterance(reading, marked):
             tie = announced(material, marked)
-    kind = kind_of(reading, marked)
+    incised = tie is not None and tie.rule == "incise"
+    if is_label(reading, marked) and not (incised and stands_free(reading, marked)):
+        return None
+    kind = kind_of(reading, marked, incised=incised)
     return FoundQuote(
         start=marked.start,
         end=marked.end,

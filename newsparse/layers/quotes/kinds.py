@@ -6,6 +6,7 @@ import re
 
 from newsparse.analysis import Word
 from newsparse.article import QuoteKind
+from newsparse.layers.quotes.dialogue import ANSWER, TURN
 from newsparse.layers.quotes.lexicon import nouns, plain_key
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
@@ -14,26 +15,38 @@ _ENDS_SENTENCE = re.compile(r"[.!?…]$")
 _INNER_STOP = re.compile(r"[.!?…]\s+\W*[A-ZÀ-Ý]")
 
 
-def kind_of(reading: Reading, marked: Marked) -> QuoteKind:
-    """Return DIRECT for an utterance that stands alone, MIXED for a fragment."""
-    return QuoteKind.DIRECT if is_utterance(reading, marked) else QuoteKind.MIXED
+def kind_of(reading: Reading, marked: Marked, *, incised: bool) -> QuoteKind:
+    """Return DIRECT for an utterance that stands alone, MIXED for a fragment.
+
+    Args:
+        reading: The text.
+        marked: The words between the marks.
+        incised: Whether an incise follows: « Tant mieux », a dit X.
+    """
+    alone = is_utterance(reading, marked) or (incised and stands_free(reading, marked))
+    return QuoteKind.DIRECT if alone else QuoteKind.MIXED
 
 
 def is_utterance(reading: Reading, marked: Marked) -> bool:
     """Tell whether the words have a subject and a finite verb, or stand as a sentence."""
     text = reading.document.text[marked.start : marked.end]
     words = _words(reading, marked)
-    opening = text[0]
-    starts_sentence = opening.isupper() or opening in "([…'‘\"-–—"
+    if marked.style in {TURN, ANSWER} or _own_clause(reading, words):
+        return True
+    free = stands_free(reading, marked)
+    if free and (_ENDS_SENTENCE.search(text) or _INNER_STOP.search(text)):
+        return True
     before = reading.before(marked.outer_start)
-    free = (
-        before in ":.!?…»”" or before == "" or marked.outer_start == _block_start(reading, marked)
-    )
-    if _own_clause(reading, words):
-        return True
-    if starts_sentence and free and (_ENDS_SENTENCE.search(text) or _INNER_STOP.search(text)):
-        return True
-    return starts_sentence and free and len(words) >= 2 and (before == ":" or len(words) >= 4)
+    return free and len(words) >= 2 and (before == ":" or len(words) >= 4)
+
+
+def stands_free(reading: Reading, marked: Marked) -> bool:
+    """Whether the words begin like a sentence where one can begin."""
+    opening = reading.document.text[marked.start]
+    if not opening.isupper() and opening not in "([…'‘\"-–—":
+        return False
+    before = reading.before(marked.outer_start)
+    return before in {*":.!?…»”", ""} or marked.outer_start == _block_start(reading, marked)
 
 
 def _block_start(reading: Reading, marked: Marked) -> int:
@@ -163,6 +176,8 @@ def _has_subject(reading: Reading, word: Word, words: list[Word]) -> bool:
 
 def is_label(reading: Reading, marked: Marked) -> bool:
     """Tell whether the marks hold a title, a name or a term rather than somebody's words."""
+    if marked.style in {TURN, ANSWER}:
+        return False
     text = reading.document.text[marked.start : marked.end]
     words = _words(reading, marked)
     if not any(c.isalpha() for c in text) or len(text) <= 2:

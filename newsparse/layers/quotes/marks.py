@@ -20,11 +20,17 @@ _OPENERS = {"«": "»", "“": "”", "„": "“”‟", "‹": "›", "‟": "
 _CLOSERS = {"»": "«", "”": "“„‟”", "›": "‹"}
 _STRAIGHT = '"'
 _SENTENCE_END = re.compile(r"[.!?…][»”\"]*\s+")
-_INCISE = re.compile(
-    r"\s*,\s+(?:(?:l'|lui |leur |nous |m'|me )?(?:a|ont|avait|avaient|aurait)"
+INCISE = re.compile(
+    r"\s*(?:,|(?<=[!?]))\s+(?:(?:l'|lui |leur |nous |m'|me )?(?:a|ont|avait|avaient|aurait)"
     r"(?:-t)?-(?:il|elle|on|ils|elles)\b"
-    r"|(?:s')?[\wéèêàçîôû]+-(?:t-)?(?:il|elle|on|ils|elles)\b)"
+    r"|(?:s')?\w+-(?:t-)?(?:il|elle|on|ils|elles)\b"
+    r"|(?:(?:a|ont|avait) (?:dit|déclaré|affirmé|expliqué|ajouté|assuré|répondu|lancé|promis"
+    r"|indiqué|précisé|confié|raconté|estimé|souligné|annoncé|réagi|conclu|prévenu)"
+    r"|dit|assure|estime|explique|affirme|précise|ajoute|souligne|indique|déclare|raconte"
+    r"|confie|juge|lance|répond|demande|conclut|réplique|promet|prévient|rappelle)"
+    r" (?=l'|(?:le|la|les|un|une|son|sa|M\.|Mme|Me) |[A-ZÀ-Ý]))"
 )
+"""An incise by typography alone, for marks that are broken or missing."""
 _MIN_REPAIRED_WORDS = (
     4  # fewer words before a stray closing mark are more likely damage than speech
 )
@@ -82,7 +88,7 @@ def find_marked(text: str, plain: str, blocks: Iterable[Block]) -> tuple[Marked,
         pending, holes = left_open, []
     if pending is not None:
         found.append(_given_up(text, plain, pending, holes))
-    return _outermost(_settle(text, plain, found))
+    return outermost(_settle(text, plain, found))
 
 
 def _marks(plain: str, block: Block) -> list[_Mark]:
@@ -116,7 +122,9 @@ def _pair(text: str, plain: str, block: Block) -> tuple[list[Marked], Marked | N
     """Return the quotations of one block, and the one it leaves open."""
     spans: list[Marked] = []
     stack: list[_Mark] = []
-    for mark in _marks(plain, block):
+    marks = _marks(plain, block)
+    last = {mark.character: mark.position for mark in marks}
+    for mark in marks:
         top = stack[-1] if stack else None
         if mark.character == _STRAIGHT:
             if top is None or top.character != _STRAIGHT:
@@ -129,11 +137,21 @@ def _pair(text: str, plain: str, block: Block) -> tuple[list[Marked], Marked | N
             if match is not None:
                 del stack[match + 1 :]
                 spans.append(_marked(text, stack.pop(), mark))
+            elif _is_odd_pair(stack, mark, last):
+                spans.append(attrs.evolve(_marked(text, stack.pop(), mark), repaired=True))
             else:
                 spans.append(_stray_close(text, plain, block, mark, spans))
         elif mark.opens:
             stack.append(mark)
     return [s for s in spans if s.start < s.end], _left_open(text, block, stack)
+
+
+def _is_odd_pair(stack: list[_Mark], mark: _Mark, last: dict[str, int]) -> bool:
+    """« Oui”: a single open mark that nothing of its own style closes any more."""
+    if len(stack) != 1 or stack[0].character == _STRAIGHT:
+        return False
+    own = _OPENERS.get(stack[0].character, "")
+    return all(last.get(c, -1) < mark.position for c in own)
 
 
 def _partner(stack: list[_Mark], mark: _Mark) -> int | None:
@@ -205,14 +223,14 @@ def _goes_on(
         return None
     if left_open is not None and left_open.outer_start == block.start:
         return left_open
-    return next((s for s in spans if s.outer_start <= block.start + 1), None)
+    return next((s for s in spans if s.outer_start <= block.start + 2), None)
 
 
 def _given_up(text: str, plain: str, pending: Marked, holes: list[tuple[int, int]]) -> Marked:
     """End a quotation that nothing closes before its incise, else at its paragraph's end."""
     if holes:
         return attrs.evolve(pending, holes=tuple(holes))
-    incise = _INCISE.search(plain, pending.start, pending.end)
+    incise = INCISE.search(plain, pending.start, pending.end)
     _start, end = trim(text, pending.start, incise.start() if incise else pending.end)
     return attrs.evolve(pending, end=end, outer_end=end)
 
@@ -236,7 +254,8 @@ def _cut(text: str, plain: str, marked: Marked, whole: list[int]) -> Marked:
     return attrs.evolve(marked, end=end, outer_end=end)
 
 
-def _outermost(spans: Iterable[Marked]) -> tuple[Marked, ...]:
+def outermost(spans: Iterable[Marked]) -> tuple[Marked, ...]:
+    """Return the quotations that no other one holds, in order."""
     kept: list[Marked] = []
     for span in sorted(spans, key=lambda m: (m.outer_start, -m.outer_end)):
         if kept and span.outer_start < kept[-1].outer_end:

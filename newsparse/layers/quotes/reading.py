@@ -9,7 +9,8 @@ import attrs
 
 from newsparse.analysis import Analysis, Sentence, Word
 from newsparse.document import Document
-from newsparse.layers.quotes.marks import Marked, find_marked
+from newsparse.layers.quotes.dialogue import find_unmarked, split_turns
+from newsparse.layers.quotes.marks import Marked, find_marked, outermost
 
 FINITE_MOODS = frozenset({"Ind", "Cnd", "Sub", "Imp"})
 
@@ -98,5 +99,7 @@ class Reading:
 
 def make_reading(document: Document, analysis: Analysis) -> Reading:
     """Read the marks of a document."""
-    marked = find_marked(document.text, document.shadow, document.blocks)
+    text, plain, blocks = document.text, document.shadow, document.blocks
+    split = split_turns(text, plain, find_marked(text, plain, blocks))
+    marked = outermost([*split, *find_unmarked(text, plain, blocks)])
     return Reading(document=document, analysis=analysis, marked=marked)

@@ -15,6 +15,7 @@ from newsparse.layers.quotes.types import FoundQuote
 from newsparse.spans import Ordered
 
 _SHOWN = {BlockKind.HEADLINE, BlockKind.PULLQUOTE}
+_PARTS = "\n–—-"  # between the turns of two speakers
 _SHORT_FRAGMENT = 4  # words: a shorter fragment that nobody is credited with is most often ironic
 
 
@@ -61,7 +62,7 @@ def _taken_up(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[Found
     for index in range(len(quotes) - 2, -1, -1):
         quote, after = result[index], result[index + 1]
         gap = document.shadow[quote.end : after.start]
-        adjacent = len(gap) <= 8 and not any(c.isalnum() or c == "\n" for c in gap)
+        adjacent = len(gap) <= 8 and not any(c.isalnum() or c in _PARTS for c in gap)
         if quote.mention is None and after.mention is not None and adjacent:
             result[index] = attrs.evolve(
                 quote, cue=after.cue, mention=after.mention, rule="taken up"
@@ -74,7 +75,8 @@ def _carry(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuo
     last: FoundQuote | None = None
     for quote in quotes:
         carried = quote
-        if quote.mention is None and last is not None:
+        turn = last is not None and _is_turn(document.shadow[last.end : quote.start])
+        if quote.mention is None and last is not None and not turn:
             rule = _goes_on(document, last, quote)
             if rule is not None:
                 carried = attrs.evolve(quote, mention=last.mention, rule=rule)
@@ -82,6 +84,11 @@ def _carry(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuo
         if carried.mention is not None:
             last = carried
     return tuple(result)
+
+
+def _is_turn(gap: str) -> bool:
+    """« … ? – … »: somebody else speaks behind the dash."""
+    return gap.strip() in {"–", "—", "-"}
 
 
 def _goes_on(document: Document, last: FoundQuote, quote: FoundQuote) -> str | None:
