@@ -194,8 +194,12 @@ def _marked(text: str, opening: _Mark, closing: _Mark) -> Marked:
 def _stray_close(text: str, plain: str, block: Block, mark: _Mark, spans: list[Marked]) -> Marked:
     """A closing mark without an opening one: the words since the last sentence end before it."""
     floor = max(block.start, spans[-1].outer_end) if spans else block.start
-    ends = [m.end() for m in _SENTENCE_END.finditer(plain, floor, mark.position)]
-    start = ends[0] if floor > block.start and ends else floor
+    ends = [
+        m.end()
+        for m in _SENTENCE_END.finditer(plain, floor, mark.position)
+        if plain[m.end() : mark.position].strip()
+    ]
+    start = ends[0] if floor > block.start and plain[floor - 1] not in _CLOSERS and ends else floor
     start, end = trim(text, start, mark.position, strip=".,;")
     if len(text[start:end].split()) < _MIN_REPAIRED_WORDS:
         end = start
