@@ -11,6 +11,7 @@ from newsparse.layers.quotes.verbs import entries_of
 _REACH = 14  # words between a cue and its subordinator: « a déclaré jeudi à la presse à Paris que »
 _THAT = {"que", "qu'"}
 _WHETHER = {"si", "s'"}
+_CLITICS = frozenset("ne n' pas plus jamais se s' l' le la les y en lui leur rien".split())
 
 
 def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
@@ -43,11 +44,19 @@ def _subordinated(reading: Reading, cue: FoundCue) -> Word | None:
         plain = word.text.lower()
         if plain in _THAT and "q" in cue.constructions and _is_complementiser(reading, word):
             return _after(reading, word)
-        if plain in _WHETHER and "s" in cue.constructions and word.upos == "SCONJ":
+        if plain in _WHETHER and "s" in cue.constructions and _asks(reading, word):
             return _after(reading, word)
         if _stops(reading, word):
             return None
     return None
+
+
+def _asks(reading: Reading, word: Word) -> bool:
+    """« si » of a question, not of « si peu »; « s' » only before *il*, else it is reflexive."""
+    following = reading.words[word.index + 1 : word.index + 2]
+    if word.text.lower() == "s'":
+        return bool(following) and following[0].text.lower() in {"il", "ils"}
+    return word.upos == "SCONJ" or not (following and following[0].upos in {"ADJ", "ADV"})
 
 
 def _is_complementiser(reading: Reading, word: Word) -> bool:
@@ -79,8 +88,21 @@ def _is_complementiser(reading: Reading, word: Word) -> bool:
     if word.index and reading.words[word.index - 1].upos in {"NOUN", "PROPN"}:
         # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
         # an adjunct of the cue (« a déclaré jeudi que », « a dit à la presse que »).
-        return is_adjunct(reading, reading.words[word.index - 1])
+        return _is_free(reading, reading.words[word.index - 1])
     return word.upos in {"SCONJ", "PRON", "ADV", "ADP"}
+
+
+def _is_free(reading: Reading, noun: Word) -> bool:
+    """An adjunct of the verb, not « quelques-unes des œuvres »: *de* carries on what it follows."""
+    index = noun.index
+    while index and reading.words[index].upos in {"NOUN", "PROPN", "ADJ", "DET"}:
+        index -= 1
+    if reading.words[index].text.lower() not in {"de", "d'"} or not index:
+        return is_adjunct(reading, noun)
+    before = reading.words[index - 1]
+    if before.upos in {"NOUN", "PROPN"}:
+        return _is_free(reading, before)
+    return before.upos not in {"PRON", "NUM"} and is_adjunct(reading, noun)
 
 
 def _after(reading: Reading, word: Word) -> Word | None:
@@ -124,23 +146,7 @@ def _linked_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
             while (
                 rest
                 and rest[0].text.lower()
-                in {
-                    "ne",
-                    "n'",
-                    "pas",
-                    "se",
-                    "s'",
-                    "le",
-                    "la",
-                    "les",
-                    "l'",
-                    "y",
-                    "en",
-                    "lui",
-                    "leur",
-                    "plus",
-                    "jamais",
-                }
+                in _CLITICS
                 and not _is_infinitive(rest[0])
             ):
                 rest.pop(0)
@@ -159,20 +165,6 @@ def _is_infinitive(word: Word) -> bool:
 
 def _with_clitics(reading: Reading, word: Word, cue: FoundCue) -> Word:
     index = word.index
-    while index - 1 > cue.verb and reading.words[index - 1].text.lower() in {
-        "ne",
-        "n'",
-        "pas",
-        "se",
-        "s'",
-        "l'",
-        "le",
-        "la",
-        "les",
-        "y",
-        "en",
-        "plus",
-        "jamais",
-    }:
+    while index - 1 > cue.verb and reading.words[index - 1].text.lower() in _CLITICS:
         index -= 1
     return reading.words[index]
