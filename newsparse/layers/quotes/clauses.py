@@ -11,6 +11,8 @@ import re
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues import FoundCue
 from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.turns import breaks_tense, comments
 from newsparse.layers.quotes.verbs import entries_of
 from newsparse.spans import trim
 
@@ -27,8 +29,10 @@ _RELATIVES = {
     "qu'",
 }
 _REPORTER = re.compile(
-    r"(?:selon|d'après|avant (?:de|d'|que|qu')|a-t-|ont-ils|ont-elles|dans (?:un|une|son|sa|leur) "
-    r"(?:communiqué|entretien|interview|tweet|message|lettre|déclaration|discours|note|rapport))\b",
+    r"(?:selon|d'après|avant (?:de|d'|que|qu')|a-t-|ont-ils|ont-elles|interrogée? |citée? par"
+    r"|(?:dans|lors|au cours|à l'issue) (?:de |d')?(?:la |l'|un |une |son |sa |leur )"
+    r"(?:communiqué|entretien|interview|tweet|message|lettre|déclaration|discours|note|rapport"
+    r"|conférence de presse|allocution|point (?:de )?presse))(?!\w)",
     re.IGNORECASE,
 )
 _OPENING = '«“„"‹'
@@ -108,9 +112,23 @@ def _reporter_again(reading: Reading, word: Word, first: Word, cue: FoundCue) ->
         return following[:1] in tuple(_OPENING)
     if word.text == ")" and "(" not in reading.plain[first.start : word.start]:
         return True
+    if word.text == "(":
+        return _remark_in_brackets(reading, word)
+    if word.text in {"–", "—"}:
+        return breaks_tense(reading, cue, first, word)
     if word.text == ",":
         return _comma_ends(reading, word, first, cue)
     return _coordination_ends(reading, word, cue)
+
+
+def _remark_in_brackets(reading: Reading, word: Word) -> bool:
+    """A whole sentence in brackets at the end is the reporter's: « (la mairie n'a pas réagi) »."""
+    end = reading.sentence_of(word).end
+    close = reading.plain.find(")", word.end, end)
+    if close < 0 or reading.plain[close + 1 : end].strip(" .»"):
+        return False
+    inside = reading.analysis.words_in(word.end, close)
+    return any(reading.is_finite(w) for w in inside)
 
 
 def _opens(reading: Reading, word: Word) -> bool:
@@ -133,6 +151,10 @@ def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bo
     verb = following[1] if plain == "en" and len(following) > 1 else word
     if verb.text.lower().endswith("ant") and verb.upos in {"VERB", "AUX"}:
         return (plain == "en" and bool(entries_of(verb))) or _hangs_on(reading, verb, cue, first)
+    if plain in {"un", "une"} and len(following) > 1:
+        return plain_key(following[1].text) in nouns("speech")  # « …, un constat que X partage »
+    if comments(reading, comma) or breaks_tense(reading, cue, first, comma):
+        return True
     if plain in {"et", "mais", "puis"} and len(following) > 1:
         return _coordination_ends(reading, word, cue)
     return False

@@ -9,6 +9,7 @@ from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak, subject_of
 from newsparse.layers.quotes.subjects import phrase_after, subject_span
+from newsparse.layers.quotes.untagged import is_untagged
 from newsparse.layers.quotes.verbs import (
     CLITICS,
     entry_of,
@@ -122,11 +123,16 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
     entry = tail[0] if tail else None
     if entry is None:
         sure = inversion is not None or participle
+        sure = sure or verb.upos in {"NOUN", "ADJ"}  # looked at again below
         entry = entry_of(verb, is_reflexive(reading, group), certain=sure)
     if entry is None and (inversion is None or verb.upos != "VERB"):
         return None
     if verb.upos in {"NOUN", "ADJ"} and inversion is None and not participle:
-        return None  # mended later, where a quotation stands next to it
+        if not is_untagged(reading, verb):
+            return None  # mended later, where a quotation stands next to it
+        entry = entry_of(verb, is_reflexive(reading, group), certain=True) if not tail else entry
+        if entry is None:
+            return None
     start, end = reading.words[group[0]].start, reading.words[group[-1]].end
     if inversion is not None:
         subject: tuple[int, int] | None = inversion

@@ -1,0 +1,44 @@
+"""Reporting verbs that the tagger took for nouns: « le groupe dément avoir vendu », « X menace de »."""
+
+from __future__ import annotations
+
+from newsparse.analysis import Word
+from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.sayers import can_speak
+from newsparse.layers.quotes.subjects import phrase_after
+
+_OPENS_NOUN = {"ADP", "DET", "NUM"}
+_REACH = 40  # words before the verb in which another finite verb would show
+
+
+def is_untagged(reading: Reading, word: Word) -> bool:
+    """Tell whether a noun or an adjective is the verb of its clause.
+
+    Nothing that opens a noun phrase stands right before it, no other verb stands in its clause,
+    what stands at the head of the clause can speak, and a complement of a verb follows.
+    """
+    sentence = reading.sentence_of(word)
+    if word.index <= sentence.first or word.text[:1].isupper():
+        return False
+    before = reading.words[word.index - 1]
+    if before.upos in _OPENS_NOUN or before.text.lower() in {"de", "d'", "ce", "cette"}:
+        return False
+    if not _governs(reading, word):
+        return False
+    own = reading.words[max(sentence.first, word.index - _REACH) : word.index]
+    if any(reading.is_finite(w) for w in own):
+        return False
+    subject = phrase_after(reading, own[0].start, word.start) if own else None
+    return subject is not None and can_speak(reading, subject)
+
+
+def _governs(reading: Reading, word: Word) -> bool:
+    """An infinitive right behind it, bare or linked; « que » or « si » is left to tagged verbs."""
+    following = reading.words[word.index + 1 : word.index + 5]
+    for number, other in enumerate(following):
+        if other.feat("VerbForm") == "Inf" and other.upos in {"VERB", "AUX"}:
+            return True
+        linked = number == 0 and other.text.lower() in {"de", "d'", "à"}
+        if not linked and other.upos not in {"PRON", "ADV"}:
+            return False
+    return False
