@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues import FoundCue
 from newsparse.layers.quotes.reading import Reading
@@ -16,6 +18,9 @@ _CLITICS = frozenset("ne n' pas plus jamais se s' l' le la les y en lui leur rie
 
 def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
     """Return the first word of what the cue reports (subordinator excluded), or None."""
+    fact = _fact(reading, cue)
+    if fact is not None:
+        return fact
     if "q" in cue.constructions or "s" in cue.constructions:
         word = _subordinated(reading, cue)
         if word is not None:
@@ -26,6 +31,17 @@ def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
             return word
     if cue.constructions & {"d", "a"}:
         return _linked_infinitive(reading, cue)
+    return None
+
+
+def _fact(reading: Reading, cue: FoundCue) -> Word | None:
+    """« dénonce le fait que », « justifie la mesure par le fait que »."""
+    following = _following(reading, cue)
+    for word, that in pairwise(following):
+        if _stops(reading, word):
+            return None
+        if word.text.lower() == "fait" and that.text.lower() in _THAT:
+            return _after(reading, that)
     return None
 
 
@@ -143,12 +159,7 @@ def _linked_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
             return None
         if word.text.lower() in links:
             rest = list(following[number + 1 : number + 5])
-            while (
-                rest
-                and rest[0].text.lower()
-                in _CLITICS
-                and not _is_infinitive(rest[0])
-            ):
+            while rest and rest[0].text.lower() in _CLITICS and not _is_infinitive(rest[0]):
                 rest.pop(0)
             if rest and _is_infinitive(rest[0]):
                 return following[number + 1]

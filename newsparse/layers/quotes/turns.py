@@ -24,9 +24,9 @@ def breaks_tense(reading: Reading, cue: FoundCue, first: Word, turn: Word) -> bo
     remark = _remark(reading, turn)
     if turn.text == "," and (not remark or remark[0].text.lower() not in _TURNS):
         return False
-    if len(remark) > 1 and remark[0].text.lower() not in {"alors", "tandis"}:
-        if remark[1].text.lower() in {*_THAT, "qui", "si"}:
-            return False
+    opening = [w.text.lower() for w in remark[:2]]
+    if opening[:1] not in (["alors"], ["tandis"]) and {*_THAT, "qui", "si"} & set(opening[1:]):
+        return False
     if not _is_past(reading, cue):
         return False
     reported = next((w for w in reading.words[first.index : turn.index] if _tensed(w)), None)

@@ -1,4 +1,4 @@
-"""Reporting verbs that the tagger took for nouns: « le groupe dément avoir vendu », « X menace de »."""
+"""Reporting verbs that the tagger took for nouns: « X dément avoir vendu », « X menace de »."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ _OPENS_NOUN = {"ADP", "DET", "NUM"}
 _REACH = 40  # words before the verb in which another finite verb would show
 
 
-def is_untagged(reading: Reading, word: Word) -> bool:
-    """Tell whether a noun or an adjective is the verb of its clause.
+def untagged_subject(reading: Reading, word: Word) -> tuple[int, int] | None:
+    """Return the subject of a noun, adjective or adverb that is the verb of its clause.
 
     Nothing that opens a noun phrase stands right before it, no other verb stands in its clause,
     what stands at the head of the clause can speak, and a complement of a verb follows.
     """
     sentence = reading.sentence_of(word)
     if word.index <= sentence.first or word.text[:1].isupper():
-        return False
+        return None
     before = reading.words[word.index - 1]
     if before.upos in _OPENS_NOUN or before.text.lower() in {"de", "d'", "ce", "cette"}:
-        return False
+        return None
     if not _governs(reading, word):
-        return False
+        return None
     own = reading.words[max(sentence.first, word.index - _REACH) : word.index]
     if any(reading.is_finite(w) for w in own):
-        return False
+        return None
     subject = phrase_after(reading, own[0].start, word.start) if own else None
-    return subject is not None and can_speak(reading, subject)
+    return subject if subject is not None and can_speak(reading, subject) else None
 
 
 def _governs(reading: Reading, word: Word) -> bool:

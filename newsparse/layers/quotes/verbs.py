@@ -43,7 +43,7 @@ def _lemmas(text: str, lemma: str) -> tuple[str, ...]:
         str(simplemma.lemmatize(plain, lang="fr")),
         str(simplemma.lemmatize(spelt, lang="fr")),
     ]
-    guesses += [plain + "r", plain.replace("è", "é") + "r"]
+    guesses += [plain + "r", plain.replace("è", "é") + "r", plain + "ir", plain + "re"]
     return tuple(dict.fromkeys(plain_key(g) for g in guesses))
 
 
@@ -141,6 +141,8 @@ def is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:
     """Tell whether a verb is passive: its subject is then not the one who speaks."""
     if verb.feat("VerbForm") != "Part" or verb.feat("Tense") != "Past":
         return False
+    if verb.text.lower() + "r" == verb.lemma:
+        return False  # « soupçonne », whatever the tagger says
     auxiliaries = [reading.words[i] for i in group if reading.words[i].upos == "AUX"]
     if not auxiliaries:
         shared = (
@@ -178,10 +180,11 @@ def _is_conditional(word: Word) -> bool:
     return word.text.lower() in regular | {"aurait", "auraient", "serait", "seraient"}
 
 
-def _is_future(word: Word) -> bool:
+def _is_future(word: Word, entry: CueEntry | None) -> bool:
     """Tell a future by its form, where the tagger leaves the tense out."""
-    stem = word.lemma.removesuffix("e")
-    return word.upos in {"AUX", "VERB"} and word.text.lower() in {stem + "a", stem + "ont"}
+    lemmas = {word.lemma, entry.lemma.removeprefix("se ").removeprefix("s'") if entry else ""}
+    forms = {lemma.removesuffix("e") + ending for lemma in lemmas for ending in ("a", "ont")}
+    return word.upos in {"AUX", "VERB"} and word.text.lower() in forms
 
 
 def modality_of(reading: Reading, verb: Word, group: list[int], entry: CueEntry | None) -> Modality:
@@ -194,7 +197,7 @@ def modality_of(reading: Reading, verb: Word, group: list[int], entry: CueEntry 
     forms = [reading.words[i] for i in group]
     if any(w.feat("Mood") == "Cnd" or _is_conditional(w) for w in forms):
         return Modality.REPORTED
-    if any(w.feat("Tense") == "Fut" or _is_future(w) for w in forms):
+    if any(w.feat("Tense") == "Fut" or _is_future(w, entry) for w in forms):
         return Modality.FUTURE
     if entry is not None and entry.sense == "ask":
         return Modality.ASKED
