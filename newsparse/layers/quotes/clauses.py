@@ -32,7 +32,7 @@ _REPORTER = re.compile(
     r"(?:selon|d'après|avant (?:de|d'|que|qu')|a-t-|ont-ils|ont-elles|interrogée? |citée? par"
     r"|(?:dans|lors|au cours|à l'issue) (?:de |d')?(?:la |l'|un |une |son |sa |leur )"
     r"(?:communiqué|entretien|interview|tweet|message|lettre|déclaration|discours|note|rapport"
-    r"|conférence de presse|allocution|point (?:de )?presse))(?!\w)",
+    r"|conférence de presse|allocution|point (?:de )?presse))\b",
     re.IGNORECASE,
 )
 _OPENING = '«“„"‹'

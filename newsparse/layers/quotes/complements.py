@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from newsparse.analysis import Word
@@ -13,6 +14,11 @@ from newsparse.layers.quotes.verbs import entries_of
 _REACH = 14  # words between a cue and its subordinator: « a déclaré jeudi à la presse à Paris que »
 _THAT = {"que", "qu'"}
 _WHETHER = {"si", "s'"}
+_VOICED = re.compile(
+    r"\b(?:interview|entretien|communiqué|conférence de presse|déclaration|tribune|lettre"
+    r"|discours|allocution|tweet|a répondu|au micro|à l'antenne|devant la presse)\b",
+    re.IGNORECASE,
+)
 _CLITICS = frozenset("ne n' pas plus jamais se s' l' le la les y en lui leur rien".split())
 
 
@@ -21,7 +27,7 @@ def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
     fact = _fact(reading, cue)
     if fact is not None:
         return fact
-    if "q" in cue.constructions or "s" in cue.constructions:
+    if cue.constructions & {"q", "s"} or _wishes_aloud(reading, cue):
         word = _subordinated(reading, cue)
         if word is not None:
             return word
@@ -32,6 +38,18 @@ def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
     if cue.constructions & {"d", "a"}:
         return _linked_infinitive(reading, cue)
     return None
+
+
+def _takes_that(reading: Reading, cue: FoundCue) -> bool:
+    return "q" in cue.constructions or _wishes_aloud(reading, cue)
+
+
+def _wishes_aloud(reading: Reading, cue: FoundCue) -> bool:
+    """« a souhaité, dans une interview, que »: a wish counts where it was voiced."""
+    if cue.lemma not in {"souhaiter", "espérer", "craindre", "redouter", "vouloir"}:
+        return False
+    sentence = reading.sentence_of(reading.words[cue.verb])
+    return _VOICED.search(reading.plain, sentence.start, sentence.end) is not None
 
 
 def _fact(reading: Reading, cue: FoundCue) -> Word | None:
@@ -58,7 +76,7 @@ def _following(reading: Reading, cue: FoundCue) -> list[Word]:
 def _subordinated(reading: Reading, cue: FoundCue) -> Word | None:
     for word in _following(reading, cue):
         plain = word.text.lower()
-        if plain in _THAT and "q" in cue.constructions and _is_complementiser(reading, word):
+        if plain in _THAT and _takes_that(reading, cue) and _is_complementiser(reading, word):
             return _after(reading, word)
         if plain in _WHETHER and "s" in cue.constructions and _asks(reading, word):
             return _after(reading, word)
@@ -143,11 +161,21 @@ def _bare_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
     for word in _following(reading, cue):
         if _is_infinitive(word):
             return _with_clitics(reading, word, cue)
-        if (
-            word.upos in {"ADP", "SCONJ"} and word.text.lower() not in {"à", "en", "ce", "au"}
-        ) or _stops(reading, word):
+        # « a annoncé sur son site avoir trouvé »: an adjunct may stand between.
+        governs = word.upos == "ADP" and _governs_infinitive(reading, word)
+        if word.upos == "SCONJ" or governs or _stops(reading, word):
             return None
     return None
+
+
+def _governs_infinitive(reading: Reading, preposition: Word) -> bool:
+    """« pour partir », « de ne pas venir »: the infinitive is the preposition's."""
+    for word in reading.words[preposition.index + 1 : preposition.index + 5]:
+        if word.text.lower() not in _CLITICS:
+            return _is_infinitive(word)
+        if _is_infinitive(word):
+            return True
+    return False
 
 
 def _linked_infinitive(reading: Reading, cue: FoundCue) -> Word | None:

@@ -29,7 +29,10 @@ def untagged_subject(reading: Reading, word: Word) -> tuple[int, int] | None:
     if any(reading.is_finite(w) for w in own):
         return None
     subject = phrase_after(reading, own[0].start, word.start) if own else None
-    return subject if subject is not None and can_speak(reading, subject) else None
+    if subject is None:
+        return None
+    named = bool(reading.analysis.names_by_place.touching(*subject))  # « Téhéran dément »
+    return subject if named or can_speak(reading, subject) else None
 
 
 def _governs(reading: Reading, word: Word) -> bool:
