@@ -10,7 +10,9 @@ import re
 
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.lexicon import nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.turns import breaks_tense, comments
 from newsparse.layers.quotes.verbs import entries_of
 from newsparse.spans import trim
 
@@ -27,8 +29,10 @@ _RELATIVES = {
     "qu'",
 }
 _REPORTER = re.compile(
-    r"(?:selon|d'après|avant (?:de|d'|que|qu')|a-t-|ont-ils|ont-elles|dans (?:un|une|son|sa|leur) "
-    r"(?:communiqué|entretien|interview|tweet|message|lettre|déclaration|discours|note|rapport))\b",
+    r"(?:selon|d'après|avant (?:de|d'|que|qu')|a-t-|ont-ils|ont-elles|interrogée? |citée? par"
+    r"|(?:dans|lors|au cours|à l'issue) (?:de |d')?(?:la |l'|un |une |son |sa |leur )"
+    r"(?:communiqué|entretien|interview|tweet|message|lettre|déclaration|discours|note|rapport"
+    r"|conférence de presse|allocution|point (?:de )?presse))\b",
     re.IGNORECASE,
 )
 _OPENING = '«“„"‹'
@@ -101,16 +105,32 @@ def _reporter_again(reading: Reading, word: Word, first: Word, cue: FoundCue) ->
     """Tell whether the reporter takes over again at *word*."""
     if reading.mark_at(word.start) is not None and not _opens(reading, word):
         return False
-    if word.text == ";":
-        return True
-    if word.text == ":":
-        following = reading.plain[word.end : word.end + 3].strip()
-        return following[:1] in tuple(_OPENING)
-    if word.text == ")" and "(" not in reading.plain[first.start : word.start]:
-        return True
-    if word.text == ",":
-        return _comma_ends(reading, word, first, cue)
-    return _coordination_ends(reading, word, cue)
+    match word.text:
+        case ";":
+            ends = True
+        case ":":
+            ends = reading.plain[word.end : word.end + 3].strip()[:1] in tuple(_OPENING)
+        case ")":
+            ends = "(" not in reading.plain[first.start : word.start]
+        case "(":
+            ends = _remark_in_brackets(reading, word)
+        case "–" | "—":
+            ends = breaks_tense(reading, cue, first, word)
+        case ",":
+            ends = _comma_ends(reading, word, first, cue)
+        case _:
+            ends = _coordination_ends(reading, word, cue)
+    return ends
+
+
+def _remark_in_brackets(reading: Reading, word: Word) -> bool:
+    """A whole sentence in brackets at the end is the reporter's: « (la mairie n'a pas réagi) »."""
+    end = reading.sentence_of(word).end
+    close = reading.plain.find(")", word.end, end)
+    if close < 0 or reading.plain[close + 1 : end].strip(" .»"):
+        return False
+    inside = reading.analysis.words_in(word.end, close)
+    return any(reading.is_finite(w) for w in inside)
 
 
 def _opens(reading: Reading, word: Word) -> bool:
@@ -126,16 +146,23 @@ def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bo
     plain = word.text.lower()
     mark = reading.mark_at(comma.start - 2) if comma.start >= 2 else None
     after_mark = mark is not None and reading.marked[mark].outer_end >= comma.start - 1
-    if after_mark and plain in _RELATIVES and reading.marked[mark or 0].outer_start > first.start:
-        return True  # what follows a quoted fragment is the reporter's own remark
-    if _REPORTER.match(reading.plain, word.start):
+    # What follows a quoted fragment is the reporter's own remark.
+    on_mark = (
+        after_mark and plain in _RELATIVES and reading.marked[mark or 0].outer_start > first.start
+    )
+    if on_mark or _REPORTER.match(reading.plain, word.start):
         return True
     verb = following[1] if plain == "en" and len(following) > 1 else word
     if verb.text.lower().endswith("ant") and verb.upos in {"VERB", "AUX"}:
         return (plain == "en" and bool(entries_of(verb))) or _hangs_on(reading, verb, cue, first)
-    if plain in {"et", "mais", "puis"} and len(following) > 1:
-        return _coordination_ends(reading, word, cue)
-    return False
+    if plain in {"un", "une"} and len(following) > 1:
+        return plain_key(following[1].text) in nouns("speech")  # « …, un constat que X partage »
+    turns = comments(reading, comma) or breaks_tense(reading, cue, first, comma)
+    return turns or (
+        plain in {"et", "mais", "puis"}
+        and len(following) > 1
+        and _coordination_ends(reading, word, cue)
+    )
 
 
 def _hangs_on(reading: Reading, word: Word, cue: FoundCue, first: Word) -> bool:

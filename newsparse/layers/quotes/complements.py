@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues import FoundCue
 from newsparse.layers.quotes.reading import Reading
@@ -11,11 +14,20 @@ from newsparse.layers.quotes.verbs import entries_of
 _REACH = 14  # words between a cue and its subordinator: « a déclaré jeudi à la presse à Paris que »
 _THAT = {"que", "qu'"}
 _WHETHER = {"si", "s'"}
+_VOICED = re.compile(
+    r"\b(?:interview|entretien|communiqué|conférence de presse|déclaration|tribune|lettre"
+    r"|discours|allocution|tweet|a répondu|au micro|à l'antenne|devant la presse)\b",
+    re.IGNORECASE,
+)
+_CLITICS = frozenset("ne n' pas plus jamais se s' l' le la les y en lui leur rien".split())
 
 
 def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
     """Return the first word of what the cue reports (subordinator excluded), or None."""
-    if "q" in cue.constructions or "s" in cue.constructions:
+    fact = _fact(reading, cue)
+    if fact is not None:
+        return fact
+    if cue.constructions & {"q", "s"} or _wishes_aloud(reading, cue):
         word = _subordinated(reading, cue)
         if word is not None:
             return word
@@ -25,6 +37,29 @@ def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
             return word
     if cue.constructions & {"d", "a"}:
         return _linked_infinitive(reading, cue)
+    return None
+
+
+def _takes_that(reading: Reading, cue: FoundCue) -> bool:
+    return "q" in cue.constructions or _wishes_aloud(reading, cue)
+
+
+def _wishes_aloud(reading: Reading, cue: FoundCue) -> bool:
+    """« a souhaité, dans une interview, que »: a wish counts where it was voiced."""
+    if cue.lemma not in {"souhaiter", "espérer", "craindre", "redouter", "vouloir"}:
+        return False
+    sentence = reading.sentence_of(reading.words[cue.verb])
+    return _VOICED.search(reading.plain, sentence.start, sentence.end) is not None
+
+
+def _fact(reading: Reading, cue: FoundCue) -> Word | None:
+    """« dénonce le fait que », « justifie la mesure par le fait que »."""
+    following = _following(reading, cue)
+    for word, that in pairwise(following):
+        if _stops(reading, word):
+            return None
+        if word.text.lower() == "fait" and that.text.lower() in _THAT:
+            return _after(reading, that)
     return None
 
 
@@ -41,13 +76,21 @@ def _following(reading: Reading, cue: FoundCue) -> list[Word]:
 def _subordinated(reading: Reading, cue: FoundCue) -> Word | None:
     for word in _following(reading, cue):
         plain = word.text.lower()
-        if plain in _THAT and "q" in cue.constructions and _is_complementiser(reading, word):
+        if plain in _THAT and _takes_that(reading, cue) and _is_complementiser(reading, word):
             return _after(reading, word)
-        if plain in _WHETHER and "s" in cue.constructions and word.upos == "SCONJ":
+        if plain in _WHETHER and "s" in cue.constructions and _asks(reading, word):
             return _after(reading, word)
         if _stops(reading, word):
             return None
     return None
+
+
+def _asks(reading: Reading, word: Word) -> bool:
+    """« si » of a question, not of « si peu »; « s' » only before *il*, else it is reflexive."""
+    following = reading.words[word.index + 1 : word.index + 2]
+    if word.text.lower() == "s'":
+        return bool(following) and following[0].text.lower() in {"il", "ils"}
+    return word.upos == "SCONJ" or not (following and following[0].upos in {"ADJ", "ADV"})
 
 
 def _is_complementiser(reading: Reading, word: Word) -> bool:
@@ -79,8 +122,21 @@ def _is_complementiser(reading: Reading, word: Word) -> bool:
     if word.index and reading.words[word.index - 1].upos in {"NOUN", "PROPN"}:
         # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
         # an adjunct of the cue (« a déclaré jeudi que », « a dit à la presse que »).
-        return is_adjunct(reading, reading.words[word.index - 1])
+        return _is_free(reading, reading.words[word.index - 1])
     return word.upos in {"SCONJ", "PRON", "ADV", "ADP"}
+
+
+def _is_free(reading: Reading, noun: Word) -> bool:
+    """An adjunct of the verb, not « quelques-unes des œuvres »: *de* carries on what it follows."""
+    index = noun.index
+    while index and reading.words[index].upos in {"NOUN", "PROPN", "ADJ", "DET"}:
+        index -= 1
+    if reading.words[index].text.lower() not in {"de", "d'"} or not index:
+        return is_adjunct(reading, noun)
+    before = reading.words[index - 1]
+    if before.upos in {"NOUN", "PROPN"}:
+        return _is_free(reading, before)
+    return before.upos not in {"PRON", "NUM"} and is_adjunct(reading, noun)
 
 
 def _after(reading: Reading, word: Word) -> Word | None:
@@ -105,11 +161,21 @@ def _bare_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
     for word in _following(reading, cue):
         if _is_infinitive(word):
             return _with_clitics(reading, word, cue)
-        if (
-            word.upos in {"ADP", "SCONJ"} and word.text.lower() not in {"à", "en", "ce", "au"}
-        ) or _stops(reading, word):
+        # « a annoncé sur son site avoir trouvé »: an adjunct may stand between.
+        governs = word.upos == "ADP" and _governs_infinitive(reading, word)
+        if word.upos == "SCONJ" or governs or _stops(reading, word):
             return None
     return None
+
+
+def _governs_infinitive(reading: Reading, preposition: Word) -> bool:
+    """« pour partir », « de ne pas venir »: the infinitive is the preposition's."""
+    for word in reading.words[preposition.index + 1 : preposition.index + 5]:
+        if word.text.lower() not in _CLITICS:
+            return _is_infinitive(word)
+        if _is_infinitive(word):
+            return True
+    return False
 
 
 def _linked_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
@@ -121,28 +187,7 @@ def _linked_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
             return None
         if word.text.lower() in links:
             rest = list(following[number + 1 : number + 5])
-            while (
-                rest
-                and rest[0].text.lower()
-                in {
-                    "ne",
-                    "n'",
-                    "pas",
-                    "se",
-                    "s'",
-                    "le",
-                    "la",
-                    "les",
-                    "l'",
-                    "y",
-                    "en",
-                    "lui",
-                    "leur",
-                    "plus",
-                    "jamais",
-                }
-                and not _is_infinitive(rest[0])
-            ):
+            while rest and rest[0].text.lower() in _CLITICS and not _is_infinitive(rest[0]):
                 rest.pop(0)
             if rest and _is_infinitive(rest[0]):
                 return following[number + 1]
@@ -159,20 +204,6 @@ def _is_infinitive(word: Word) -> bool:
 
 def _with_clitics(reading: Reading, word: Word, cue: FoundCue) -> Word:
     index = word.index
-    while index - 1 > cue.verb and reading.words[index - 1].text.lower() in {
-        "ne",
-        "n'",
-        "pas",
-        "se",
-        "s'",
-        "l'",
-        "le",
-        "la",
-        "les",
-        "y",
-        "en",
-        "plus",
-        "jamais",
-    }:
+    while index - 1 > cue.verb and reading.words[index - 1].text.lower() in _CLITICS:
         index -= 1
     return reading.words[index]

@@ -9,6 +9,7 @@ from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak, subject_of
 from newsparse.layers.quotes.subjects import phrase_after, subject_span
+from newsparse.layers.quotes.untagged import untagged_subject
 from newsparse.layers.quotes.verbs import (
     CLITICS,
     entry_of,
@@ -22,6 +23,7 @@ from newsparse.layers.quotes.verbs import (
 )
 
 _NEAR = 30  # characters between an incise's verb and its subject
+_MISREAD = {"NOUN", "ADJ", "ADV"}  # what the tagger takes some verbs for
 _ADJUNCT = 80  # characters an incise may go on: « a-t-il dit jeudi devant la presse, »
 
 
@@ -65,7 +67,7 @@ def find_cues(reading: Reading) -> tuple[FoundCue, ...]:
     found: list[FoundCue] = []
     for word in reading.words:
         if (
-            word.upos not in {"VERB", "AUX", "NOUN", "ADJ"}
+            word.upos not in {"VERB", "AUX", "NOUN", "ADJ", "ADV"}
             or reading.mark_at(word.start) is not None
         ):
             continue
@@ -122,16 +124,19 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
     entry = tail[0] if tail else None
     if entry is None:
         sure = inversion is not None or participle
+        sure = sure or verb.upos in _MISREAD  # looked at again below
         entry = entry_of(verb, is_reflexive(reading, group), certain=sure)
     if entry is None and (inversion is None or verb.upos != "VERB"):
         return None
-    if verb.upos in {"NOUN", "ADJ"} and inversion is None and not participle:
+    misread = verb.upos in _MISREAD and inversion is None and not participle
+    subject = untagged_subject(reading, verb) if misread else None
+    if misread and subject is None:
         return None  # mended later, where a quotation stands next to it
     start, end = reading.words[group[0]].start, reading.words[group[-1]].end
     if inversion is not None:
-        subject: tuple[int, int] | None = inversion
+        subject = inversion
         end = max(end, inversion[1])
-    else:
+    elif subject is None:
         subject = subject_of(reading, verb, group)
     if tail:
         end = max(end, tail[1].end)

@@ -17,6 +17,7 @@ _PRONOUNS = {"lui", "elle", "eux", "elles", "moi", "nous"}
 _JOINS = re.compile(
     r"(?:^|\s)(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que|toujours)$"
 )
+_LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
 _MAX_SOURCE = 120  # characters: a longer phrase is a clause, not a source
 
 
@@ -148,9 +149,15 @@ def _is_source(reading: Reading, phrase: list[Word], wanted: str) -> bool:
     content = [plain_key(w.text) for w in phrase if w.upos in {"NOUN", "PROPN", "ADJ"}]
     first = content[0] if content else ""
     if wanted == "human":
-        if first in nouns("sources"):
-            return True
-        return bool(named) and named[0].type in {"PER", "ORG"} and named[0].start - start <= 4
+        # « Pour les enfants, l'entrée est gratuite »
+        speaks = first in nouns("sources") and (bool(named) or first not in nouns("concerned"))
+        near = bool(named) and named[0].start - start <= 4
+        return speaks or (near and named[0].type in {"PER", "ORG"})
+    return _names_source(phrase, content, named=bool(named))
+
+
+def _names_source(phrase: list[Word], content: list[str], *, named: bool) -> bool:
+    first = content[0] if content else ""
     if (
         first in nouns("never sources")
         or phrase[0].upos == "SCONJ"
@@ -158,9 +165,21 @@ def _is_source(reading: Reading, phrase: list[Word], wanted: str) -> bool:
     ):
         return False
     if first in nouns("documents"):
-        return bool(named) or any(key in nouns("sources") for key in content[1:])
-    speaks = any(key in nouns("sources") or PERSON_NOUN.search(key) for key in content[:3])
-    return bool(named) or speaks or any(w.text[:1].isupper() for w in phrase)
+        speaking = nouns("sources") | nouns("documents")
+        return named or any(key in speaking for key in content[1:])
+    heads = content[: _to_head(phrase)]
+    # « Selon les communes, … »: a bare plural is a source only where it is listed as one.
+    sources = nouns("sources", as_listed=len(phrase) == 2)
+    speaks = any(key in sources or PERSON_NOUN.search(key) for key in heads)
+    return named or speaks or any(w.text[:1].isupper() for w in phrase)
+
+
+def _to_head(phrase: list[Word]) -> int:
+    """Number of content words up to the head: « le nouveau maire », not « le nombre d'élus »."""
+    content = [w for w in phrase if w.upos in {"NOUN", "PROPN", "ADJ"}]
+    nominal = [n for n, w in enumerate(content) if w.upos != "ADJ"]
+    of_some = bool(nominal) and plain_key(content[nominal[0]].text) in {"partie", "majorite"}
+    return len(content) if of_some else (nominal[0] + 1 if nominal else len(content))
 
 
 def _is_initial(reading: Reading, start: int, floor: int) -> bool:
@@ -175,13 +194,14 @@ def _clause(
 ) -> tuple[int, int] | None:
     if initial:
         # Appositions stand between the source and the clause: « Selon X, le patron de Y, P ».
-        begin = _skip_apposition(reading, source_end, ceiling)
+        begin = past_apposition(reading, source_end, ceiling)
         return _unmarked(reading, tidy(reading, begin, _reporter_from(reading, begin, ceiling)))
     after = reading.plain[source_end:ceiling].strip(" .")
     begin = _clause_floor(reading, floor, start)
     if after.startswith(",") and len(after) > 2:
         return _unmarked(reading, tidy(reading, begin, ceiling))
-    return _unmarked(reading, tidy(reading, begin, start))
+    learnt = _LEARNT.search(reading.plain, begin, start)
+    return _unmarked(reading, tidy(reading, begin, learnt.start() if learnt else start))
 
 
 def _clause_floor(reading: Reading, floor: int, start: int) -> int:
@@ -189,7 +209,8 @@ def _clause_floor(reading: Reading, floor: int, start: int) -> int:
     return cut + 1 if cut >= floor else floor
 
 
-def _skip_apposition(reading: Reading, position: int, ceiling: int) -> int:
+def past_apposition(reading: Reading, position: int, ceiling: int) -> int:
+    """Return where the clause begins behind a source and what is apposed to it."""
     for _ in range(2):
         comma = reading.plain.find(",", position, ceiling)
         if comma < 0 or comma > position + 1:

@@ -31,6 +31,9 @@ PRONOUNS = frozenset(
 """Pronouns that stand for somebody who speaks."""
 
 
+_PLURAL = {"sources", "documents", "concerned"}
+
+
 @attrs.frozen
 class CueEntry:
     """A reporting verb."""
@@ -71,7 +74,10 @@ def introducers() -> dict[str, str]:
     return dict(data_rows("introducers.tsv"))
 
 
-@lru_cache(maxsize=8)
-def nouns(name: str) -> frozenset[str]:
-    """Return one list of nouns: ``sources``, ``documents`` or ``labels``, by plain key."""
-    return frozenset(plain_key(row[1]) for row in data_rows("nouns.tsv") if row[0] == name)
+@lru_cache(maxsize=32)
+def nouns(name: str, *, as_listed: bool = False) -> frozenset[str]:
+    """Return one list of nouns (``sources``, ``documents``, …) by plain key, plurals too."""
+    keys = {plain_key(row[1]) for row in data_rows("nouns.tsv") if row[0] == name}
+    if as_listed or name not in _PLURAL:
+        return frozenset(keys)
+    return frozenset(keys | {key + "s" for key in keys if key[-1] not in "sxz"})

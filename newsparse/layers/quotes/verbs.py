@@ -43,7 +43,7 @@ def _lemmas(text: str, lemma: str) -> tuple[str, ...]:
         str(simplemma.lemmatize(plain, lang="fr")),
         str(simplemma.lemmatize(spelt, lang="fr")),
     ]
-    guesses += [plain + "r", plain.replace("è", "é") + "r"]
+    guesses += [plain + "r", plain.replace("è", "é") + "r", plain + "ir", plain + "re"]
     return tuple(dict.fromkeys(plain_key(g) for g in guesses))
 
 
@@ -98,6 +98,7 @@ def group_of(reading: Reading, verb: Word) -> list[int]:
         if words[c].upos == "AUX"
         and floor <= c < verb.index
         and verb.index - c <= 6
+        and not any(w.text == "," for w in words[c + 1 : verb.index])  # « avant l'été, dit-il »
         and reading.mark_at(words[c].start) == here  # « avant l'été », a-t-il dit: « été » is none
     ]
     if auxiliaries:
@@ -110,6 +111,8 @@ def group_of(reading: Reading, verb: Word) -> list[int]:
 def _is_preclitic(word: Word, following: Word) -> bool:
     """An object or reflexive pronoun; « l' » before a verb is one, whatever the tagger says."""
     plain = word.text.lower()
+    if plain == "en" and following.text.endswith("ant"):
+        return False  # the gerund's preposition
     if plain in {"le", "la", "les", "l'"}:
         return plain == "l'" and following.upos in {"AUX", "VERB"}
     return plain in _PRECLITICS and word.upos != "DET"
@@ -138,6 +141,8 @@ def is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:
     """Tell whether a verb is passive: its subject is then not the one who speaks."""
     if verb.feat("VerbForm") != "Part" or verb.feat("Tense") != "Past":
         return False
+    if verb.text.lower() + "r" == verb.lemma:
+        return False  # « soupçonne », whatever the tagger says
     auxiliaries = [reading.words[i] for i in group if reading.words[i].upos == "AUX"]
     if not auxiliaries:
         shared = (
@@ -157,8 +162,13 @@ def is_negated(reading: Reading, verb: Word, group: list[int]) -> bool:
     """Tell whether a verb is negated."""
     sentence = reading.sentence_of(verb)
     near = reading.words[max(sentence.first, group[0] - 2) : min(sentence.last, group[-1] + 2)]
-    has_ne = any(w.text.lower() in {"ne", "n'"} for w in near)
-    return has_ne and any(w.text.lower() in _NEGATIONS for w in near)
+    if not any(w.text.lower() in {"ne", "n'"} for w in near):
+        return False
+    # « aucun responsable n'a reconnu que », « personne n'a dit que »
+    subject = reading.words[max(sentence.first, group[0] - 8) : group[0]]
+    return any(w.text.lower() in _NEGATIONS for w in near) or any(
+        w.text.lower() in {"aucun", "aucune", "personne", "nul", "ni"} for w in subject
+    )
 
 
 def _is_conditional(word: Word) -> bool:
@@ -168,6 +178,13 @@ def _is_conditional(word: Word) -> bool:
     stem = word.lemma.removesuffix("e")
     regular = {stem + ending for ending in ("ait", "aient", "ais")}
     return word.text.lower() in regular | {"aurait", "auraient", "serait", "seraient"}
+
+
+def _is_future(word: Word, entry: CueEntry | None) -> bool:
+    """Tell a future by its form, where the tagger leaves the tense out."""
+    lemmas = {word.lemma, entry.lemma.removeprefix("se ").removeprefix("s'") if entry else ""}
+    forms = {lemma.removesuffix("e") + ending for lemma in lemmas for ending in ("a", "ont")}
+    return word.upos in {"AUX", "VERB"} and word.text.lower() in forms
 
 
 def modality_of(reading: Reading, verb: Word, group: list[int], entry: CueEntry | None) -> Modality:
@@ -180,7 +197,7 @@ def modality_of(reading: Reading, verb: Word, group: list[int], entry: CueEntry 
     forms = [reading.words[i] for i in group]
     if any(w.feat("Mood") == "Cnd" or _is_conditional(w) for w in forms):
         return Modality.REPORTED
-    if any(w.feat("Tense") == "Fut" for w in forms):
+    if any(w.feat("Tense") == "Fut" or _is_future(w, entry) for w in forms):
         return Modality.FUTURE
     if entry is not None and entry.sense == "ask":
         return Modality.ASKED

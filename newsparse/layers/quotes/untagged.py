@@ -1,0 +1,47 @@
+"""Reporting verbs that the tagger took for nouns: « X dément avoir vendu », « X menace de »."""
+
+from __future__ import annotations
+
+from newsparse.analysis import Word
+from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.sayers import can_speak
+from newsparse.layers.quotes.subjects import phrase_after
+
+_OPENS_NOUN = {"ADP", "DET", "NUM"}
+_REACH = 40  # words before the verb in which another finite verb would show
+
+
+def untagged_subject(reading: Reading, word: Word) -> tuple[int, int] | None:
+    """Return the subject of a noun, adjective or adverb that is the verb of its clause.
+
+    Nothing that opens a noun phrase stands right before it, no other verb stands in its clause,
+    what stands at the head of the clause can speak, and a complement of a verb follows.
+    """
+    sentence = reading.sentence_of(word)
+    if word.index <= sentence.first or word.text[:1].isupper():
+        return None
+    before = reading.words[word.index - 1]
+    if before.upos in _OPENS_NOUN or before.text.lower() in {"de", "d'", "ce", "cette"}:
+        return None
+    if not _governs(reading, word):
+        return None
+    own = reading.words[max(sentence.first, word.index - _REACH) : word.index]
+    if any(reading.is_finite(w) for w in own):
+        return None
+    subject = phrase_after(reading, own[0].start, word.start) if own else None
+    if subject is None:
+        return None
+    named = bool(reading.analysis.names_by_place.touching(*subject))  # « Téhéran dément »
+    return subject if named or can_speak(reading, subject) else None
+
+
+def _governs(reading: Reading, word: Word) -> bool:
+    """An infinitive right behind it, bare or linked; « que » or « si » is left to tagged verbs."""
+    following = reading.words[word.index + 1 : word.index + 5]
+    for number, other in enumerate(following):
+        if other.feat("VerbForm") == "Inf" and other.upos in {"VERB", "AUX"}:
+            return True
+        linked = number == 0 and other.text.lower() in {"de", "d'", "à"}
+        if not linked and other.upos not in {"PRON", "ADV"}:
+            return False
+    return False
