@@ -45,6 +45,8 @@ def _is_portfolio(tokens: Sequence[Token], name: Typed, previous: int) -> bool:
 def _is_word(name: Typed, span: Sequence[Token], lower: set[str]) -> bool:
     unlisted = name.candidate.source == "model"
     if len(span) > 1:
+        if unlisted and " ".join(t.key for t in span) in lexicon().roles:
+            return True  # « le Premier ministre »: a function, whatever its capital
         return unlisted and _is_phrase(span, lower)
     token = span[0]
     if _is_common(token) or (_is_people(token) and name.candidate.source != "list"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from newsparse.analysis import Word
@@ -23,6 +25,7 @@ from newsparse.layers.quotes.verbs import (
 )
 
 _NEAR = 30  # characters between an incise's verb and its subject
+_STOP = re.compile(r"(?<!\bM)[,.!?;:](?!\w)")
 _MISREAD = {"NOUN", "ADJ", "ADV"}  # what the tagger takes some verbs for
 _ADJUNCT = 80  # characters an incise may go on: « a-t-il dit jeudi devant la presse, »
 
@@ -98,8 +101,17 @@ def _interrupts(reading: Reading, cue: FoundCue, limit: int) -> bool:
         return False
     if cue.subject[0] - cue.end > _NEAR or not can_speak(reading, cue.subject):
         return False
-    comma = reading.plain.find(",", cue.subject[1], min(limit, cue.subject[1] + _ADJUNCT))
-    return comma >= 0 and not any(c in ".!?;:" for c in reading.plain[cue.subject[1] : comma])
+    return incise_end(reading, cue, limit) is not None
+
+
+def incise_end(reading: Reading, cue: FoundCue, limit: int) -> int | None:
+    """Return one past the comma or the stop that ends an incise inside marks, or None."""
+    if cue.subject is None:
+        return None
+    stop = _STOP.search(reading.plain, cue.subject[1], min(limit, cue.subject[1] + _ADJUNCT))
+    if stop is None or stop[0] not in ",." or not reading.plain[stop.end() : limit].strip():
+        return None
+    return stop.end()
 
 
 def _shared(reading: Reading, cue: FoundCue, before: list[FoundCue]) -> FoundCue:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.analysis import Analysis
 from newsparse.document import Document
 from newsparse.layers.quotes.attribution import Material, Tie, announced, attribute, incise_inside
-from newsparse.layers.quotes.cues import find_cues, find_incises
+from newsparse.layers.quotes.cues import find_cues, find_incises, incise_end
 from newsparse.layers.quotes.indirect import find_indirect
 from newsparse.layers.quotes.introducers import find_introduced
 from newsparse.layers.quotes.kinds import is_label, is_utterance, kind_of, stands_free
@@ -83,7 +83,8 @@ def _segments(material: Material, marked: Marked) -> tuple[tuple[int, int], ...]
     if cue is not None and cue.subject is not None:
         plain = material.reading.plain
         comma = plain.rfind(",", marked.start, cue.start)
-        holes.append((comma, plain.find(",", cue.subject[1]) + 1))
+        end = incise_end(material.reading, cue, marked.end)
+        holes.append((comma, cue.subject[1] if end is None else end))
     segments, start = [], marked.start
     for a, b in sorted(holes):
         segments.append(trim(material.reading.plain, start, a))

@@ -198,10 +198,18 @@ def _clause(
         return _unmarked(reading, tidy(reading, begin, _reporter_from(reading, begin, ceiling)))
     after = reading.plain[source_end:ceiling].strip(" .")
     begin = _clause_floor(reading, floor, start)
-    if after.startswith(",") and len(after) > 2:
+    if after.startswith(",") and len(after) > 2 and _says_more(reading, source_end, ceiling):
         return _unmarked(reading, tidy(reading, begin, ceiling))
     learnt = _LEARNT.search(reading.plain, begin, start)
     return _unmarked(reading, tidy(reading, begin, learnt.start() if learnt else start))
+
+
+def _says_more(reading: Reading, position: int, ceiling: int) -> bool:
+    """Whether a clause goes on behind the source, and not only what is apposed to it."""
+    return any(
+        w.upos in {"VERB", "AUX"} and reading.is_finite(w) and w.start >= position
+        for w in reading.analysis.words_in(position, ceiling)
+    )
 
 
 def _clause_floor(reading: Reading, floor: int, start: int) -> int:

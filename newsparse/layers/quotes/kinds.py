@@ -182,7 +182,8 @@ def is_label(reading: Reading, marked: Marked) -> bool:
     words = _words(reading, marked)
     if not any(c.isalpha() for c in text) or len(text) <= 2:
         return True
-    if is_utterance(reading, marked) and len(words) > 3:
+    announced = reading.before(marked.outer_start) == ":"
+    if is_utterance(reading, marked) and (len(words) > 3 or announced):
         return False
     before = [
         w
