@@ -8,6 +8,7 @@ import attrs
 
 from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
+from newsparse.layers.quotes.joint import whole_subject
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak, subject_of
 from newsparse.layers.quotes.subjects import phrase_after, subject_span
@@ -152,6 +153,7 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
         subject = subject_of(reading, verb, group)
     if tail:
         end = max(end, tail[1].end)
+    subject = whole_subject(reading, group, subject, end)
     return FoundCue(
         verb=verb.index,
         start=start,

@@ -119,11 +119,16 @@ def _names_in(analysis: Analysis, start: int, end: int) -> list[tuple[int, int]]
     words, found = analysis.words_in(start, end), []
     i = 0
     while i < len(words):
-        j = _run(words, i)
+        j = i if _is_function(words, i) else _run(words, i)
         if j > i and not (_opens_sentence(analysis, words, i, j) or _is_complement(words, i)):
             found.append((words[i].start, words[j - 1].end))
         i = max(j, i + 1)
     return found
+
+
+def _is_function(words: Sequence[Word], i: int) -> bool:
+    """« Premier ministre »: a noun of several words, whatever its capital."""
+    return noun_at([fold(w.text) for w in words[i : i + 4]], 0) is not None
 
 
 def _is_complement(words: Sequence[Word], i: int) -> bool:

@@ -1,0 +1,70 @@
+"""More words of the speaker: those who speak together, and the one behind « on »."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.sayers import can_speak
+from newsparse.layers.quotes.subjects import phrase_after
+
+_JOIN = re.compile(r",? (?:et|ainsi que) (?=\S)|, (?=\S)")
+_AND = re.compile(r" (?:et|ainsi que) (?:le |la |l')?$")
+_MOST = 6  # speakers in one list
+_BEHIND_ON = re.compile(
+    r"(?: \w+){0,3}? (?:auprès|dans l'entourage|du côté) (?=d)(?:de |d')?(?:(?:du|des) )?"
+    r"|(?: \w+){0,2}? (?:à|au|aux|chez|de) (?:la |l'|les )?(?=[A-ZÀ-Ý])"
+    r"|(?: \w+){0,2}? de (?=source)"
+)
+
+
+def whole_subject(
+    reading: Reading, group: list[int], subject: tuple[int, int] | None, end: int
+) -> tuple[int, int] | None:
+    """Return a subject with those it is coordinated with, or whom « on » stands for.
+
+    Args:
+        reading: The text.
+        group: Positions of the words of the verb group.
+        subject: Span of the subject that was found.
+        end: One past the cue.
+    """
+    if subject is None:
+        return None
+    if reading.plain[subject[0] : subject[1]].lower() == "on":
+        return _behind_on(reading, subject, max(end, subject[1]))
+    if any(reading.words[i].feat("Number") == "Plur" for i in group):
+        return _together(reading, group, subject)
+    return subject
+
+
+def _behind_on(reading: Reading, subject: tuple[int, int], end: int) -> tuple[int, int]:
+    """« a-t-on appris auprès du parquet », « estime-t-on à Matignon »."""
+    found = _BEHIND_ON.match(reading.plain, end)
+    if found is None:
+        return subject
+    word = reading.next_word(found.end())
+    if word is None or word.start != found.end():
+        return subject
+    limit = reading.sentence_of(word).end
+    return phrase_after(reading, word.start, limit) or subject
+
+
+def _together(reading: Reading, group: list[int], subject: tuple[int, int]) -> tuple[int, int]:
+    """« ont déclaré X et Y », « X, Y et le maire ont dit »."""
+    verb = reading.words[group[-1]]
+    before = subject[1] <= reading.words[group[0]].start
+    limit = reading.words[group[0]].start if before else reading.sentence_of(verb).end
+    start, end = subject
+    names = reading.analysis.names_by_place
+    join = _AND.search(reading.plain, max(0, start - 12), start)
+    if before and join is not None:
+        first = [n for n in names.touching(max(0, join.start() - 1), join.start())]
+        start = first[0].start if first and first[0].end == join.start() else start
+    for _ in range(_MOST):
+        joined = _JOIN.match(reading.plain, end, limit)
+        following = phrase_after(reading, joined.end(), limit) if joined else None
+        if following is None or not can_speak(reading, following):
+            break
+        end = following[1]
+    return start, end
