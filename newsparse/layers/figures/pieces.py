@@ -9,7 +9,7 @@ import attrs
 
 from newsparse.article import FigureKind
 from newsparse.layers.figures.atoms import Atom
-from newsparse.layers.figures.lexicon import Unit, key, sign_pattern, unit_pattern, units
+from newsparse.layers.figures.lexicon import Unit, sign_pattern, unit_at, units
 from newsparse.layers.figures.tables import OTHER_POINTS, PERCENT_POINTS
 from newsparse.numbers import read_number
 
@@ -111,14 +111,10 @@ def _unit_after(plain: str, atom: Atom, context: frozenset[str]) -> tuple[Unit |
     points = _POINTS.match(plain, atom.end)
     if points and _percent_points(plain, atom, points):
         return _PERCENT, points.end()
-    found = unit_pattern().match(plain, atom.end)
-    if found is None or (found["of"] and not atom.linked) or atom.ratio:
+    found = unit_at(plain, atom.end)
+    if found is None or (found.linked and not atom.linked) or atom.ratio:
         return None, atom.end
-    if found["word"] and not found["space"] and not found["of"]:
-        return None, atom.end
-    table = units()[0] if found["symbol"] else units()[1]
-    each = table[found["symbol"]] if found["symbol"] else table[key(found["word"])]
-    for unit in each:
+    for unit in found.units:
         if unit.context and not unit.context & context:
             continue
         if (
@@ -127,7 +123,7 @@ def _unit_after(plain: str, atom: Atom, context: frozenset[str]) -> tuple[Unit |
             and unit.kind is not FigureKind.MONEY
         ):
             continue
-        return unit, found.end()
+        return unit, found.end
     return None, atom.end
 
 
