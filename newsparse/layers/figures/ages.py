@@ -51,7 +51,7 @@ def share_years(plain: str, figures: list[FoundFigure]) -> list[FoundFigure]:
     shared = list(figures)
     for index in range(len(figures) - 2, -1, -1):
         here, following = shared[index], shared[index + 1]
-        joined = plain[here.end : following.start] in (", ", " et ", " ou ")
+        joined = plain[here.end : following.start] in (", ", " et ", " ou ", " à ")
         if joined and following.unit == "year" and here.kind is FigureKind.CARDINAL:
             shared[index] = attrs.evolve(
                 here, kind=FigureKind.QUANTITY, unit="year", sure=following.sure

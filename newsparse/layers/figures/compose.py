@@ -40,6 +40,7 @@ _LIST = re.compile(r", | et | ou | puis |, puis ")
 _CONTRE = re.compile(
     r"(?<!\w)(?:contre|dont|puis|au lieu de|plutôt que|face à)(?: seulement)? $", re.IGNORECASE
 )
+_IN_YEAR = re.compile(r"(?<!\w)(?:en|depuis|dès|vers) $", re.IGNORECASE)
 _REACH = 48  # characters before a number in which a modifier ends
 
 
@@ -189,16 +190,20 @@ class Composer:
         gap = _GAP.fullmatch(self._plain, a.end, b.start)
         if gap is None or a.atom.ratio or b.atom.ratio or (a.unit and a.unit != b.unit):
             return None
+        if _in_points(self._plain, a) and not _in_points(self._plain, b):
+            return None  # « perd deux points à 34 % »
         if b.article or b.signed or a.atom.high is None or b.atom.high is None:
             return None
         a = scale(self._plain, a, b)
         if a.low is None or b.high is None or a.low >= b.high:
             return None
         start = self._range_start(a, gap)
-        if start is None:
+        if start is None or (
+            year(a) and _IN_YEAR.search(self._plain, max(0, a.start - 8), a.start)
+        ):
             return None
         return attrs.evolve(
-            made(b),
+            self._times(b) or made(b),
             start=start,
             core=(a.atom.start, b.atom.end),
             low=a.low,
@@ -227,3 +232,7 @@ class Composer:
         if opened and word is not None and word.upos not in ("NOUN", "PROPN", "ADJ"):
             return opened.start()
         return a.start
+
+
+def _in_points(plain: str, piece: Piece) -> bool:
+    return "point" in plain[piece.atom.end : piece.end]

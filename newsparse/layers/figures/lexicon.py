@@ -107,6 +107,7 @@ class UnitFound:
 
 _AHEAD = re.compile(r"(?P<space> {0,2})(?P<of>d'|de )?")
 _NO_UNIT = re.compile(r"[\w²³]|-[^\W\d_]|'\w|/[^\W\d_]")
+_NO_MONEY = re.compile(r"[\w²³]|-[^\W\d_]|'\w")  # « 250 €/t » is money
 _WORDS = re.compile(r"[^\W\d_]+(?:\.? [^\W\d_]+|[-'][^\W\d_]+){0,4}")
 _CUT = re.compile(r"\.?[ '-]")
 
@@ -121,8 +122,10 @@ def unit_at(plain: str, position: int) -> UnitFound | None:
     linked = ahead["of"] is not None
     for symbol in _by_first().get(plain[ahead.end() : ahead.end() + 1], ()):
         end = ahead.end() + len(symbol)
-        if plain.startswith(symbol, ahead.end()) and not _NO_UNIT.match(plain, end):
-            return UnitFound(units=units()[0][symbol], end=end, linked=linked)
+        found = units()[0][symbol]
+        never = _NO_MONEY if found[0].kind is FigureKind.MONEY else _NO_UNIT
+        if plain.startswith(symbol, ahead.end()) and not never.match(plain, end):
+            return UnitFound(units=found, end=end, linked=linked)
     return _unit_in_words(plain, ahead.end(), linked) if ahead[0] else None
 
 

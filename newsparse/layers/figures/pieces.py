@@ -22,7 +22,12 @@ _MINOR = re.compile(
     r" (?:centimes?|cents?|pence)(?!\w)",
     re.IGNORECASE,
 )
-_BARE_MINOR = re.compile(r" (?P<number>[0-9]{2})(?= ?(?:[.,;:!?)»]|$|\n))")
+_BARE_MINOR = re.compile(
+    r" (?P<number>[0-9]{2}|(?:dix|vingt|trente|quarante|cinquante|soixante)(?:-[^\W\d_]+)?)"
+    r"(?= ?(?:[.,;:!?)»]|$|\n))"
+)
+_HEIGHT = re.compile(r" ?m ?(?P<number>[0-9]{2})(?!\w|[.,][0-9])")
+_METRE = Unit(symbol="m", factor=Decimal(1), kind=FigureKind.QUANTITY)
 _PERCENT = Unit(symbol="%", factor=Decimal(1), kind=FigureKind.PERCENT)
 _SINGLE = frozenset("km m kg t ha L km² % °C kWh".split())
 _STOP = re.compile(r"\n|[.;] ")
@@ -75,6 +80,8 @@ def _context(lower: str) -> frozenset[str]:
 
 def _piece(plain: str, atom: Atom, context: frozenset[str]) -> Piece:
     start, end = atom.start, atom.end
+    if height := _height(plain, atom):
+        return height
     unit, stop = _unit_after(plain, atom, context)
     low, high = atom.low, atom.high
     if unit is not None:
@@ -100,6 +107,15 @@ def _piece(plain: str, atom: Atom, context: frozenset[str]) -> Piece:
         unit=unit,
         signed=None if sign is None else sign["sign"],
     )
+
+
+def _height(plain: str, atom: Atom) -> Piece | None:
+    """« 1m92 », « 4 m 50 »."""
+    found = _HEIGHT.match(plain, atom.end)
+    if found is None or atom.low is None or atom.words or atom.end - atom.start > 2:
+        return None
+    high = atom.low + Decimal(found["number"]) / 100
+    return Piece(atom=atom, start=atom.start, end=found.end(), low=high, high=high, unit=_METRE)
 
 
 def _plain(value: Decimal) -> Decimal:
@@ -170,7 +186,7 @@ def _currency_before(plain: str, atom: Atom) -> tuple[Unit | None, int]:
 def _sign(plain: str, atom: Atom, start: int, unit: Unit | None) -> re.Match[str] | None:
     """The sign before a number; a dash that opens a list or an aside is none."""
     found = _SIGN.search(plain, max(0, start - 3), start)
-    if found is None or atom.words:
+    if found is None or not plain[atom.start].isdigit():
         return None
     sign, spaced = found["sign"], plain[start - 1] == " "
     if sign == "±":

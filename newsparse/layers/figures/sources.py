@@ -50,7 +50,9 @@ def find_sources(
     for index, figure in enumerate(figures):
         first, last = bounds[index]
         following = figures[index + 1].start if index + 1 < len(figures) else last
-        span = _aside(plain, figure.end) or _group_after(plain, figure.end, min(last, following))
+        span = _aside(plain, analysis, figure.end) or _group_after(
+            plain, figure.end, min(last, following)
+        )
         if span is None and index and found[-1] and bounds[index - 1] == bounds[index]:
             span = _ellipsis(plain, analysis, figures[index - 1].end, figure.start)
         span = span or _group_opening(plain, first, figure.start)
@@ -60,10 +62,17 @@ def find_sources(
     return tuple(found)
 
 
-def _aside(plain: str, end: int) -> tuple[int, int] | None:
+def _aside(plain: str, analysis: Analysis, end: int) -> tuple[int, int] | None:
     """« 5 000 (police) »: only those who count crowds, for anything may stand in brackets."""
     found = _ASIDE.match(plain, end)
-    return _who(plain, found) if found else None
+    if found is None:
+        return None
+    if found["who"].isupper():  # « deux accidents vasculaires cérébraux (AVC) » is no source
+        named = analysis.names_by_place.touching(*found.span("who"))
+        spelt = "".join(word[0] for word in re.findall(r"\w+", plain[end : found.start("who")]))
+        if spelt.upper().endswith(found["who"]) or not any(n.type == "ORG" for n in named):
+            return None
+    return _who(plain, found)
 
 
 def _ellipsis(plain: str, analysis: Analysis, start: int, end: int) -> tuple[int, int] | None:

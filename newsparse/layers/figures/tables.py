@@ -140,3 +140,6 @@ COUNTERS = "|".join(_WORDS["counters*"])
 
 VARIATIONS = "|".join(_WORDS["variations*"])
 """What *selon* leads to where it makes a difference (*selon les régions*)."""
+
+STREETS = "|".join(_WORDS["streets*"])
+"""Nouns behind the number of a house (*12, rue Neuve*)."""
