@@ -16,6 +16,7 @@ from newsparse.analysis import Analysis
 from newsparse.article import Figure
 from newsparse.document import build
 from newsparse.layers import figures
+from newsparse.layers.figures import lexicon
 
 
 def shown(figure: Figure) -> str:
@@ -256,6 +257,31 @@ def test_spans_are_sound(text: str) -> None:
     for figure in figures.find(build(Source(text=text)), _NO_WORDS):
         assert end <= figure.start <= figure.core[0] < figure.core[1] <= figure.end <= len(text)
         end = figure.end
+
+
+ADDED = [
+    ("units.tsv", "hW\t1\thW\thectowatt", "Il faut 30 hectowatts.", "hW"),
+    ("units.tsv", "hW\t1\thW\thectowatt", "Il faut 30 hW.", "hW"),
+    ("currencies.tsv", "XTS\t1\tXTS\técu d'essai", "Il a versé 12 millions d'écus d'essai.", "XTS"),
+]
+
+
+@pytest.mark.parametrize(("table", "line", "text", "unit"), ADDED)
+def test_a_unit_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, table: str, line: str, text: str, unit: str
+) -> None:
+    """A line in a table is all that a new unit or currency needs."""
+    rows = lexicon._rows
+    more = {table: [line.split("\t")]}
+    caches = (lexicon.units, lexicon._by_first, lexicon._first_words, lexicon.sign_pattern)
+    with monkeypatch.context() as patch:
+        patch.setattr(lexicon, "_rows", lambda name: [*rows(name), *more.get(name, [])])
+        for cache in caches:
+            cache.cache_clear()
+        found = figures.find(build(Source(text=text)), _NO_WORDS)
+    for cache in caches:
+        cache.cache_clear()
+    assert [f.unit for f in found] == [unit]
 
 
 @given(
