@@ -31,6 +31,7 @@ _LAPSE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_NOUN = re.compile(r"([^\W\d_]+) (?:de |d')$")
+_TERM = re.compile(r"([^\W\d_]+) (?:français |allemand |américain )?à $", re.IGNORECASE)
 _SENTENCED = re.compile(r"condamn\w+ à $", re.IGNORECASE)
 _LASTS = re.compile(rf" (?:{LASTING})(?!\w)", re.IGNORECASE)
 _APPOSED = re.compile(r"[^\W\d_.]\)?, $|\($")
@@ -107,6 +108,8 @@ def _evidence(plain: str, figure: FoundFigure, end: int) -> bool | None:
     if noun := _OF_NOUN.search(before):
         word = noun[1].lower()
         return None if word in ("plus", "moins", "près", "partir") else word not in SPANS_OF_YEARS
+    if (term := _TERM.search(before)) and term[1].lower() in SPANS_OF_YEARS:
+        return False  # « le rendement à dix ans »
     apposed = _APPOSED.search(before) and _CLOSED.match(plain, end) and not figure.modified
     reached = _AT.search(before) and not _SENTENCED.search(before)
     return True if apposed or reached or _HAS.search(before) else None

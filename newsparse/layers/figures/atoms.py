@@ -126,7 +126,7 @@ def _collective(plain: str, match: re.Match[str]) -> Atom | None:
         end=match.end(),
         low=low,
         high=None if several else low,
-        approx=not several and number == 1,
+        approx=not several and number == 1 and noun not in ("million", "milliard"),
         linked=True,
         words=True,
     )

@@ -91,7 +91,7 @@ class Rejecter:
         word = self._next_word(figure.end, figure.linked)
         if word is not None and (word in LAPSES or self._suspended(figure.end)):
             return True
-        if _CLOCKED.search(self._plain, max(0, figure.core[0] - 8), figure.core[0]):
+        if _CLOCKED.search(self._plain, max(0, figure.core[0] - 14), figure.core[0]):
             return True  # « en 10 s 85 »
         return bool(_HOUR.match(self._plain, figure.core[1])) and figure.kind is FigureKind.CARDINAL
 
@@ -196,6 +196,8 @@ class Rejecter:
         """A bare number behind a capitalised word is part of its name."""
         if not word[0].isupper() or figure.words or figure.ranged or figure.linked:
             return False
+        if " " in self._plain[figure.core[0] : figure.core[1]]:
+            return False  # « la CGT 400 000 »: no name is written with thousands apart
         before = self._plain[max(0, at - 2) : at]
         opens = at == 0 or before.endswith("\n") or before.rstrip()[-1:] in tuple('.!?:«"(')
         if opens and not word.isupper():

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsparse.analysis import Analysis
+from newsparse.analysis.types import Word
 from newsparse.article import DateMention, Entity, Figure, FigureKind, Mention, MentionKind, Segment
 from newsparse.document import Document
 from newsparse.layers.figures.changes import find_change
@@ -116,7 +117,8 @@ def _handed_on(
 def _against(plain: str, figure: Figure, before: Figure) -> bool:
     """« Le taux est de 18 %, contre 22 % la veille »: both measure the same."""
     between = plain[before.end : figure.start]
-    same = figure.unit == before.unit and figure.unit is not None and figure.unit != "year"
+    same = (figure.kind, figure.unit) == (before.kind, before.unit) and figure.unit != "year"
+    same = same and (figure.unit is not None or figure.counted is before.counted is None)
     return same and len(between) < _NEAR and bool(_AGAINST.search(between))
 
 
@@ -140,11 +142,21 @@ def _figure(
         approx=figure.approx,
         unit=figure.unit,
         counted=_segment(document.text, counted),
-        subject=_segment(document.text, (subject.start, subject.end) if subject else None),
+        subject=_segment(document.text, None if subject is None else _whole(analysis, subject)),
         change=find_change(document.shadow, figure),
         speaker=None,
         quote=None,
     )
+
+
+def _whole(analysis: Analysis, word: Word) -> _Span:
+    """A name of several words is not named by its first."""
+    end = word.end
+    for following in analysis.words[word.index + 1 : word.index + 6]:
+        if word.upos != "PROPN" or following.upos != "PROPN" or following.start != end + 1:
+            break
+        end = following.end
+    return word.start, end
 
 
 def _segment(text: str, span: _Span | None) -> Segment | None:

@@ -114,6 +114,7 @@ READ = [
     ("Ils sont de 3 à 5 fois plus chers.", ["de 3 à 5 fois plus | ratio 3..5"]),
     ("Deux lycéens sur trois ont un vélo.", ["Deux lycéens sur trois | ratio 0.666667"]),
     ("Une ferme sur cinq a fermé.", ["Une ferme sur cinq | ratio 0.2"]),
+    ("Hier, 3 joueurs sur 10 boitaient.", ["3 joueurs sur 10 | ratio 0.3"]),
     ("Un tiers des bancs est vide.", ["Un tiers | ratio 0.333333"]),
     ("Près de la moitié des lits sont libres.", ["Près de la moitié | ratio ~0.5"]),
     ("Elle gagne cinq fois plus que lui.", ["cinq fois plus | ratio 5"]),
@@ -164,6 +165,7 @@ NOTHING = [
     "L'A380, la covid-19 et la 5G sont dans 20 Minutes.",
     "La version 2.4.1 de Windows 10 est sortie.",
     "Elle a nagé en 50 s 85.",
+    "Castres l'emporte 31 à 22.",
     "Le double champion olympique est fatigué.",
     "Il a pris dix mois de prison dont deux avec sursis.",
     "Pas question de deux poids, deux mesures.",
@@ -221,6 +223,7 @@ CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("Les prix ont augmenté de 12 euros.", [("12", "up")]),
     ("Le taux est passé de 5,1 % à 4,9 %.", [("5.1", "down"), ("4.9", "down")]),
     ("La taxe passera de 5 à 7 %.", [("5", "up"), ("7", "up")]),
+    ("La dette est passée de 95 à plus de 110 %.", [("95", "up"), ("110", "up")]),
     ("Le trafic a baissé : 15 % de moins qu'en 2019.", [("15", "down")]),
     ("L'action a clôturé à +2,3 %.", [("2.3", "up")]),
     ("La participation est de 40 %.", [("40", None)]),
@@ -235,6 +238,13 @@ def test_change(read: Read, text: str, expected: list[tuple[str | None, str | No
     """The direction comes from the words around; it does not change the value."""
     found = [(f.value, str(f.change) if f.change else None) for f in read[text]]
     assert found == [(value and Decimal(value), change) for value, change in expected]
+
+
+def test_what_stands_against_a_figure_measures_the_same(parser: newsparse.Parser) -> None:
+    """« Contre 22 % » has the subject of the figure before it."""
+    first, second = parser.parse("Le taux était de 18,5 %, contre 22 % la veille.").figures
+    assert first.subject is not None
+    assert second.subject == first.subject
 
 
 def test_text_is_the_articles_own(parser: newsparse.Parser) -> None:
