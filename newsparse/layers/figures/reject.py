@@ -282,7 +282,7 @@ class Rejecter:
 
 _COORDINATED = re.compile(r", | et | à | ou |-| et n° ?|, n° ?")
 _WORD_AFTER = re.compile(r" {1,2}([^\W\d_]+(?:-ends?)?)")
-_LINKED_WORD = re.compile(r" {1,2}(?:de |d'|des |du )?(?:la |l')?([^\W\d_]+(?:-ends?)?)")
+_LINKED_WORD = re.compile(r" {1,2}(?:(?:de |d'|des |du )(?:la |l')?)?([^\W\d_]+(?:-ends?)?)")
 
 
 def _list_numbers(document: Document) -> frozenset[int]:

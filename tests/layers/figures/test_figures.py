@@ -40,6 +40,10 @@ READ = [
     ("Le club a dépensé 20 M€.", ["20 M€ | money 20000000 EUR"]),
     ("Il faut deux millions et demi de doses.", ["deux millions et demi | cardinal 2500000"]),
     ("Le coût est de $75 millions.", ["$75 millions | money 75000000 USD"]),
+    (
+        "Le site a eu 12 millions de visites, contre 10 millions l'an dernier.",
+        ["12 millions | cardinal 12000000", "10 millions | cardinal 10000000"],
+    ),
     # modifiers
     ("Plus de 200 maisons ont brûlé.", ["Plus de 200 | cardinal 200.."]),
     ("Le trajet coûte moins de 30 euros.", ["moins de 30 euros | money ..30 EUR"]),
