@@ -33,6 +33,7 @@ _NAME = re.compile(
 _STEPS = 6
 _OF = re.compile(r" (?:de |d')(?=[^\W\d_])")
 _NUMBERS = frozenset("mille million milliard millier cent".split())
+_SET_PHRASES = frozenset({"lieu", "cas"})  # « au lieu de 110 »
 _DISTANCES = frozenset("km m mi nmi al ua".split())  # « à 4 km du bourg » is where a thing is
 _NOMINAL = ("NOUN", "PROPN")
 
@@ -106,6 +107,8 @@ def _change_above(analysis: Analysis, noun: Word) -> Word | None:
 
 def _passed_on(analysis: Analysis, figure: FoundFigure, noun: Word) -> Word | None:
     changes = CHANGING.fullmatch(noun.text) and noun.text.lower() not in NOT_CHANGE
+    if noun.text.lower() in _SET_PHRASES:
+        return None
     if not changes or noun.text.lower() == "croissance":
         return noun if _NAME.fullmatch(noun.text) else None
     for child in analysis.children[noun.index]:
