@@ -138,9 +138,12 @@ def read(document: Document, analysis: Analysis, layers: Collection[str] = LAYER
     counted = figures.find(document, analysis)
 
     quote_set = quotes.resolve(document, quoted, entities=entity_set)
-    attribution = speakers.resolve(document, analysis, quote_set, entities=entity_set)
     date_set = dates.resolve(document, analysis, dated)
     figure_set = figures.resolve(document, analysis, counted, dates=date_set, entities=entity_set)
+    sources = figures.find_sources(document, analysis, figure_set)
+    attribution = speakers.resolve(
+        document, analysis, quote_set, entities=entity_set, sources=sources
+    )
     whole = assemble(
         document,
         entities=entity_set,
@@ -148,7 +151,7 @@ def read(document: Document, analysis: Analysis, layers: Collection[str] = LAYER
         attribution=attribution,
         dates=date_set,
         figures=figure_set,
-        sources=figures.find_sources(document, analysis, figure_set),
+        sources=sources,
     )
     unwanted: dict[str, Any] = {name: () for name in LAYERS if name not in layers}
     return attrs.evolve(whole, **unwanted) if unwanted else whole

@@ -12,6 +12,7 @@ from newsparse.article import (
     Entity,
     Figure,
     Quote,
+    QuoteKind,
     Segment,
     Speaker,
 )
@@ -30,15 +31,16 @@ def assemble(
     attribution: Attribution,
     dates: tuple[DateMention, ...],
     figures: tuple[Figure, ...],
-    sources: tuple[Segment | None, ...],
+    sources: Sequence[tuple[int, int] | None],
 ) -> Article:
     """Return the article that the results of the layers make.
 
-    *sources* holds, for each figure, the words that name whose figure it is, or None.
+    *sources* holds, for each figure, the span of the words that name whose figure it is, or None;
+    ``attribution.by_source`` says who that is.
     """
     source = document.source
     built = _quotes(document.text, quotes, attribution, dates)
-    quoted, spoken = Ordered(built), _mentions(attribution.speakers)
+    quoted, owners = Ordered(built), attribution.by_source
     return Article(
         text=document.text,
         id=source.id,
@@ -56,8 +58,8 @@ def assemble(
         entities=entities,
         dates=dates,
         figures=tuple(
-            _sourced(figure, named, quoted, spoken)
-            for figure, named in zip(figures, sources, strict=True)
+            _sourced(figure, span, owner, quoted)
+            for figure, span, owner in zip(figures, sources, owners, strict=True)
         ),
     )
 
@@ -111,37 +113,19 @@ def _date_of(quote: FoundQuote, dates: Ordered[DateMention]) -> DateMention | No
 
 def _sourced(
     figure: Figure,
-    named: Segment | None,
+    span: tuple[int, int] | None,
+    owner: Speaker | None,
     quotes: Ordered[Quote],
-    spoken: Ordered[_Spoken],
 ) -> Figure:
     """Whose figure it is: the source named beside it, else who says the innermost quote around."""
     around = quotes.around(figure.start, figure.end)
     quote = min(around, key=lambda q: q.end - q.start) if around else None
-    speaker = None if named is None else _speaker_at(named, spoken)
-    if speaker is None and quote is not None:
-        speaker = quote.speaker
-    return attrs.evolve(figure, quote=quote, speaker=speaker)
+    if quote is not None and (owner is None or _spoken_over(quote, span)):
+        owner = quote.speaker if quote.speaker is not None else owner
+    return attrs.evolve(figure, quote=quote, speaker=owner)
 
 
-@attrs.frozen(kw_only=True)
-class _Spoken:
-    """A mention of a speaker."""
-
-    start: int
-    end: int
-    speaker: Speaker
-
-
-def _mentions(speakers: tuple[Speaker, ...]) -> Ordered[_Spoken]:
-    return Ordered(
-        _Spoken(start=m.start, end=m.end, speaker=speaker)
-        for speaker in speakers
-        for m in speaker.mentions
-    )
-
-
-def _speaker_at(named: Segment, spoken: Ordered[_Spoken]) -> Speaker | None:
-    """The speaker one of whose mentions shares the words of the source."""
-    found = next(iter(spoken.touching(named.start, named.end)), None)
-    return None if found is None else found.speaker
+def _spoken_over(quote: Quote, span: tuple[int, int] | None) -> bool:
+    """Words in marks are their speaker's, whatever source the sentence around them names."""
+    inside = span is not None and quote.start <= span[0] and span[1] <= quote.end
+    return quote.kind is not QuoteKind.INDIRECT and not inside

@@ -46,7 +46,7 @@ class Article:
     blocks: tuple[Block, ...]
     """The parts of the text, in order."""
     speakers: tuple[Speaker, ...]
-    """Whoever says something, in order of first quote."""
+    """Whoever says something, in order of first quote, then those who only give figures."""
     quotes: tuple[Quote, ...]
     """What is said, in text order."""
     entities: tuple[Entity, ...]

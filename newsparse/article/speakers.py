@@ -1,4 +1,4 @@
-"""Speakers: whoever the article reports as having said something."""
+"""Speakers: whoever the article reports as having said something, or as having counted it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from newsparse.article.mentions import Mention, Segment
 
 @attrs.frozen(kw_only=True)
 class Speaker:
-    """A source of at least one quote; one object per speaker and article."""
+    """A source of at least one quote or figure; one object per speaker and article."""
 
     id: str
-    """Identifier, unique within the article (``s1``, ``s2``, … in order of first quote)."""
+    """Identifier, unique within the article (``s1``, ``s2``, … in order of first quote, then
+    those who only give a figure)."""
     name: str
     """The best name: the fullest proper name, else the description without its article."""
     kind: SpeakerKind

@@ -31,6 +31,7 @@ _LAPSE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_NOUN = re.compile(r"([^\W\d_]+) (?:de |d')$")
+_TERM = re.compile(r"([^\W\d_]+) (?:français |allemand |américain )?à $", re.IGNORECASE)
 _SENTENCED = re.compile(r"condamn\w+ à $", re.IGNORECASE)
 _LASTS = re.compile(rf" (?:{LASTING})(?!\w)", re.IGNORECASE)
 _APPOSED = re.compile(r"[^\W\d_.]\)?, $|\($")
@@ -51,7 +52,7 @@ def share_years(plain: str, figures: list[FoundFigure]) -> list[FoundFigure]:
     shared = list(figures)
     for index in range(len(figures) - 2, -1, -1):
         here, following = shared[index], shared[index + 1]
-        joined = plain[here.end : following.start] in (", ", " et ", " ou ")
+        joined = plain[here.end : following.start] in (", ", " et ", " ou ", " à ")
         if joined and following.unit == "year" and here.kind is FigureKind.CARDINAL:
             shared[index] = attrs.evolve(
                 here, kind=FigureKind.QUANTITY, unit="year", sure=following.sure
@@ -107,6 +108,8 @@ def _evidence(plain: str, figure: FoundFigure, end: int) -> bool | None:
     if noun := _OF_NOUN.search(before):
         word = noun[1].lower()
         return None if word in ("plus", "moins", "près", "partir") else word not in SPANS_OF_YEARS
+    if (term := _TERM.search(before)) and term[1].lower() in SPANS_OF_YEARS:
+        return False  # « le rendement à dix ans »
     apposed = _APPOSED.search(before) and _CLOSED.match(plain, end) and not figure.modified
     reached = _AT.search(before) and not _SENTENCED.search(before)
     return True if apposed or reached or _HAS.search(before) else None

@@ -59,6 +59,9 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _SLASHED = re.compile(r"(?<![\w/.,])([1-9])/(2|3|4|5|6|8|10)(?:e|è|ème|ième)?s?(?![\w/])")
+_HALVED = re.compile(
+    r"(?<![\w-])de (?P<bare>moitié)(?!\w)|(?<![\w-])(?P<less>moitié)(?= moins(?!\w))"
+)
 _VAGUE = ("des", "plusieurs", "quelques")
 _DETERMINED = re.compile(
     r"(?:^|[\s'(])(?:les|la|le|ces|cette|ce|sa|ses|leurs?|aux|de|par|nos|notre|autre) $"
@@ -123,7 +126,7 @@ def _collective(plain: str, match: re.Match[str]) -> Atom | None:
         end=match.end(),
         low=low,
         high=None if several else low,
-        approx=not several and number == 1,
+        approx=not several and number == 1 and noun not in ("million", "milliard"),
         linked=True,
         words=True,
     )
@@ -137,6 +140,9 @@ def _bare(plain: str, match: re.Match[str]) -> bool:
 
 def _parts(plain: str) -> list[Atom]:
     found = [_part(plain, match) for match in _PART.finditer(plain)]
+    for match in _HALVED.finditer(plain):  # « réduit de moitié », « moitié moins cher »
+        start, end = match.span("bare" if match["bare"] else "less")
+        found.append(attrs.evolve(_share(start, end, Decimal("0.5")), linked=False))
     for match in _SLASHED.finditer(plain):
         above, below = Decimal(match[1]), Decimal(match[2])
         if above < below:

@@ -30,6 +30,7 @@ _AFTER = re.compile(
     r"(?P<down>moins(?! d)|baisse|recul|réduction|diminution|repli|chute|pertes?))(?!\w)",
     re.IGNORECASE,
 )
+_OPENING = re.compile(r"de |d'")
 _VALUED = (FigureKind.PERCENT, FigureKind.MONEY, FigureKind.QUANTITY, FigureKind.RATIO)
 
 
@@ -40,7 +41,9 @@ def find_change(plain: str, figure: FoundFigure) -> Change | None:
     after = _AFTER.match(plain, figure.end)
     if after:
         return Change.UP if after["up"] else Change.DOWN
-    before = plain[max(0, figure.start - _REACH) : figure.start]
+    opened = _OPENING.match(plain, figure.start) if figure.ranged else None
+    start = opened.end() if opened else figure.start
+    before = plain[max(0, start - _REACH) : start]
     before = re.split(r"[.;!?\n]\s", before)[-1]
     patterns = (_BY, _OPENED, _BEING, _OBJECT) if figure.kind in _VALUED else (_NEXT,)
     for pattern in patterns[:3] if figure.kind is FigureKind.RATIO else patterns:

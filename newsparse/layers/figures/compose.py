@@ -36,10 +36,12 @@ _WAY = re.compile(
 )
 _MULTIPLIED = re.compile(r"(?:multipli|divis)\w+ par $", re.IGNORECASE)
 _SEUL = re.compile(r" seule?(?!\w)", re.IGNORECASE)
-_LIST = re.compile(r", | et | ou | puis |, puis ")
+_LIST = re.compile(r", | et | ou | puis |, puis | [xX×] ")
+_TO = re.compile(r" à (?:plus de |moins de |près de |environ |quelque )?")
 _CONTRE = re.compile(
     r"(?<!\w)(?:contre|dont|puis|au lieu de|plutôt que|face à)(?: seulement)? $", re.IGNORECASE
 )
+_IN_YEAR = re.compile(r"(?<!\w)(?:en|depuis|dès|vers) $", re.IGNORECASE)
 _REACH = 48  # characters before a number in which a modifier ends
 
 
@@ -71,13 +73,15 @@ class Composer:
             here, following = pieces[index], shared[index + 1]
             if here.unit is not None or following.unit is None or here.article:
                 continue
-            if here.atom.ratio or here.end != here.atom.end or following.start - here.end > 8:
+            if here.atom.ratio or here.end != here.atom.end or following.start - here.end > 16:
                 continue
             gap = self._plain[here.end : following.start]
             alike = here.atom.words == following.atom.words or following.atom.linked
             if not alike or self._plain.endswith(" sur ", 0, here.start):
                 continue
-            way = gap == " à " and _FROM.search(self._plain, max(0, here.start - 3), here.start)
+            way = _TO.fullmatch(gap) and _FROM.search(
+                self._plain, max(0, here.start - 3), here.start
+            )
             if (_LIST.fullmatch(gap) and not year(here)) or way:
                 scaled = scale(self._plain, here, following) if way else here
                 shared[index] = attrs.evolve(scaled, unit=following.unit)
@@ -139,7 +143,7 @@ class Composer:
             if first < 0 or last >= len(pieces) or figure.change is not None:
                 continue
             a, b = pieces[first], pieces[last]
-            if self._plain[a.end : b.start] != " à " or a.low is None or b.low is None:
+            if not _TO.fullmatch(self._plain, a.end, b.start) or a.low is None or b.low is None:
                 continue
             start = max(0, a.start - 3)
             if a.low != b.low and _FROM.search(self._plain, start, a.start) and a.unit == b.unit:
@@ -162,7 +166,7 @@ class Composer:
         if a.low != 1 and b.low not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000):
             return None
         following = self._word_after(b.end)
-        if following is not None and following.upos in ("NOUN", "ADJ", "PROPN"):
+        if following is not None and _counts(following):
             return None
         value = _DIVIDE.divide(a.low, b.low)
         return modified(
@@ -189,16 +193,20 @@ class Composer:
         gap = _GAP.fullmatch(self._plain, a.end, b.start)
         if gap is None or a.atom.ratio or b.atom.ratio or (a.unit and a.unit != b.unit):
             return None
+        if _in_points(self._plain, a) and not _in_points(self._plain, b):
+            return None  # « perd deux points à 34 % »
         if b.article or b.signed or a.atom.high is None or b.atom.high is None:
             return None
         a = scale(self._plain, a, b)
         if a.low is None or b.high is None or a.low >= b.high:
             return None
         start = self._range_start(a, gap)
-        if start is None:
+        if start is None or (
+            year(a) and _IN_YEAR.search(self._plain, max(0, a.start - 8), a.start)
+        ):
             return None
         return attrs.evolve(
-            made(b),
+            self._times(b) or made(b),
             start=start,
             core=(a.atom.start, b.atom.end),
             low=a.low,
@@ -227,3 +235,14 @@ class Composer:
         if opened and word is not None and word.upos not in ("NOUN", "PROPN", "ADJ"):
             return opened.start()
         return a.start
+
+
+def _counts(word: Word) -> bool:
+    """Tell whether a number may count the word behind it; a model takes verbs for nouns."""
+    if word.upos == "PROPN":
+        return True
+    return word.upos in ("NOUN", "ADJ") and word.text.endswith(("s", "x", "z"))
+
+
+def _in_points(plain: str, piece: Piece) -> bool:
+    return "point" in plain[piece.atom.end : piece.end]

@@ -22,4 +22,4 @@ def find(document: Document, analysis: Analysis) -> tuple[FoundFigure, ...]:
         if figure is not None and not rejecter.rejects(figure):
             found.append(figure)
     found = share_years(plain, found)
-    return tuple(sorted(found + find_multiples(analysis), key=lambda f: f.start))
+    return tuple(sorted(found + find_multiples(plain, analysis), key=lambda f: f.start))

@@ -14,6 +14,7 @@ import attrs
 from newsparse.article import FigureKind
 
 _PACKAGE = "newsparse.layers.figures"
+_PARTS = re.compile(r"[ '.-]+")
 
 
 @attrs.frozen(kw_only=True)
@@ -51,7 +52,7 @@ def key(word: str) -> str:
     """Return the form under which a unit's words are kept: no accent, no plural, lower case."""
     plain = unicodedata.normalize("NFD", word.lower())
     bare = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(part.rstrip("sx") for part in bare.split())
+    return " ".join(part.rstrip("sx") for part in _PARTS.split(bare))
 
 
 @cache
@@ -92,16 +93,69 @@ def _currency_names() -> Iterator[tuple[str, str]]:
             yield name, code
 
 
+@attrs.frozen(kw_only=True)
+class UnitFound:
+    """What may be a unit behind a number."""
+
+    units: tuple[Unit, ...]
+    """The units that the words are; several where the context decides."""
+    end: int
+    """One past the last character."""
+    linked: bool
+    """True where *de* leads to it: *deux millions **d'euros***."""
+
+
+_AHEAD = re.compile(r"(?P<space> {0,2})(?P<of>d'|de )?")
+_NO_UNIT = re.compile(r"[\w²³]|-[^\W\d_]|'\w|/[^\W\d_]")
+_NO_MONEY = re.compile(r"[\w²³]|-[^\W\d_]|'\w")  # « 250 €/t » is money
+_WORDS = re.compile(r"[^\W\d_]+(?:\.? [^\W\d_]+|[-'][^\W\d_]+){0,4}")
+_CUT = re.compile(r"\.?[ '-]")
+
+
+def unit_at(plain: str, position: int) -> UnitFound | None:
+    """Return the unit behind a number: the longest symbol, else the longest words.
+
+    The words are looked up, not matched: one expression of all of them takes long to compile.
+    """
+    ahead = _AHEAD.match(plain, position)
+    assert ahead is not None  # the expression matches nothing, too
+    linked = ahead["of"] is not None
+    for symbol in _by_first().get(plain[ahead.end() : ahead.end() + 1], ()):
+        end = ahead.end() + len(symbol)
+        found = units()[0][symbol]
+        never = _NO_MONEY if found[0].kind is FigureKind.MONEY else _NO_UNIT
+        if plain.startswith(symbol, ahead.end()) and not never.match(plain, end):
+            return UnitFound(units=found, end=end, linked=linked)
+    return _unit_in_words(plain, ahead.end(), linked) if ahead[0] else None
+
+
+def _unit_in_words(plain: str, start: int, linked: bool) -> UnitFound | None:
+    run = _WORDS.match(plain, start)
+    if run is None:
+        return None
+    ends = [run.end(), *(cut.start() for cut in reversed(list(_CUT.finditer(run[0]))))]
+    ends[1:] = [start + end for end in ends[1:]]
+    if key(plain[start : ends[-1]]) not in _first_words():
+        return None
+    for end in ends:
+        found = units()[1].get(key(plain[start:end]))
+        if found and not _NO_UNIT.match(plain, end):
+            return UnitFound(units=found, end=end, linked=linked)
+    return None
+
+
 @cache
-def unit_pattern() -> re.Pattern[str]:
-    """Return the expression for the unit behind a number."""
-    symbols, words = units()
-    symbol = "|".join(re.escape(s) for s in sorted(symbols, key=len, reverse=True))
-    word = "|".join(_loose(w) for w in sorted(words, key=len, reverse=True))
-    return re.compile(
-        rf"(?P<space> {{0,2}})(?P<of>d'|de )?(?:(?P<symbol>{symbol})|(?i:(?P<word>{word})))"
-        r"(?![\w²³]|-[^\W\d_]|'\w|/[^\W\d_])"
-    )
+def _by_first() -> dict[str, tuple[str, ...]]:
+    """Return the symbols by their first character, the longest first."""
+    table: dict[str, list[str]] = {}
+    for symbol in sorted(units()[0], key=len, reverse=True):
+        table.setdefault(symbol[0], []).append(symbol)
+    return {first: tuple(symbols) for first, symbols in table.items()}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(words.split()[0] for words in units()[1])
 
 
 @cache
@@ -110,18 +164,6 @@ def sign_pattern() -> re.Pattern[str]:
     symbols = [s for s, u in units()[0].items() if u[0].kind is FigureKind.MONEY]
     each = "|".join(re.escape(s) for s in sorted(symbols, key=len, reverse=True))
     return re.compile(rf"(?<![\w])(?:{each}) ?$")
-
-
-_ACCENTED = {"a": "[aàâ]", "e": "[eéèêë]", "i": "[iîï]", "o": "[oôö]", "u": "[uùûü]", "c": "[cç]"}
-
-
-def _loose(word: str) -> str:
-    """Let accents and plurals be free: « degres », « mètres carrés »."""
-    parts = []
-    for part in word.split():
-        letters = "".join(_ACCENTED.get(c, re.escape(c)) for c in part)
-        parts.append(letters + ("[sx]?" if part[-1].isalpha() else ""))
-    return " ".join(parts)
 
 
 @cache

@@ -7,20 +7,21 @@ from decimal import Decimal
 from newsparse.analysis import Analysis
 from newsparse.analysis.types import Word
 from newsparse.article import Change, FigureKind
+from newsparse.layers.figures.modify import modified_before
 from newsparse.layers.figures.tables import MULTIPLES
 from newsparse.layers.figures.types import FoundFigure
 
 
-def find_multiples(analysis: Analysis) -> list[FoundFigure]:
+def find_multiples(plain: str, analysis: Analysis) -> list[FoundFigure]:
     """Return the verbs that multiply (*ont triplé*) and the nouns (*le double de*)."""
     found = []
     for word in analysis.words:
         stem = next((s for s in MULTIPLES if word.text.lower().startswith(s)), None)
         if stem is None:
             continue
-        figure = _verb(analysis, word, stem) or _noun(analysis, word, stem)
+        figure = _verb(analysis, word, stem) or _noun(plain, analysis, word, stem)
         if figure is not None:
-            found.append(figure)
+            found.append(modified_before(plain, figure))
     return found
 
 
@@ -38,17 +39,19 @@ def _verb(analysis: Analysis, word: Word, stem: str) -> FoundFigure | None:
     return _made(word.start, word.end, MULTIPLES[stem], Change.UP) if subject else None
 
 
-def _noun(analysis: Analysis, word: Word, stem: str) -> FoundFigure | None:
-    """*Le double de*: the article before it, *de* behind it or the end of the clause."""
+def _noun(plain: str, analysis: Analysis, word: Word, stem: str) -> FoundFigure | None:
+    """*Le double de*, *plus du double*: no noun behind it (*le double champion*)."""
     if word.text.lower() != stem or word.index == 0:
         return None
     before = analysis.words[word.index - 1]
     following = analysis.words[word.index + 1 : word.index + 2]
-    if before.text.lower() != "le" or not following:
+    if before.text.lower() not in ("le", "du", "au") or not following:
         return None
-    if following[0].text.lower() not in ("de", "d'", ".", ","):
+    if following[0].upos in ("NOUN", "ADJ", "PROPN") or following[0].text in ("-", "»", '"'):
         return None
-    return _made(before.start, word.end, MULTIPLES[stem], None)
+    contracted = before.end - before.start == 2 and plain[before.start].lower() != "l"
+    start = word.start if contracted else before.start
+    return _made(start, word.end, MULTIPLES[stem], None)
 
 
 def _made(start: int, end: int, times: int, change: Change | None) -> FoundFigure:

@@ -24,10 +24,15 @@ def find_counted(plain: str, analysis: Analysis, figure: FoundFigure) -> tuple[i
     """Return the span of the noun counted, None where the sentence does not write it."""
     if figure.counted is not None:
         return figure.counted
-    if figure.kind in (FigureKind.MONEY, FigureKind.QUANTITY):
+    if figure.kind in (FigureKind.MONEY, FigureKind.QUANTITY) or is_multiple(figure):
         return None
     word = _behind(plain, analysis, figure)
     return None if word is None else (word.start, word.end)
+
+
+def is_multiple(figure: FoundFigure) -> bool:
+    """Tell whether the figure multiplies without counting: *doublé*, *plus du triple*."""
+    return figure.kind is FigureKind.RATIO and figure.low is not None and figure.low > 1
 
 
 def _behind(plain: str, analysis: Analysis, figure: FoundFigure) -> Word | None:

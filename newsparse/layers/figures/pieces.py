@@ -9,7 +9,7 @@ import attrs
 
 from newsparse.article import FigureKind
 from newsparse.layers.figures.atoms import Atom
-from newsparse.layers.figures.lexicon import Unit, key, sign_pattern, unit_pattern, units
+from newsparse.layers.figures.lexicon import Unit, sign_pattern, unit_at, units
 from newsparse.layers.figures.tables import OTHER_POINTS, PERCENT_POINTS
 from newsparse.numbers import read_number
 
@@ -22,7 +22,12 @@ _MINOR = re.compile(
     r" (?:centimes?|cents?|pence)(?!\w)",
     re.IGNORECASE,
 )
-_BARE_MINOR = re.compile(r" (?P<number>[0-9]{2})(?= ?(?:[.,;:!?)»]|$|\n))")
+_BARE_MINOR = re.compile(
+    r" (?P<number>[0-9]{2}|(?:dix|vingt|trente|quarante|cinquante|soixante)(?:-[^\W\d_]+)?)"
+    r"(?= ?(?:[.,;:!?)»]|$|\n))"
+)
+_HEIGHT = re.compile(r" ?m ?(?P<number>[0-9]{2})(?!\w|[.,][0-9])")
+_METRE = Unit(symbol="m", factor=Decimal(1), kind=FigureKind.QUANTITY)
 _PERCENT = Unit(symbol="%", factor=Decimal(1), kind=FigureKind.PERCENT)
 _SINGLE = frozenset("km m kg t ha L km² % °C kWh".split())
 _STOP = re.compile(r"\n|[.;] ")
@@ -75,6 +80,8 @@ def _context(lower: str) -> frozenset[str]:
 
 def _piece(plain: str, atom: Atom, context: frozenset[str]) -> Piece:
     start, end = atom.start, atom.end
+    if height := _height(plain, atom):
+        return height
     unit, stop = _unit_after(plain, atom, context)
     low, high = atom.low, atom.high
     if unit is not None:
@@ -102,6 +109,15 @@ def _piece(plain: str, atom: Atom, context: frozenset[str]) -> Piece:
     )
 
 
+def _height(plain: str, atom: Atom) -> Piece | None:
+    """« 1m92 », « 4 m 50 »."""
+    found = _HEIGHT.match(plain, atom.end)
+    if found is None or atom.low is None or atom.words or atom.end - atom.start > 2:
+        return None
+    high = atom.low + Decimal(found["number"]) / 100
+    return Piece(atom=atom, start=atom.start, end=found.end(), low=high, high=high, unit=_METRE)
+
+
 def _plain(value: Decimal) -> Decimal:
     whole = value.to_integral_value()
     return whole if value == whole else value
@@ -111,14 +127,10 @@ def _unit_after(plain: str, atom: Atom, context: frozenset[str]) -> tuple[Unit |
     points = _POINTS.match(plain, atom.end)
     if points and _percent_points(plain, atom, points):
         return _PERCENT, points.end()
-    found = unit_pattern().match(plain, atom.end)
-    if found is None or (found["of"] and not atom.linked) or atom.ratio:
+    found = unit_at(plain, atom.end)
+    if found is None or (found.linked and not atom.linked) or atom.ratio:
         return None, atom.end
-    if found["word"] and not found["space"] and not found["of"]:
-        return None, atom.end
-    table = units()[0] if found["symbol"] else units()[1]
-    each = table[found["symbol"]] if found["symbol"] else table[key(found["word"])]
-    for unit in each:
+    for unit in found.units:
         if unit.context and not unit.context & context:
             continue
         if (
@@ -127,7 +139,7 @@ def _unit_after(plain: str, atom: Atom, context: frozenset[str]) -> tuple[Unit |
             and unit.kind is not FigureKind.MONEY
         ):
             continue
-        return unit, found.end()
+        return unit, found.end
     return None, atom.end
 
 
@@ -174,7 +186,7 @@ def _currency_before(plain: str, atom: Atom) -> tuple[Unit | None, int]:
 def _sign(plain: str, atom: Atom, start: int, unit: Unit | None) -> re.Match[str] | None:
     """The sign before a number; a dash that opens a list or an aside is none."""
     found = _SIGN.search(plain, max(0, start - 3), start)
-    if found is None or atom.words:
+    if found is None or not plain[atom.start].isdigit():
         return None
     sign, spaced = found["sign"], plain[start - 1] == " "
     if sign == "±":

@@ -8,7 +8,7 @@ from newsparse.analysis import Analysis
 from newsparse.analysis.types import Word
 from newsparse.article import FigureKind
 from newsparse.document import Document
-from newsparse.layers.figures.tables import IDIOMS, LABELS, LAPSES, MONTHS, SCORES
+from newsparse.layers.figures.tables import IDIOMS, LABELS, LAPSES, MONTHS, SCORES, STREETS
 from newsparse.layers.figures.types import FoundFigure
 
 _ORDINAL = re.compile(r"(?:ers?|[èe]res?|es?|è|[èe]mes?|i[èe]mes?|nde?s?|ds?|°|º)(?!\w)")
@@ -17,6 +17,13 @@ _PHONE = re.compile(
 )
 _LISTED = re.compile(r"\s*[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:[.)°]|[-–] |/)(?!\d)")
 _HOUR = re.compile(r" ?h(?:eures?)?(?: ?[0-9]{2})?(?!\w)", re.IGNORECASE)
+_BARE = re.compile(r"[0-9]+(?:\.[0-9])?")
+_STREET = re.compile(
+    rf"(?:,| bis,?| ter,?)? (?:{STREETS}) (?:de |du |des |d'|de la |de l'|la |le |les )?[^\W\d_]",
+    re.IGNORECASE,
+)
+_TOWN = re.compile(r" [A-Z][\w-]+")
+_CLOCKED = re.compile(r"[0-9] ?(?:s|sec|min|mn|secondes|minutes) ?$")
 _SLASH = re.compile(r"[0-9][/][0-9]")
 _YEAR_BEFORE = re.compile(
     r"(?<!\w)(?:en|depuis|dès|fin|début|mi|années?|avant|après|an|courant|été|hiver|printemps|"
@@ -64,6 +71,7 @@ class Rejecter:
             return False
         return (
             self._phone(start, end)
+            or self._address(figure)
             or self._calendar(figure)
             or self._label(figure)
             or self._score(figure)
@@ -83,6 +91,8 @@ class Rejecter:
         word = self._next_word(figure.end, figure.linked)
         if word is not None and (word in LAPSES or self._suspended(figure.end)):
             return True
+        if _CLOCKED.search(self._plain, max(0, figure.core[0] - 14), figure.core[0]):
+            return True  # « en 10 s 85 »
         return bool(_HOUR.match(self._plain, figure.core[1])) and figure.kind is FigureKind.CARDINAL
 
     def _suspended(self, end: int) -> bool:
@@ -147,6 +157,13 @@ class Rejecter:
                 return True
         return False
 
+    def _address(self, figure: FoundFigure) -> bool:
+        """« 12, rue Neuve », « 75011 Paris »: more than one, and a noun in the singular."""
+        plain, (start, end) = self._plain, figure.core
+        if figure.modified or not plain[start:end].isdigit() or plain[start:end] == "1":
+            return False
+        return bool(_STREET.match(plain, end) or (end - start == 5 and _TOWN.match(plain, end)))
+
     def _label(self, figure: FoundFigure) -> bool:
         """« Article 49 », « la phase 2 », « Windows 8 », « n° 5 », « (12) »."""
         plain, (start, end) = self._plain, figure.core
@@ -166,7 +183,7 @@ class Rejecter:
         if word in ("°", "§", "#") or word.lower().rstrip(".") in LABELS:
             named = not (figure.words and self._noun_follows(end))
             return named and self._mark(figure)
-        if word.lower() in ("le", "au", "du") and self._plain[start:end].isdigit():
+        if word.lower() in ("le", "au", "du") and _BARE.fullmatch(self._plain, start, end):
             return not self._noun_follows(end)  # « le 3919 », « au 12, rue Neuve »
         return self._after_name(word, at, figure)
 
@@ -179,6 +196,8 @@ class Rejecter:
         """A bare number behind a capitalised word is part of its name."""
         if not word[0].isupper() or figure.words or figure.ranged or figure.linked:
             return False
+        if " " in self._plain[figure.core[0] : figure.core[1]]:
+            return False  # « la CGT 400 000 »: no name is written with thousands apart
         before = self._plain[max(0, at - 2) : at]
         opens = at == 0 or before.endswith("\n") or before.rstrip()[-1:] in tuple('.!?:«"(')
         if opens and not word.isupper():
@@ -263,7 +282,7 @@ class Rejecter:
 
 _COORDINATED = re.compile(r", | et | à | ou |-| et n° ?|, n° ?")
 _WORD_AFTER = re.compile(r" {1,2}([^\W\d_]+(?:-ends?)?)")
-_LINKED_WORD = re.compile(r" {1,2}(?:de |d'|des |du )?(?:la |l')?([^\W\d_]+(?:-ends?)?)")
+_LINKED_WORD = re.compile(r" {1,2}(?:(?:de |d'|des |du )(?:la |l')?)?([^\W\d_]+(?:-ends?)?)")
 
 
 def _list_numbers(document: Document) -> frozenset[int]:

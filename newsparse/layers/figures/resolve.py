@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsparse.analysis import Analysis
+from newsparse.analysis.types import Word
 from newsparse.article import DateMention, Entity, Figure, FigureKind, Mention, MentionKind, Segment
 from newsparse.document import Document
 from newsparse.layers.figures.changes import find_change
@@ -23,6 +24,7 @@ _NEAR = 60  # characters over which a figure hands on its unit or noun
 _LABELLED = re.compile(
     r"(?:^|\W)(?:à|de|d'|en|est|était|par|magnitude|indice|note) ?$", re.IGNORECASE
 )
+_AGAINST = re.compile(r"^[^.;:!?\n]*(?:^|\W)(?:contre|après|puis|au lieu de|soit) $", re.IGNORECASE)
 _Span = tuple[int, int]
 
 
@@ -90,7 +92,10 @@ def _resolved(
             figure, counted = _handed_on(document.shadow, analysis, each, figures[-1])
         if counted is None:
             counted = find_pronoun(analysis, figure)
-        figures.append(_figure(document, analysis, figure, counted))
+        made = _figure(document, analysis, figure, counted)
+        if figures and made.subject is None and _against(document.shadow, made, figures[-1]):
+            made = attrs.evolve(made, subject=figures[-1].subject)
+        figures.append(made)
     return tuple(figures)
 
 
@@ -107,6 +112,14 @@ def _handed_on(
     if before.counted is None or _LABELLED.search(plain, max(0, figure.start - 24), figure.start):
         return figure, None
     return figure, (before.counted.start, before.counted.end)
+
+
+def _against(plain: str, figure: Figure, before: Figure) -> bool:
+    """« Le taux est de 18 %, contre 22 % la veille »: both measure the same."""
+    between = plain[before.end : figure.start]
+    same = (figure.kind, figure.unit) == (before.kind, before.unit) and figure.unit != "year"
+    same = same and (figure.unit is not None or figure.counted is before.counted is None)
+    return same and len(between) < _NEAR and bool(_AGAINST.search(between))
 
 
 def _same_sentence(analysis: Analysis, figure: FoundFigure, before: Figure) -> bool:
@@ -129,11 +142,21 @@ def _figure(
         approx=figure.approx,
         unit=figure.unit,
         counted=_segment(document.text, counted),
-        subject=_segment(document.text, (subject.start, subject.end) if subject else None),
+        subject=_segment(document.text, None if subject is None else _whole(analysis, subject)),
         change=find_change(document.shadow, figure),
         speaker=None,
         quote=None,
     )
+
+
+def _whole(analysis: Analysis, word: Word) -> _Span:
+    """A name of several words is not named by its first."""
+    end = word.end
+    for following in analysis.words[word.index + 1 : word.index + 6]:
+        if word.upos != "PROPN" or following.upos != "PROPN" or following.start != end + 1:
+            break
+        end = following.end
+    return word.start, end
 
 
 def _segment(text: str, span: _Span | None) -> Segment | None:

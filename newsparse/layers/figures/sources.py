@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from newsparse.analysis import Analysis
-from newsparse.analysis.types import Word
-from newsparse.article import Figure, Segment
+from newsparse.article import Figure
 from newsparse.document import Document
-from newsparse.layers.figures.tables import COUNTERS, COUNTING_VERBS
+from newsparse.layers.figures.counters import counter
+from newsparse.layers.figures.tables import COUNTERS, VARIATIONS
 
 _GROUP = re.compile(
     r"(?<!\w)(?:selon|d'après|aux dires d[eu]s?|à en croire|de(?= sources? )) "
@@ -20,8 +20,8 @@ _ARTICLE = re.compile(
     r"(?:les |la |le |l'|des |du |de la |de l'|de |d'|un |une |ses |son |sa )", re.IGNORECASE
 )
 _NO_SOURCE = re.compile(
-    r"(?:que |qu'|lui|elle|eux|moi|nous|si |les? cas|toute|l'âge|l[ae]s? \w+ où|"
-    r"la (?:taille|saison))",
+    r"(?:que |qu'|lui|elle|eux|moi|nous|si |toute|l[ae]s? \w+ où|"
+    rf"(?:(?:les?|la|l'|une?|des|leurs?|son|sa|ses) ?)?(?:{VARIATIONS})(?!\w))",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(r"(?: et| mais| contre| ou| dont| de| en|[\s,'\"”])+$", re.IGNORECASE)
@@ -34,13 +34,12 @@ _ELLIPSIS = re.compile(
     re.IGNORECASE,
 )
 _REACH = 300  # characters before a figure in which its source stands
-_NOMINAL = ("NOUN", "PROPN")
 
 
 def find_sources(
     document: Document, analysis: Analysis, figures: Sequence[Figure]
-) -> tuple[Segment | None, ...]:
-    """Return for each figure the words that name its source, without article, or None.
+) -> tuple[tuple[int, int] | None, ...]:
+    """Return for each figure the span of the words that name its source, or None.
 
     Each figure takes the *selon* group that follows it before the next figure, else one that
     opens its sentence, else the subject of a verb of counting (*la police a compté*).
@@ -51,19 +50,29 @@ def find_sources(
     for index, figure in enumerate(figures):
         first, last = bounds[index]
         following = figures[index + 1].start if index + 1 < len(figures) else last
-        span = _aside(plain, figure.end) or _group_after(plain, figure.end, min(last, following))
+        span = _aside(plain, analysis, figure.end) or _group_after(
+            plain, figure.end, min(last, following)
+        )
         if span is None and index and found[-1] and bounds[index - 1] == bounds[index]:
             span = _ellipsis(plain, analysis, figures[index - 1].end, figure.start)
         span = span or _group_opening(plain, first, figure.start)
-        span = span or _counter(analysis, figure)
+        if span is None and (named := counter(plain, analysis, figure, bounds[index])):
+            span = _trimmed(plain, *named)
         found.append(span)
-    return tuple(None if span is None else _segment(document.text, span) for span in found)
+    return tuple(found)
 
 
-def _aside(plain: str, end: int) -> tuple[int, int] | None:
+def _aside(plain: str, analysis: Analysis, end: int) -> tuple[int, int] | None:
     """« 5 000 (police) »: only those who count crowds, for anything may stand in brackets."""
     found = _ASIDE.match(plain, end)
-    return _who(plain, found) if found else None
+    if found is None:
+        return None
+    if found["who"].isupper():  # « deux accidents vasculaires cérébraux (AVC) » is no source
+        named = analysis.names_by_place.touching(*found.span("who"))
+        spelt = "".join(word[0] for word in re.findall(r"\w+", plain[end : found.start("who")]))
+        if spelt.upper().endswith(found["who"]) or not any(n.type == "ORG" for n in named):
+            return None
+    return _who(plain, found)
 
 
 def _ellipsis(plain: str, analysis: Analysis, start: int, end: int) -> tuple[int, int] | None:
@@ -84,7 +93,11 @@ def _sentence(analysis: Analysis, figure: Figure) -> tuple[int, int]:
 
 
 def _who(plain: str, found: re.Match[str]) -> tuple[int, int] | None:
-    start, end = found.span("who")
+    return _trimmed(plain, *found.span("who"))
+
+
+def _trimmed(plain: str, start: int, end: int) -> tuple[int, int] | None:
+    """The words without their article and what trails; None for what is no source."""
     if _NO_SOURCE.match(plain, start):
         return None
     article = _ARTICLE.match(plain, start, end)
@@ -110,28 +123,3 @@ def _opens(plain: str, start: int, position: int) -> bool:
     """A group inside a sentence belongs to the words before it, unless a mark sets it off."""
     before = plain[max(start, position - 8) : position].rstrip()
     return not before or before[-1] in ',;:«"(' or before.endswith((" mais", " et"))
-
-
-def _counter(analysis: Analysis, figure: Figure) -> tuple[int, int] | None:
-    """The subject of the verb of counting that governs the figure."""
-    word = analysis.head_of(figure.start, figure.end)
-    for _ in range(4):
-        if word is None or word.head is None:
-            return None
-        word = analysis.words[word.head]
-        if word.upos == "VERB":
-            counting = word.text.lower().startswith(COUNTING_VERBS)
-            return _subject(analysis, word, figure) if counting else None
-    return None
-
-
-def _subject(analysis: Analysis, verb: Word, figure: Figure) -> tuple[int, int] | None:
-    for child in analysis.children[verb.index]:
-        word = analysis.words[child]
-        if word.deprel == "nsubj" and word.upos in _NOMINAL and word.start < figure.start:
-            return word.start, word.end
-    return None
-
-
-def _segment(text: str, span: tuple[int, int]) -> Segment:
-    return Segment(start=span[0], end=span[1], text=text[span[0] : span[1]])

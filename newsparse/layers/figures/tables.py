@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 
 COLLECTIVES = {
@@ -128,5 +129,17 @@ IDIOMS = "|".join(_WORDS["idioms*"])
 COUNTING_VERBS = tuple(_WORDS["counting_verbs"])
 """Stems of the verbs by which a source gives a figure (*la police a compté*)."""
 
+FORECASTING_VERBS = tuple(_WORDS["forecasting_verbs"])
+"""Stems of the verbs that give a figure where somebody speaks (*la banque prévoit*)."""
+
+REPORTERS = re.compile("|".join(_WORDS["reporters*"]), re.IGNORECASE)
+"""Nouns of those who speak and count, for verbs that things have too (*le plan prévoit*)."""
+
 COUNTERS = "|".join(_WORDS["counters*"])
 """Those who count crowds, as they stand in brackets (*5 000 (police)*)."""
+
+VARIATIONS = "|".join(_WORDS["variations*"])
+"""What *selon* leads to where it makes a difference (*selon les régions*)."""
+
+STREETS = "|".join(_WORDS["streets*"])
+"""Nouns behind the number of a house (*12, rue Neuve*)."""

@@ -22,7 +22,7 @@ _RANK = {"office": 0, "profession": 1, "unknown": 2, "variation": 2}
 def build_speakers(
     scene: Scene, keys: Sequence[tuple[int, ...]], resolved: dict[Span, Resolved]
 ) -> list[tuple[int, Speaker]]:
-    """Return the speakers with their keys, in order of first quote."""
+    """Return the speakers with their keys, in the order in which the rows first name them."""
     order = list(dict.fromkeys(k for row in keys for k in row))
     own = {k: [r.read for r in resolved.values() if k in r.keys] for k in order}
     return [(k, _speaker(scene, n, k, own[k])) for n, k in enumerate(order, 1)]

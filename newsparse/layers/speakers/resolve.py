@@ -14,7 +14,7 @@ from newsparse.layers.speakers.build import build_speakers
 from newsparse.layers.speakers.mentions import Read, index_people
 from newsparse.layers.speakers.people import find_people
 from newsparse.layers.speakers.scene import Scene, speech_spans
-from newsparse.layers.speakers.walk import Resolved, Span, walk
+from newsparse.layers.speakers.walk import Resolved, Span, walk, walk_sources
 
 
 class Attributed(Protocol):
@@ -46,11 +46,13 @@ class Attribution:
     """Who says each quote."""
 
     speakers: tuple[Speaker, ...]
-    """One object per speaker, in order of first quote."""
+    """One object per speaker: those who say a quote in order of first quote, then the others."""
     by_quote: tuple[tuple[Speaker, ...], ...]
     """For each quote, its speakers; empty where the article does not say."""
     mentions: tuple[Mention | None, ...]
     """For each quote, the words that name its speaker."""
+    by_source: tuple[Speaker | None, ...] = ()
+    """For each further source that was handed in, the speaker it is, or None."""
 
 
 def resolve(
@@ -59,6 +61,7 @@ def resolve(
     quotes: Sequence[Attributed],
     *,
     entities: tuple[Entity, ...],
+    sources: Sequence[Span | None] = (),
 ) -> Attribution:
     """Return the speakers of the quotes; nobody rather than the wrong one.
 
@@ -67,9 +70,13 @@ def resolve(
         analysis: Its words and trees.
         quotes: The quotes, in text order, each with the span of the words that name its speaker.
         entities: The named entities of the document.
+        sources: Words that name sources without a quote, such as those of figures; None stands
+            for a place where there is none. Each is one of the speakers of the quotes where the
+            words lead to one, and a speaker of its own elsewhere.
     """
     spans = [span for quote in quotes for span in _spans(quote)]
-    people = find_people(document, analysis, entities, spans)
+    given = [span for span in sources if span is not None]
+    people = find_people(document, analysis, entities, [*spans, *given])
     scene = Scene(
         document=document,
         analysis=analysis,
@@ -78,13 +85,19 @@ def resolve(
         referents=list(people),
     )
     resolved = walk(scene, spans)
+    further = walk_sources(scene, given, resolved)
     keys = [_keys(quote, resolved) for quote in quotes]
-    speakers = build_speakers(scene, keys, resolved)
+    own = [further[span].keys[:1] for span in given if span in further]
+    speakers = build_speakers(scene, [*keys, *own], {**further, **resolved})
     by_key = dict(speakers)
     return Attribution(
         speakers=tuple(s for _, s in speakers),
         by_quote=tuple(tuple(by_key[k] for k in row) for row in keys),
         mentions=tuple(_mention(document, quote, resolved) for quote in quotes),
+        by_source=tuple(
+            by_key[further[span].keys[0]] if span is not None and span in further else None
+            for span in sources
+        ),
     )
 
 

@@ -17,9 +17,12 @@ from newsparse.layers.speakers.phrases import Phrase
 from newsparse.layers.speakers.pronouns import resolve_pronoun
 from newsparse.layers.speakers.scene import Scene, Seen, place
 from newsparse.layers.speakers.types import Naming, Referent
+from newsparse.spans import Ordered
 
 Span = tuple[int, int]
 _DEPTH = 3
+_ARTICLE = 6  # characters of an article by which the words next to a quote begin earlier
+_LONGER = 40  # characters of an apposition by which they end later
 _LEADS = frozenset("le la l' les un une des ce cet cette ces son sa ses leur leurs".split())
 
 
@@ -47,6 +50,39 @@ def walk(scene: Scene, spans: Iterable[Span]) -> dict[Span, Resolved]:
         for key in resolved.keys:
             _see(scene, (start, end), key, spoke)
     return found
+
+
+def walk_sources(
+    scene: Scene, spans: Iterable[Span], known: dict[Span, Resolved]
+) -> dict[Span, Resolved]:
+    """Resolve the words of sources that say no quote, once those of the quotes are known.
+
+    They come last so that a source of figures never changes who says a quote.
+    """
+    found: dict[Span, Resolved] = {}
+    said = Ordered(_Said(start=a, end=b, resolved=r) for (a, b), r in known.items())
+    for start, end in sorted(set(spans)):
+        near = said.touching(start, end)
+        same = [s for s in near if start - s.start <= _ARTICLE and s.end - end <= _LONGER]
+        resolved = same[0].resolved if same else _resolve(scene, (start, end), 0)
+        if resolved is not None and resolved.keys and (same or _can_count(scene, resolved)):
+            found[start, end] = resolved
+    return found
+
+
+def _can_count(scene: Scene, resolved: Resolved) -> bool:
+    """« Selon les régions », « selon un bilan »: what is only described must be somebody."""
+    phrase = scene.referents[resolved.keys[0]].phrase
+    return phrase is None or phrase.noun.sort not in ("unknown", "document")
+
+
+@attrs.frozen(kw_only=True)
+class _Said:
+    """The words next to a quote, resolved."""
+
+    start: int
+    end: int
+    resolved: Resolved
 
 
 def _see_names(scene: Scene, wanted: list[Span]) -> None:

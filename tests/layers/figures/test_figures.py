@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from num2words import num2words
 
 import newsparse
 from newsparse import Source
@@ -15,6 +16,7 @@ from newsparse.analysis import Analysis
 from newsparse.article import Figure
 from newsparse.document import build
 from newsparse.layers import figures
+from newsparse.layers.figures import lexicon
 
 
 def shown(figure: Figure) -> str:
@@ -38,6 +40,10 @@ READ = [
     ("Le club a dépensé 20 M€.", ["20 M€ | money 20000000 EUR"]),
     ("Il faut deux millions et demi de doses.", ["deux millions et demi | cardinal 2500000"]),
     ("Le coût est de $75 millions.", ["$75 millions | money 75000000 USD"]),
+    (
+        "Le site a eu 12 millions de visites, contre 10 millions l'an dernier.",
+        ["12 millions | cardinal 12000000", "10 millions | cardinal 10000000"],
+    ),
     # modifiers
     ("Plus de 200 maisons ont brûlé.", ["Plus de 200 | cardinal 200.."]),
     ("Le trajet coûte moins de 30 euros.", ["moins de 30 euros | money ..30 EUR"]),
@@ -86,9 +92,33 @@ READ = [
     ("Le billet vaut 20 francs suisses.", ["20 francs suisses | money 20 CHF"]),
     ("Il a versé 500 dinars algériens.", ["500 dinars algériens | money 500 DZD"]),
     ("Il a versé 500 dinars.", ["500 dinars | money 500"]),
+    ("Le trajet mesure 1'250 mètres.", ["1'250 mètres | quantity 1250 m"]),
+    ("Le champion mesure 1m92.", ["1m92 | quantity 1.92 m"]),
+    ("Le bar est à quatre années-lumière.", ["quatre années-lumière | quantity 4 al"]),
+    ("Le barrage fournit 900 mégawatts.", ["900 mégawatts | quantity 900 MW"]),
+    ("Il fera entre 12 et 15 degrés.", ["entre 12 et 15 degrés | quantity 12..15 °C"]),
+    ("Le maïs vaut 250 €/t.", ["250 € | money 250 EUR"]),
+    ("Le pain vaut deux euros cinquante.", ["deux euros cinquante | money 2.5 EUR"]),
+    ("Le solde est de -12 millions d'euros.", ["-12 millions d'euros | money -12000000 EUR"]),
+    ("Il doit 45 k€ à la banque.", ["45 k€ | money 45000 EUR"]),
+    ("Le groupe investira 8 milliards de yuans.", ["8 milliards de yuans | money 8000000000 CNY"]),
+    ("Sa cote perd deux points à 34 %.", ["deux points | percent 2 %", "34 % | percent 34 %"]),
+    ("Les 18-25 ans votent peu.", ["18-25 ans | quantity 18..25 year"]),
+    (
+        "Elle est âgée d'une quarantaine d'années.",
+        ["une quarantaine d'années | quantity ~40 year"],
+    ),
+    (
+        "L'âge de départ passera de 62 à 64 ans.",
+        ["62 | quantity 62 year", "64 ans | quantity 64 year"],
+    ),
     # ratios
+    ("La production a chuté de moitié.", ["moitié | ratio 0.5"]),
+    ("Le billet coûte plus du double.", ["plus du double | ratio 2.."]),
+    ("Ils sont de 3 à 5 fois plus chers.", ["de 3 à 5 fois plus | ratio 3..5"]),
     ("Deux lycéens sur trois ont un vélo.", ["Deux lycéens sur trois | ratio 0.666667"]),
     ("Une ferme sur cinq a fermé.", ["Une ferme sur cinq | ratio 0.2"]),
+    ("Hier, 3 joueurs sur 10 boitaient.", ["3 joueurs sur 10 | ratio 0.3"]),
     ("Un tiers des bancs est vide.", ["Un tiers | ratio 0.333333"]),
     ("Près de la moitié des lits sont libres.", ["Près de la moitié | ratio ~0.5"]),
     ("Elle gagne cinq fois plus que lui.", ["cinq fois plus | ratio 5"]),
@@ -133,6 +163,15 @@ NOTHING = [
     "1. Le contexte\n\n2. La suite",
     "Le quart de finale aura lieu dans un quart d'heure.",
     "Un cinquième mandat lui semble exclu.",
+    "Le 49.3 a été dégainé.",
+    "La route A7 et la RN20 sont coupées, le vol 370 aussi.",
+    "Il habite 12, rue des Lilas, 75011 Paris.",
+    "L'A380, la covid-19 et la 5G sont dans 20 Minutes.",
+    "La version 2.4.1 de Windows 10 est sortie.",
+    "Elle a nagé en 50 s 85.",
+    "Castres l'emporte 31 à 22.",
+    "Le double champion olympique est fatigué.",
+    "Il a pris dix mois de prison dont deux avec sursis.",
     "Pas question de deux poids, deux mesures.",
 ]
 
@@ -166,9 +205,13 @@ def test_counted(read: Read, text: str, expected: list[str | None]) -> None:
 SUBJECTS = [
     ("Le chômage s'établit à 7,4 %.", "chômage"),
     ("L'amende est fixée à 135 euros.", "amende"),
-    ("La dette atteint 112 % du produit intérieur brut.", None),
+    ("La dette atteint 112 % du produit intérieur brut.", "dette"),
     ("Le tribunal a prononcé une amende de 135 euros.", "amende"),
     ("Les salaires augmenteront de 3 %.", "salaires"),
+    ("Le juge l'a condamné à 10 000 euros d'amende.", "amende"),
+    ("L'institut prévoit une croissance de 1,1 %.", "croissance"),
+    ("L'agence estime à 4 millions le nombre d'exilés.", "nombre"),
+    ("L'auberge se trouve à 4 km du village.", "auberge"),
 ]
 
 
@@ -179,22 +222,33 @@ def test_subject(read: Read, text: str, expected: str | None) -> None:
     assert (figure.subject.text if figure.subject else None) == expected
 
 
-CHANGES = [
+CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("Les ventes sont en recul de 3 %.", [("3", "down")]),
     ("Les prix ont augmenté de 12 euros.", [("12", "up")]),
     ("Le taux est passé de 5,1 % à 4,9 %.", [("5.1", "down"), ("4.9", "down")]),
     ("La taxe passera de 5 à 7 %.", [("5", "up"), ("7", "up")]),
+    ("La dette est passée de 95 à plus de 110 %.", [("95", "up"), ("110", "up")]),
     ("Le trafic a baissé : 15 % de moins qu'en 2019.", [("15", "down")]),
     ("L'action a clôturé à +2,3 %.", [("2.3", "up")]),
     ("La participation est de 40 %.", [("40", None)]),
+    ("La production a été réduite de 30 %.", [("30", "down")]),
+    ("La facture s'alourdit de 200 euros.", [("200", "up")]),
+    ("Les ventes progresseraient de 5 à 7 %.", [(None, "up")]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), CHANGES)
-def test_change(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+def test_change(read: Read, text: str, expected: list[tuple[str | None, str | None]]) -> None:
     """The direction comes from the words around; it does not change the value."""
     found = [(f.value, str(f.change) if f.change else None) for f in read[text]]
-    assert found == [(Decimal(value), change) for value, change in expected]
+    assert found == [(value and Decimal(value), change) for value, change in expected]
+
+
+def test_what_stands_against_a_figure_measures_the_same(parser: newsparse.Parser) -> None:
+    """« Contre 22 % » has the subject of the figure before it."""
+    first, second = parser.parse("Le taux était de 18,5 %, contre 22 % la veille.").figures
+    assert first.subject is not None
+    assert second.subject == first.subject
 
 
 def test_text_is_the_articles_own(parser: newsparse.Parser) -> None:
@@ -219,7 +273,87 @@ def test_spans_are_sound(text: str) -> None:
         end = figure.end
 
 
-@pytest.mark.parametrize("unit", ["1", "1, ", ", ", "un ", "12 ", "5 % ", "de 1 à 2 ", "plus de "])
+ADDED = [
+    ("units.tsv", "hW\t1\thW\thectowatt", "Il faut 30 hectowatts.", "hW"),
+    ("units.tsv", "hW\t1\thW\thectowatt", "Il faut 30 hW.", "hW"),
+    ("currencies.tsv", "XTS\t1\tXTS\técu d'essai", "Il a versé 12 millions d'écus d'essai.", "XTS"),
+]
+
+
+@pytest.mark.parametrize(("table", "line", "text", "unit"), ADDED)
+def test_a_unit_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, table: str, line: str, text: str, unit: str
+) -> None:
+    """A line in a table is all that a new unit or currency needs."""
+    rows = lexicon._rows
+    more = {table: [line.split("\t")]}
+    caches = (lexicon.units, lexicon._by_first, lexicon._first_words, lexicon.sign_pattern)
+    with monkeypatch.context() as patch:
+        patch.setattr(lexicon, "_rows", lambda name: [*rows(name), *more.get(name, [])])
+        for cache in caches:
+            cache.cache_clear()
+        found = figures.find(build(Source(text=text)), _NO_WORDS)
+    for cache in caches:
+        cache.cache_clear()
+    assert [f.unit for f in found] == [unit]
+
+
+@given(
+    st.integers(2, 10**9),
+    st.sampled_from(["fr", "fr_BE", "fr_CH"]),
+    st.sampled_from(
+        [("euros", "EUR"), ("francs suisses", "CHF"), ("kilomètres", "km"), ("%", "%")]
+    ),
+)
+def test_words_against_num2words(number: int, country: str, unit: tuple[str, str]) -> None:
+    """An amount in the words of any French-speaking country is read with its unit."""
+    words = num2words(number, lang=country)
+    link = "de " if words.endswith(("million", "millions", "milliard", "milliards")) else ""
+    link = "d'" if link and unit[0] == "euros" else link
+    text = f"Il en faut {words} {link}{unit[0]} !"
+    (figure,) = figures.find(build(Source(text=text)), _NO_WORDS)
+    assert (figure.low, figure.high, figure.unit) == (Decimal(number), Decimal(number), unit[1])
+
+
+_SPACES = st.sampled_from([" ", "\u202f", "\u00a0", ".", "'", "’"])
+
+
+@given(st.integers(1000, 10**10), _SPACES, st.sampled_from(["€", " €", "\u202f€", " euros"]))
+def test_digits_in_every_typography(number: int, between: str, unit: str) -> None:
+    """Thousands may be parted by any space, a dot or an apostrophe of any kind."""
+    text = f"Il en coûte {number:,}{unit} !".replace(",", between)
+    (figure,) = figures.find(build(Source(text=text)), _NO_WORDS)
+    assert (figure.value, figure.unit) == (Decimal(number), "EUR")
+
+
+@given(st.integers(1, 999), st.integers(1, 999))
+def test_ranges_hold_their_bounds(one: int, other: int) -> None:
+    """« Entre A et B » has both as bounds where A is the smaller, and is no range elsewhere."""
+    text = f"Entre {one} et {other} litres ont fui."
+    found = figures.find(build(Source(text=text)), _NO_WORDS)
+    ranged = [(f.low, f.high) for f in found if f.ranged]
+    assert ranged == ([(Decimal(one), Decimal(other))] if one < other else [])
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "1",
+        "1, ",
+        ", ",
+        "un ",
+        "12 ",
+        "5 % ",
+        "mille ",
+        "% ",
+        "de 1 à 2 ",
+        "plus de ",
+        "1 000 ",
+        "1 euro ",
+        "un sur ",
+        "1 selon la police, ",
+    ],
+)
 def test_linear(unit: str) -> None:
     """Eight times the text takes about eight times as long, whatever it is made of."""
 
