@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsparse.analysis import Analysis
 from newsparse.document import Document
+from newsparse.layers.quotes.addressee import addressee_of
 from newsparse.layers.quotes.attribution import Material, Tie, announced, attribute, incise_inside
 from newsparse.layers.quotes.cues import find_cues, find_incises, incise_end
 from newsparse.layers.quotes.indirect import find_indirect
@@ -26,7 +29,15 @@ def find(document: Document, analysis: Analysis) -> tuple[FoundQuote, ...]:
     )
     clauses = Ordered(_without_overlaps(find_indirect(material)))
     quoted = [q for m in reading.marked if (q := _quoted(material, m, clauses)) is not None]
-    return tuple(sorted([*quoted, *clauses.spans], key=lambda q: (q.start, -q.end)))
+    found = sorted([*quoted, *clauses.spans], key=lambda q: (q.start, -q.end))
+    return tuple(_addressed(reading, quote) for quote in found)
+
+
+def _addressed(reading: Reading, quote: FoundQuote) -> FoundQuote:
+    if quote.cue is None:
+        return quote
+    cue, said = (quote.cue.start, quote.cue.end), (quote.start, quote.end)
+    return attrs.evolve(quote, addressee=addressee_of(reading, cue, said))
 
 
 def _without_overlaps(clauses: tuple[FoundQuote, ...]) -> list[FoundQuote]:

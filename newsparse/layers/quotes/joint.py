@@ -59,7 +59,7 @@ def _together(reading: Reading, group: list[int], subject: tuple[int, int]) -> t
     names = reading.analysis.names_by_place
     join = _AND.search(reading.plain, max(0, start - 12), start)
     if before and join is not None:
-        first = [n for n in names.touching(max(0, join.start() - 1), join.start())]
+        first = names.touching(max(0, join.start() - 1), join.start())
         start = first[0].start if first and first[0].end == join.start() else start
     for _ in range(_MOST):
         joined = _JOIN.match(reading.plain, end, limit)

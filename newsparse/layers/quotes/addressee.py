@@ -1,0 +1,97 @@
+"""To whom or where it was said: « à la presse », « sur France Inter », « dans un communiqué »."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.analysis import Word
+from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.sayers import can_speak
+from newsparse.layers.quotes.subjects import phrase_after
+
+_TO = frozenset({"à", "auprès", "devant"})
+_WHERE = frozenset({"sur", "dans", "lors", "en", "à", "via"})
+_MOST = 24  # words behind a cue among which it stands
+_OPENS = re.compile(
+    r"(?:(?:interrogée?s?|invitée?s?|interviewée?s?|s'exprimant|dans|sur|lors|devant|en)\b)",
+    re.IGNORECASE,
+)
+_ENDS = frozenset({"que", "qu'", "si", "s'", "qui", "dont", "où", "avant", "après"})
+
+
+def addressee_of(
+    reading: Reading, cue: tuple[int, int], quote: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Return the span of the words that say to whom or where something was said, or None.
+
+    They stand behind the cue in its sentence, or open the sentence (« Sur France Inter, X a dit »).
+
+    Args:
+        reading: The text.
+        cue: Span of the cue.
+        quote: Span of what was said; nothing in it is looked at.
+    """
+    found = _among(reading, _behind(reading, cue, quote))
+    if found is not None:
+        return found
+    sentence = reading.analysis.sentence_around(cue[0])
+    if sentence is None or not _OPENS.match(reading.plain, sentence.start):
+        return None
+    opening = [w for w in reading.words[sentence.first : sentence.last] if w.end <= cue[0]]
+    comma = next((n for n, w in enumerate(opening) if w.text == ","), 0)
+    before = [w for w in opening[:comma] if not quote[0] <= w.start < quote[1]]
+    return _among(reading, before)
+
+
+def _behind(reading: Reading, cue: tuple[int, int], quote: tuple[int, int]) -> list[Word]:
+    word = reading.next_word(cue[1])
+    if word is None:
+        return []
+    last = min(reading.sentence_of(word).last, word.index + _MOST)
+    found: list[Word] = []
+    for following in reading.words[word.index : last]:
+        inside = quote[0] <= following.start < quote[1]
+        if inside or following.text in ";:.!?" or reading.mark_at(following.start) is not None:
+            break
+        if following.text.lower() in _ENDS:
+            break
+        found.append(following)
+    return found
+
+
+def _among(reading: Reading, words: list[Word]) -> tuple[int, int] | None:
+    for number, word in enumerate(words):
+        if word.upos != "ADP" or number + 1 == len(words):
+            continue
+        found = _phrase(reading, word, words[number + 1 :])
+        if found is not None:
+            return found
+    return None
+
+
+def _phrase(reading: Reading, preposition: Word, behind: list[Word]) -> tuple[int, int] | None:
+    # « auprès de », « lors de », and the article that is fused with its preposition
+    rest = [w for w in behind if w.start > preposition.start]
+    while rest and rest[0].upos == "ADP":
+        rest = [w for w in rest if w.start > rest[0].start]
+    if not rest:
+        return None
+    span = phrase_after(reading, rest[0].start, behind[-1].end)
+    if span is None:
+        return None
+    form = preposition.text.lower()
+    whole = preposition.start, span[1]
+    if form in _TO and can_speak(reading, span):
+        return whole
+    return whole if form in _WHERE and _is_channel(reading, span, form) else None
+
+
+def _is_channel(reading: Reading, span: tuple[int, int], preposition: str) -> bool:
+    """A medium, a message or an occasion; a name of a place is none."""
+    words = reading.analysis.words_in(*span)
+    heads = [plain_key(w.text) for w in words if w.upos in {"NOUN", "PROPN"}][:2]
+    if any(head in nouns("channels") for head in heads):
+        return True
+    named = reading.analysis.names_by_place.touching(*span)
+    return preposition != "en" and bool(named) and named[0].type in {"ORG", "MISC"}
