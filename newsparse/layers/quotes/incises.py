@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.analysis import Word
 from newsparse.article import Cue, QuoteKind
 from newsparse.layers.quotes.attribution import Material
 from newsparse.layers.quotes.clauses import tidy
@@ -94,6 +95,7 @@ def _spoken_behind(reading: Reading, cue: FoundCue) -> tuple[int, int] | None:
     word = reading.next_word(cue.end)
     while word is not None and (word.upos == "ADV" or plain_key(word.text) in _TIMES):
         word = reading.next_word(word.end)
+    word = _past_adjunct(reading, word)
     sentence = reading.sentence_of(reading.words[cue.verb])
     if word is None or word.start >= sentence.end or not _is_finite_cue(reading, cue):
         return None
@@ -102,6 +104,20 @@ def _spoken_behind(reading: Reading, cue: FoundCue) -> tuple[int, int] | None:
         return None
     named = _CAPITAL.match(reading.plain, span[0]) is not None
     return span if named or can_speak(reading, span) else None
+
+
+def _past_adjunct(reading: Reading, word: Word | None) -> Word | None:
+    """« a assuré à la presse le gouverneur »: the next noun phrase that no preposition governs."""
+    if word is None or word.upos != "ADP":
+        return word
+    for other in reading.words[word.index + 1 : word.index + 7]:
+        before = reading.words[other.index - 1]
+        opens = other.upos == "DET" or (other.upos == "PROPN" and before.upos != "PROPN")
+        if other.upos == "PUNCT" or reading.mark_at(other.start) is not None:
+            return None
+        if opens and before.upos in {"NOUN", "PROPN", "ADJ"} and other.start != before.start:
+            return other
+    return None
 
 
 def _is_finite_cue(reading: Reading, cue: FoundCue) -> bool:

@@ -20,8 +20,17 @@ def find_indirect(material: Material) -> tuple[FoundQuote, ...]:
     found = [_reported(material, cue) for cue in material.cues.spans]
     found += find_loose(material)
     found += find_named(material)
-    found += [_attributed(item) for item in material.introduced.spans]
+    incises = {q.start: q for q in found if q is not None and q.rule == "incise without marks"}
+    for item in material.introduced.spans:
+        quote = _attributed(item)
+        if quote is not None and not _swallows(quote, incises.get(quote.start)):
+            found.append(quote)
     return tuple(q for q in found if q is not None)
+
+
+def _swallows(quote: FoundQuote, incise: FoundQuote | None) -> bool:
+    """« P, selon X, rapporte Y »: the one who told the press is Y."""
+    return incise is not None and incise.end < quote.end and incise.cue is not None
 
 
 def _reported(material: Material, cue: FoundCue) -> FoundQuote | None:

@@ -1,24 +1,19 @@
 """Who is credited with which words, in sentences that carry their own answer.
 
-``[d words]``, ``[m words]`` and ``[i words]`` are a direct, a mixed and an indirect quote,
-``[s words]`` is what names the speaker next to it (``[s il=Paul Roche]`` where the best name is
-another, ``[s il=-]`` where the text gives none), ``[c words]`` the cue. Brackets nest.
+The brackets are explained in ``marked_sentences``.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
-import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from marked_sentences import unmark
 
 import newsparse
-from newsparse import Article, QuoteKind
-
-_TOKEN = re.compile(r"\[([dmisc]) |=([^\]\[]+)\]|\]")
+from newsparse import Article
 
 CLAUSES = [
     (
@@ -136,41 +131,6 @@ NOTHING = [
     "Le musée aurait vendu trois tableaux.",
 ]
 ROWS = [*CLAUSES, *SOURCES, *MARKS, *SEVERAL, *NOBODY, *NOTHING]
-_KINDS = {"d": QuoteKind.DIRECT, "m": QuoteKind.MIXED, "i": QuoteKind.INDIRECT}
-
-
-@attrs.frozen
-class Row:
-    """A text and what its brackets say."""
-
-    text: str
-    quotes: list[tuple[str, int, int]]
-    named: dict[int, str | None]
-    cues: set[tuple[int, int]]
-
-
-def unmark(marked: str) -> Row:
-    """Take the brackets out of a row."""
-    text, at = "", 0
-    opened: list[tuple[str, int]] = []
-    row = Row("", [], {}, set())
-    for token in _TOKEN.finditer(marked):
-        text += marked[at : token.start()]
-        at = token.end()
-        if token[1]:
-            opened.append((token[1], len(text)))
-            continue
-        sort, start = opened.pop()
-        if sort in _KINDS:
-            row.quotes.append((_KINDS[sort], start, len(text)))
-        elif sort == "s":
-            name = token[2] or text[start:]
-            row.named[len(text)] = None if name == "-" else name
-        else:
-            row.cues.add((start, len(text)))
-    text += marked[at:]
-    return attrs.evolve(row, text=text, quotes=sorted(row.quotes, key=lambda q: (q[1], -q[2])))
-
 
 Read = Callable[[str], Article]
 
