@@ -62,7 +62,8 @@ def _behind(reading: Reading, cue: tuple[int, int], quote: tuple[int, int]) -> l
 
 def _among(reading: Reading, words: list[Word]) -> tuple[int, int] | None:
     for number, word in enumerate(words):
-        if word.upos != "ADP" or number + 1 == len(words):
+        led = word.upos == "ADP" or word.text.lower() == "lors"
+        if not led or number + 1 == len(words):
             continue
         found = _phrase(reading, word, words[number + 1 :])
         if found is not None:
@@ -82,9 +83,14 @@ def _phrase(reading: Reading, preposition: Word, behind: list[Word]) -> tuple[in
         return None
     form = preposition.text.lower()
     whole = preposition.start, span[1]
-    if form in _TO and can_speak(reading, span):
+    if form in _TO and (can_speak(reading, span) or _is_audience(reading, span)):
         return whole
     return whole if form in _WHERE and _is_channel(reading, span, form) else None
+
+
+def _is_audience(reading: Reading, span: tuple[int, int]) -> bool:
+    heads = [w for w in reading.analysis.words_in(*span) if w.upos in {"NOUN", "PROPN"}]
+    return bool(heads) and plain_key(heads[0].text) in nouns("audiences")
 
 
 def _is_channel(reading: Reading, span: tuple[int, int], preposition: str) -> bool:
@@ -94,4 +100,6 @@ def _is_channel(reading: Reading, span: tuple[int, int], preposition: str) -> bo
     if any(head in nouns("channels") for head in heads):
         return True
     named = reading.analysis.names_by_place.touching(*span)
+    if preposition == "sur" and reading.plain[span[0] : span[1]] == "X":
+        return True
     return preposition != "en" and bool(named) and named[0].type in {"ORG", "MISC"}

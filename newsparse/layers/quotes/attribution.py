@@ -234,24 +234,6 @@ def _incise_closed(reading: Reading, cue: FoundCue) -> bool:
     return cue.subject_after and before[-1:] in tuple('»”"')
 
 
-def _verb_after(material: Material, marked: Marked) -> Tie | None:
-    """Le rôle de X « illustre … ». — a cue closes the half-quoted sentence: …, écrit X."""
-    reading = material.reading
-    sentence = reading.sentence_at(max(marked.start, marked.outer_end - 2))
-    if sentence is None:
-        return None
-    for cue in material.cues.starting(marked.outer_end, sentence.end):
-        if cue.subject_after and cue.subject is not None:
-            comma = reading.before(cue.start)
-            if comma in {",", "»", "”", '"'} and not _breaks(
-                reading.plain[marked.outer_end : cue.start].strip('»”" ,')
-            ):
-                return Tie(
-                    rule="verb after", cue=cue.public(reading.document.text), mention=cue.subject
-                )
-    return None
-
-
 def _source_before(material: Material, marked: Marked) -> Tie | None:
     """Selon X, « … »."""
     sentence = material.reading.analysis.sentence_around(marked.outer_start)
@@ -269,7 +251,6 @@ _RULES: tuple[Callable[[Material, Marked], Tie | None], ...] = (
     _colon_before,
     _source_before,
     _verb_before,
-    _verb_after,
 )
 
 

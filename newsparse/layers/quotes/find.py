@@ -13,7 +13,7 @@ from newsparse.layers.quotes.indirect import find_indirect
 from newsparse.layers.quotes.introducers import find_introduced
 from newsparse.layers.quotes.kinds import is_label, is_utterance, kind_of, stands_free
 from newsparse.layers.quotes.marks import Marked
-from newsparse.layers.quotes.reading import make_reading
+from newsparse.layers.quotes.reading import Reading, make_reading
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.spans import Ordered, trim
 
