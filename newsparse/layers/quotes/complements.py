@@ -122,8 +122,15 @@ def _is_complementiser(reading: Reading, word: Word) -> bool:
     if word.index and reading.words[word.index - 1].upos in {"NOUN", "PROPN"}:
         # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
         # an adjunct of the cue (« a déclaré jeudi que », « a dit à la presse que »).
-        return _is_free(reading, reading.words[word.index - 1])
+        return _marks_clause(reading, word) or _is_free(reading, reading.words[word.index - 1])
     return word.upos in {"SCONJ", "PRON", "ADV", "ADP"}
+
+
+def _marks_clause(reading: Reading, that: Word) -> bool:
+    """The tree says that « que » opens the object of a verb."""
+    if that.deprel != "mark" or that.head is None:
+        return False
+    return reading.words[that.head].deprel == "ccomp"
 
 
 def _is_free(reading: Reading, noun: Word) -> bool:
