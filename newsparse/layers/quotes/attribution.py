@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 import attrs
 
+from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.cues import FoundCue, cue_after_mark
 from newsparse.layers.quotes.introducers import Introduced
@@ -18,7 +19,8 @@ from newsparse.layers.quotes.kinds import is_utterance
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import subject_span
+from newsparse.layers.quotes.subjects import phrase_after, subject_span
+from newsparse.layers.quotes.verbs import entry_of
 from newsparse.spans import Ordered
 
 _BETWEEN = re.compile(r"[\s,–—-]*")
@@ -177,6 +179,9 @@ def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
         if w.end <= marked.outer_start
     ]
     verbs = [w for w in words if w.upos == "VERB" and reading.is_finite(w)]
+    misread = None if verbs else _untagged_before_colon(reading, words)
+    if misread is not None:
+        return misread
     if match and not verbs:
         names = [
             n
@@ -200,6 +205,30 @@ def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
             )
             return Tie(rule="colon, any verb", cue=cue, mention=subject)
     return None
+
+
+def _untagged_before_colon(reading: Reading, words: list[Word]) -> Tie | None:
+    """« La préfecture précise : « … » »: a form of a reporting verb taken for an adjective."""
+    plain = [w for w in words if w.upos != "PUNCT"]
+    if len(plain) < 2 or plain[-1].upos == "PROPN":
+        return None
+    last = plain[-1]
+    entry = entry_of(last, reflexive=False, certain=True)
+    subject = phrase_after(reading, plain[0].start, last.start)
+    if entry is None or subject is None or not can_speak(reading, subject):
+        return None
+    if reading.plain[subject[1] : last.start].strip():
+        return None
+    cue = Cue(
+        start=last.start,
+        end=last.end,
+        text=reading.document.text[last.start : last.end],
+        lemma=entry.lemma,
+        sense=entry.sense,
+        negated=False,
+        modality=Modality.ASSERTED,
+    )
+    return Tie(rule="colon", cue=cue, mention=subject)
 
 
 def _verb_before(material: Material, marked: Marked) -> Tie | None:

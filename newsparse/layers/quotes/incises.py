@@ -76,6 +76,9 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
     cut_short = not _has_verb(reading, (start, comma)) and "," in after
     # An incise that interrupts leaves the rest of the sentence behind it.
     goes_on = inverted and (after.startswith(",") or cut_short) and len(after) > _REST
+    if goes_on and cue.subject[0] > cue.end and not cut_short:
+        # « a-t-on appris auprès de la maire, Jeanne Morel »: what follows is apposed
+        goes_on = _has_verb(reading, (cue.subject[1], sentence.end))
     end = sentence.end if goes_on else comma
     span = tidy(reading, start, end)
     if span is None or in_one_mark(reading, span) or not _has_verb(reading, span):
