@@ -24,7 +24,8 @@ _CLOCK = {
     Grain.SECOND: dt.timedelta(seconds=1),
 }
 _DAY = dt.timedelta(days=1)
-_SEASONS = ("SP", "SU", "FA", "WI")
+SEASON_CODES = ("SP", "SU", "FA", "WI")
+"""TIMEX3 codes of the seasons, in the order of :data:`.atoms.SEASONS`."""
 _FIRST_MONTH_OF_SEASON = (3, 6, 9, 12)
 _EDGES = (DateMod.START, DateMod.MID, DateMod.END)
 # Thirds of what does not divide by three, in its own smaller units: 3 + 4 + 3 years.
@@ -146,7 +147,7 @@ def season(number: int, year: int) -> Reading:
     """Return a season of a year, in whole months; the winter of a year begins in its December."""
     first = dt.date(year, _FIRST_MONTH_OF_SEASON[number], 1)
     return Reading(
-        value=f"{year:04d}-{_SEASONS[number]}",
+        value=f"{year:04d}-{SEASON_CODES[number]}",
         start=midnight(first),
         end=midnight(add_months(first, 3)),
         grain=Grain.SEASON,

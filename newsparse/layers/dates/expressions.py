@@ -23,7 +23,9 @@ class Bound(Enum):
     """The side on which a date is left open."""
 
     SINCE = "since"
-    """*depuis*, *à partir de*: goes on from it."""
+    """*depuis*: goes on from it."""
+    FROM = "from"
+    """*à partir de*, *à compter de*, *dès*: goes on from it, mostly in what is to come."""
     UNTIL = "until"
     """*jusqu'à*: goes on to its end."""
     BY = "by"
@@ -50,6 +52,8 @@ class Shift:
     """The expression it counts from (*le lendemain du 3 mars*), or None."""
     approx: bool = False
     """True where the count is rough (*il y a environ trois ans*)."""
+    exact: bool = False
+    """True where it is the very day (*il y a un an jour pour jour*)."""
 
 
 @attrs.frozen(kw_only=True)

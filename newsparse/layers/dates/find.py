@@ -20,8 +20,9 @@ from newsparse.layers.dates.traps import Traps
 
 _BOUNDS = {
     "depuis": Bound.SINCE,
-    "a partir": Bound.SINCE,
-    "a compter": Bound.SINCE,
+    "a partir": Bound.FROM,
+    "a compter": Bound.FROM,
+    "des": Bound.FROM,
     "jusqu'": Bound.UNTIL,
     "d'ici": Bound.BY,
     "avant": Bound.BEFORE,
@@ -32,6 +33,8 @@ _BEFORE = re.compile(
     r"|aux alentours|aux environs)(?: ?(?:aux|au|a|en|des|du|de|d'|les|le|la|l')(?!\w)"
     r"|(?<=') ?(?:aux|au|a|en)(?!\w)){0,3} ?$"
 )
+# With its accent: « des » is no « dès ».
+_FROM_ON = re.compile(r"(?<!\w)[dD]ès (?:les? |la |l')?$")
 _USUAL = re.compile(
     r"(?<!\w)(?:journal|jt|edition|flash|messe|seance|bulletin|train|vol)(?: televise)? d[eu] $"
 )
@@ -47,8 +50,9 @@ def find(document: Document, analysis: Analysis) -> tuple[FoundDate, ...]:
     """
     folded = fold(document.shadow)
     traps = Traps(document.shadow, folded, analysis)
-    pieces = join(scan(document.shadow, folded, traps.accept), folded)
-    return tuple(_found(p, folded) for p in pieces if p.free and not _is_of_event(p, folded))
+    plain = document.shadow
+    pieces = join(scan(plain, folded, traps.accept), folded)
+    return tuple(_found(p, plain, folded) for p in pieces if p.free and not _is_of_event(p, folded))
 
 
 def _is_of_event(piece: Piece, folded: str) -> bool:
@@ -64,9 +68,11 @@ def _is_of_event(piece: Piece, folded: str) -> bool:
     )
 
 
-def _found(piece: Piece, folded: str) -> FoundDate:
+def _found(piece: Piece, plain: str, folded: str) -> FoundDate:
     match = _BEFORE.search(folded, max(0, piece.start - 24), piece.start)
     word = match["word"] if match else None
+    if word is None and _FROM_ON.search(plain, max(0, piece.start - 8), piece.start):
+        word = "des"
     bound = piece.bound or _BOUNDS.get(word or "")
     if isinstance(piece.expression, Lapse) and bound is not Bound.SINCE:
         bound = None

@@ -72,7 +72,8 @@ ATTRIBUTIVE = (
     "père", "sapin", "sapins", "marché", "marchés", "cadeau", "cadeaux", "vacances", "arbre",
     "repas", "conte", "contes", "film", "films", "bûche", "fête", "fêtes", "île", "îles", "œufs",
     "oeufs", "lapin", "pont", "chant", "chants", "esprit", "magie", "menu", "menus",
-    "plan", "prime", "primes", "congés", "période", "saison",
+    "rue", "place", "avenue", "boulevard", "quai", "square", "lycée", "collège", "école",
+    "stade", "plan", "prime", "primes", "congés", "période", "saison",
 )  # fmt: skip
 """Nouns that a named day only describes: *le marché de Noël*, *l'île de Pâques*."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 
 import attrs
 
@@ -10,6 +11,7 @@ from newsparse.analysis import Analysis
 from newsparse.article import DateMention, DateMod, DateType
 from newsparse.document import Document
 from newsparse.layers.dates.anchors import Anchors, Spoken, UnknownDateError
+from newsparse.layers.dates.atoms import fold
 from newsparse.layers.dates.calendar import Reading, midnight
 from newsparse.layers.dates.check import Check
 from newsparse.layers.dates.expressions import (
@@ -28,7 +30,15 @@ from newsparse.layers.dates.tense import direction
 from newsparse.layers.dates.verbs import FUTURE, NEUTRAL, PAST
 
 _DIRECTIONS = {Bound.SINCE: PAST, Bound.BY: FUTURE}
+_MOSTLY_AHEAD = (Bound.UNTIL, Bound.FROM)
 _OPENING = 4  # « En 2008, »
+_EXTENDED = re.compile(
+    r"(?<!\w)(?:prolong|report|repouss|suspend|interdi|eten|mainten|maintien|valable|donne|accord"
+    r"|laiss|ouver|ferm|visible|expos|bloqu|ajourn|court|autoris)"
+)
+"""What is done now and lasts *jusqu'à vendredi*."""
+_STAYED = re.compile(r"(?<!\w)(?:rest|demeur|dur[ae]|avait|avaient|etait|etaient)")
+_CLAUSE = 80
 _MODS = {Bound.BEFORE: DateMod.BEFORE, Bound.AFTER: DateMod.AFTER}
 
 
@@ -47,10 +57,11 @@ def resolve(
     blocks = [block.start for block in document.blocks]
     sentences = [sentence.start for sentence in analysis.sentences]
     mentions = []
+    folded = fold(document.shadow)
     for date in found:
         where = Where(
             anchors=anchors,
-            direction=_direction(analysis, date),
+            direction=_direction(analysis, date, folded),
             block=bisect.bisect_right(blocks, date.start),
             sentence=(sentence := bisect.bisect_right(sentences, date.start)),
             opening=sentence > 0 and date.start - sentences[sentence - 1] <= _OPENING,
@@ -69,14 +80,22 @@ def _is_nowadays(document: Document, date: FoundDate, where: Where) -> bool:
     return date.expression.count == 0 and where.anchors.is_in_the_past(where.block)
 
 
-def _direction(analysis: Analysis, date: FoundDate) -> int | None:
+def _direction(analysis: Analysis, date: FoundDate, folded: str) -> int | None:
     """Return which way a date looks: by its bound, else by the tense of its sentence."""
     if date.bound in _DIRECTIONS:
         return _DIRECTIONS[date.bound]
     if isinstance(date.expression, Lapse | Recurrence):
         return NEUTRAL  # they do not ask
     found = direction(analysis, date.start, date.end)
-    return found if found or date.bound is not Bound.UNTIL else FUTURE
+    if date.bound is Bound.UNTIL and found == PAST and _is_extended(folded, date.start):
+        return FUTURE
+    return found if found or date.bound not in _MOSTLY_AHEAD else FUTURE
+
+
+def _is_extended(folded: str, start: int) -> bool:
+    """Tell whether something that goes on is told of: *a prolongé la trêve jusqu'à lundi*."""
+    before = folded[max(0, start - _CLAUSE) : start].rsplit(". ", 1)[-1]
+    return _EXTENDED.search(before) is not None and _STAYED.search(before) is None
 
 
 def _mention(document: Document, date: FoundDate, where: Where, check: Check) -> DateMention:
@@ -148,8 +167,10 @@ def _bounded(reading: Reading, date: FoundDate, where: Where) -> Reading:
         return _since(reading, date.expression, where) if date.bound is Bound.SINCE else reading
     if date.bound is None or reading.type is DateType.SET or isinstance(date.expression, Interval):
         return reading
-    if date.bound is Bound.SINCE:
-        return attrs.evolve(reading, end=None)
+    if date.bound in (Bound.SINCE, Bound.FROM):
+        # « dès lundi, il avait prévenu » is that Monday alone
+        alone = date.bound is Bound.FROM and where.direction == PAST
+        return reading if alone else attrs.evolve(reading, end=None)
     if date.bound in (Bound.UNTIL, Bound.BY):
         return attrs.evolve(reading, start=None)
     mod = reading.mod or _MODS[date.bound]

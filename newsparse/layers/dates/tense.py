@@ -28,6 +28,18 @@ AHEAD_NOUNS = frozenset(
     "procès rendez-vous échéance présidentielle législatives conférence congrès débat coupe".split()
 )
 """Events that a present tense speaks of before they are held: *l'élection de mardi*."""
+WITH_BEING = frozenset(
+    "mort morte morts mortes décédé décédée décédés décédées né née nés nées arrivé arrivée "
+    "arrivés arrivées parti partie partis parties venu venue venus venues revenu revenue revenus "
+    "revenues devenu devenue devenus devenues tombé tombée tombés tombées entré entrée entrés "
+    "entrées rentré rentrée rentrés rentrées sorti sortie sortis sorties resté restée restés "
+    "restées allé allée allés allées monté montée montés montées descendu descendue descendus "
+    "descendues intervenu intervenue intervenus intervenues survenu survenue survenus survenues "
+    "parvenu parvenue parvenus parvenues apparu apparue apparus apparues retourné retournée "
+    "retournés retournées passé passée passés passées".split()
+)
+"""Participles whose *être* makes a past; that of others makes a passive (*est ouvert*)."""
+_REFLEXIVE = frozenset("s' se m' me t' te nous vous".split())
 _VERBS = ("VERB", "AUX")
 _STEPS = 8
 _NEAR = 14
@@ -49,12 +61,14 @@ def direction(analysis: Analysis, start: int, end: int) -> int | None:
         return None
     through_noun = False
     for word in _governors(analysis, head):
+        if _is_preposition(analysis, word):
+            continue
         if fold(word.text) in _EXPECTED and word.deprel.startswith(("acl", "amod")):
             return FUTURE
         if word.upos in _VERBS:
             return _weakened(tense_of(analysis, word), through_noun, analysis, head)
         if word.upos in ("NOUN", "PROPN"):
-            through_noun = True
+            through_noun = through_noun or not _is_bare(analysis, start)
     verb = _nearest_verb(analysis, head)
     if verb is None:
         return None
@@ -69,6 +83,20 @@ def _weakened(tense: int, through_noun: bool, analysis: Analysis, head: Word) ->
     if noun is not None and fold(noun.text) in _AHEAD_NOUNS and tense != PAST:
         return FUTURE
     return None
+
+
+def _is_preposition(analysis: Analysis, word: Word) -> bool:
+    """Tell whether a word is no verb but part of *à partir de*, *à compter de*."""
+    before = analysis.words[word.index - 1] if word.index else None
+    return (
+        fold(word.text) in ("partir", "compter") and before is not None and fold(before.text) == "a"
+    )
+
+
+def _is_bare(analysis: Analysis, start: int) -> bool:
+    """Tell whether no word links a date to a noun: *rend son avis vendredi*."""
+    before = analysis.words_in(max(0, start - 2), start)
+    return bool(before) and before[-1].upos not in ("ADP", "DET")
 
 
 def _governors(analysis: Analysis, word: Word) -> Iterator[Word]:
@@ -94,6 +122,8 @@ def tense_of(analysis: Analysis, verb: Word) -> int:
     """Return the direction that a verb with its auxiliaries states."""
     own = form(verb)
     auxiliaries = _auxiliaries(analysis, verb)
+    if _is_passive_infinitive(auxiliaries):
+        return _infinitive(analysis, verb)
     stated = [found for word in auxiliaries if (found := form(word)) is not None]
     if own == FUTURE or FUTURE in stated:
         return FUTURE
@@ -103,7 +133,13 @@ def tense_of(analysis: Analysis, verb: Word) -> int:
         return _infinitive(analysis, verb)
     if PAST in stated or own == PAST:
         return PAST
-    return _participle(verb, auxiliaries)
+    return _participle(analysis, verb, auxiliaries)
+
+
+def _is_passive_infinitive(auxiliaries: list[Word]) -> bool:
+    """*être jugé*, not *avoir été jugé*."""
+    words = [fold(word.text) for word in auxiliaries]
+    return "etre" in words and "avoir" not in words
 
 
 def _is_infinitive(verb: Word) -> bool:
@@ -135,13 +171,25 @@ def _infinitive(analysis: Analysis, verb: Word) -> int:
     return NEUTRAL
 
 
-def _participle(verb: Word, auxiliaries: list[Word]) -> int:
+def _participle(analysis: Analysis, verb: Word, auxiliaries: list[Word]) -> int:
     if verb.text.endswith("ant") or verb.feat("Tense") == "Pres":
         return NEUTRAL
-    being = all(fold(word.text) in ("est", "sont", "etant") for word in auxiliaries)
-    return FUTURE if being and fold(verb.text) in _EXPECTED else PAST
+    words = {fold(word.text) for word in auxiliaries}
+    if words <= {"est", "sont", "etant"} and fold(verb.text) in _EXPECTED:
+        return FUTURE
+    if not words or fold(verb.text) in _WITH_BEING or _is_reflexive(analysis, auxiliaries[0]):
+        return PAST
+    if words <= {"serait", "seraient"}:
+        return FUTURE  # « serait présentée » in reported speech
+    return NEUTRAL if words <= {"est", "sont"} else PAST
+
+
+def _is_reflexive(analysis: Analysis, auxiliary: Word) -> bool:
+    before = analysis.words[max(0, auxiliary.index - 1) : auxiliary.index]
+    return any(word.text.lower() in _REFLEXIVE for word in before)
 
 
 _AHEAD = {fold(word) for word in AHEAD}
 _EXPECTED = {fold(word) for word in EXPECTED}
 _AHEAD_NOUNS = {fold(word) for word in AHEAD_NOUNS}
+_WITH_BEING = {fold(word) for word in WITH_BEING}

@@ -20,7 +20,7 @@ LASTING = (
     "voyage", "mission", "tournée", "bout", "fin", "terme", "cours", "espace", "intervalle",
     "moyenne", "maximum", "minimum", "total", "horizon", "projet", "lutte", "combat", "attente",
     "trêve", "pause", "recul", "écart", "différence", "prolongation", "ancienneté", "présence",
-    "garantie", "abonnement", "service", "procédure", "négociations", "travaux", "vieux", "vieille",
+    "garantie", "abonnement", "service", "procédure", "négociations", "travaux",
     "partir", "près", "plus", "moins", "concession", "licence", "exil", "captivité", "pouvoir",
     "mariage", "vie", "titre", "inéligibilité", "hausse", "baisse", "arrêt", "congé", "préavis",
 )  # fmt: skip
@@ -37,7 +37,7 @@ _OF_NOUN = re.compile(
     rf"(?<!\w)(?P<noun>[a-z'-]{{2,20}}) (?:de|d'|ages? de)(?: (?:moins|plus) de)? ?{_LIST}$"
 )
 _APPOSED = re.compile(r"[,(] ?$")
-_APPOSED_AFTER = re.compile(r" ?(?:[,).;:]|$)")
+_APPOSED_AFTER = re.compile(r" ?(?:[,).;:]|$| et (?!demie?|\d)[a-z])")
 _AT = re.compile(r"(?<!\w)(?:a|des|vers|apres|depuis l'age de) $")
 _SENTENCED = re.compile(
     r"(?<!\w)(?:condamn|port|fix|redui|ramen|prolong|limit|ecop|requi|pass|eten|allong|repouss"
@@ -55,8 +55,8 @@ _LASTING = re.compile(rf"{either(LASTING)}s?")
 _INFANTS = re.compile(rf"(?:l'|d'|un |une )?{either(INFANTS)}s?")
 
 _YEAR_BEFORE = re.compile(
-    r"(?<!\w)(?:en|an|annees?|depuis|jusqu'en|d'ici|d'ici a|d'ici en|fin|debut|mi-|horizon"
-    r"|courant|millesime|rentree|saison|ete|automne|hiver|printemps|qu'en|jusqu'a|vers|mandature"
+    r"(?<!\w)(?:en|an|annees?|avant|apres|depuis|jusqu'en|d'ici|d'ici a|d'ici en|fin|debut|mi-"
+    r"|horizon|courant|millesime|rentree|saison|ete|automne|hiver|printemps|qu'en|jusqu'a|vers|mandature"
     r"|cuvee|exercice|edition) ?$"
 )
 _COUNT_BEFORE = re.compile(
@@ -64,6 +64,10 @@ _COUNT_BEFORE = re.compile(
     r"|article|rue|avenue|route|airbus|boeing|peugeot|windows|les quelque|a|par|pour|sur|soit"
     r"|compte|compter|d'environ|milliers?|au moins|loi|\d) ?$"
 )
+_PLANET = re.compile(r"(?<!\w)(?:mission|sonde|robot|rover|astromobile|planete) (?:mars )?$")
+"""What has *Mars 2020* for a name."""
+_PROGRAMME = re.compile(r"(?<!\w)(?:le|du|au|journal|jt) $")
+"""*le 20 heures*, *au 13h*: the news on television."""
 _YEAR_LIST = re.compile(r"(?:1[5-9]|20)\d\d(?:,| et| ou| puis|-|/| a) ?$")
 _NEVER_COUNTED = re.compile(
     r"(?:et|ou|a|au|aux|de|du|des|d|le|la|les|l|un|une|avec|pour|par|dans|sur|en|qui|que|qu|dont"
@@ -99,6 +103,10 @@ class Traps:
             "recurrent": self._is_adjective,
             "years": self._is_no_count,
             "years-between": self._is_no_count,
+            "month": self._is_no_planet,
+            "clock": self._is_no_programme,
+            "clock-words": self._is_no_programme,
+            "lapse-short": self._is_no_programme,
         }
 
     def accept(self, piece: Piece) -> bool:
@@ -120,8 +128,14 @@ class Traps:
         capital = any(letter.isupper() for letter in self._plain[piece.start : piece.end])
         return inside and capital and name.type != "LOC"
 
+    def _is_no_planet(self, piece: Piece) -> bool:
+        return not self._before(piece, _PLANET)
+
+    def _is_no_programme(self, piece: Piece) -> bool:
+        return not self._before(piece, _PROGRAMME, 12)
+
     def _is_year(self, piece: Piece) -> bool:
-        if _AMOUNT_AFTER.match(self._folded, piece.end):
+        if self._before(piece, _PLANET) or _AMOUNT_AFTER.match(self._folded, piece.end):
             return False
         if self._plain[max(0, piece.start - 4) : piece.start].lower() == "dès ":
             return True
@@ -163,6 +177,8 @@ class Traps:
 
     def _is_lapse(self, piece: Piece) -> bool:
         unit = _unit(piece)
+        if unit is Grain.HOUR and not self._is_no_programme(piece):
+            return False
         if unit not in (Grain.YEAR, Grain.MONTH):
             return True
         return not (self._is_age_of_years(piece) if unit is Grain.YEAR else self._is_infant(piece))

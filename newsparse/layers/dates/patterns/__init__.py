@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from newsparse.layers.dates.patterns import calendar_dates, clock, digits, lapses, periods, relative
+from newsparse.layers.dates.patterns import (
+    calendar_dates,
+    clock,
+    digits,
+    lapses,
+    periods,
+    relative,
+    sets,
+)
 from newsparse.layers.dates.patterns.base import Pattern
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -12,6 +20,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *relative.PATTERNS,
     *clock.PATTERNS,
     *lapses.PATTERNS,
+    *sets.PATTERNS,
 )
 """All patterns; of two that match at one place, the longer wins, then the earlier here."""
 

@@ -37,11 +37,13 @@ from newsparse.layers.dates.patterns.base import (
 )
 
 _YEAR = rf"(?:{S}(?:de{S})?(?P<year>{YEAR})|{S}(?P<late>{LATE_YEAR}))?"
-_TOWARDS = rf"(?:{S}(?P<towards>{TOWARDS}))?"
+_TOWARDS = rf"(?:{S}(?P<towards>{TOWARDS})s?)?"
 _TO = r"(?: ?(?:au|[-–—]) ?)"
 _INDEFINITE = re.compile(r"(?<!\w)(?:une?|deux|trois|des|certains|quelques) $")
+_PAPER = re.compile(r"(?<!\w)journal du $")
+"""*Le Journal du dimanche*, however it is written."""
 _HOLIDAYS = {fold(name): holiday for holiday in HOLIDAYS for name in holiday.names}
-_ATTRIBUTIVE = re.compile(rf"(?<!\w){either(ATTRIBUTIVE)}(?: de la| de l'| des| de| d')? ?$")
+_ATTRIBUTIVE = re.compile(rf"(?<!\w){either(ATTRIBUTIVE)}(?: de la| de l'| du| des| de| d')? ?$")
 
 
 def _day_month(hit: Hit) -> Expression | None:
@@ -102,7 +104,10 @@ def _short_month(hit: Hit) -> Expression | None:
 
 
 def _weekday(hit: Hit) -> Expression | None:
-    if _INDEFINITE.search(hit.folded, max(0, hit.start("x") - 6), hit.start("x")):
+    start = hit.start("x")
+    if _INDEFINITE.search(hit.folded, max(0, start - 9), start):
+        return None
+    if _PAPER.search(hit.folded, max(0, start - 12), start):
         return None
     return Calendar(
         weekday=weekday_of(hit["weekday"]),
@@ -137,7 +142,7 @@ def _fortnight(hit: Hit) -> Expression | None:
 def _holiday(hit: Hit) -> Expression | None:
     found = _HOLIDAYS[hit["name"]]
     start = hit.start("name")
-    lower = hit.plain[start].islower() and not hit.plain[start].isdigit()
+    lower = not any(c.isupper() or c.isdigit() for c in hit.plain[start : hit.end("name")])
     if lower and (found.capital or found.key == "easter"):
         return None
     if hit["name"].startswith("saint") and hit.folded[max(0, start - 3) : start] != "la ":
@@ -179,7 +184,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(
         "listed-day",
-        rf"(?:les?{S}|,{S})(?P<x>(?P<day>{DAY}))(?=(?:,{S}{DAY}){{0,4}}{S}(?:et|ou){S}(?:le{S})?{DAY}{S}"
+        rf"(?:(?:les?|des|aux){S}|(?<=, ))(?P<x>(?P<day>{DAY}))"
+        rf"(?=(?:,{S}{DAY}){{0,4}}{S}(?:et|ou){S}(?:le{S})?{DAY}{S}"
         rf"(?P<month>{MONTH})(?!\w)(?:{S}(?P<year>{YEAR}))?)",
         _listed_day,
     ),

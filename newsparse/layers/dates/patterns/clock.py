@@ -26,8 +26,8 @@ _EVENING = {"du soir": 12, "de l'apres-midi": 12}
 _TIME_BEFORE = re.compile(
     r"(?:(?<!\w)(?:a|vers|des|jusqu'a|apres|avant|il est|est|soit|d'ici|depuis|aux alentours de"
     r"|aux environs de|autour de|sur les coups de|sur le coup de|entre|(?:journal|jt|train|vol"
-    r"|flash|messe|seance|kick-off) (?:de|du)|a compter de|a partir de) ?|heures? (?:et|a|ou) "
-    r"|\d ?h(?:\d\d)? (?:et|a|ou|-) ?)$"
+    r"|flash|messe|seance|kick-off) (?:de|du)|a compter de|a partir de) ?"
+    r"|(?:heures?|midi|minuit) (?:et|a|ou) |\d ?h(?:\d\d)? (?:et|a|ou|-) ?)$"
 )
 _INTERVAL_AFTER = re.compile(
     rf" (?:a|jusqu'a|et) (?:\d{{1,2}} ?(?:h|:)|{NUMBER} heures?|midi|minuit)(?![a-z])"
@@ -43,8 +43,8 @@ _LENGTH_BEFORE = re.compile(
     r"|duree|dure|dura|durera|durent|durer|ecart de|attente de|apres avoir (?:passe|attendu)) ?$"
 )
 _LENGTH_AFTER = re.compile(
-    rf" (?:de(?! ce)(?! cet)(?! la )(?! l')(?! {WEEKDAY})|d'(?!hier)|plus tard(?!i)|plus tot|durant"
-    r"|avant [ldsu]|apres [lds]|par )(?!\d)"
+    rf" (?:de(?!\w)(?! ce)(?! cet)(?! la )(?! l')(?! {WEEKDAY})|d'(?!hier)|plus tard(?!i)|plus tot"
+    r"|durant|avant [ldsu]|apres [lds]|par )(?!\d)"
 )
 _LATE_HOUR = re.compile(r" (?:plus |tardive|avancee|indue|ou |de )")
 _LENGTHS = re.compile(r"(?<!\w)(?:autonomie|duree|dure|durent|durera|dureront|duraient)(?!\w)")
@@ -129,8 +129,9 @@ def _valid(
     return Clock(hour=hour, minute=minute, second=second)
 
 
-def _last_night(hit: Hit) -> Expression | None:  # noqa: ARG001 - as all readers
-    return Part(part="NI", day=Shift(unit=Grain.DAY, count=-1))
+def _near_night(hit: Hit) -> Expression | None:
+    count = 0 if hit["way"] == "prochaine" else -1
+    return Part(part="NI", day=Shift(unit=Grain.DAY, count=count))
 
 
 def _part(hit: Hit) -> Expression | None:
@@ -181,7 +182,7 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?!{S}\w))?",
         _noon,
     ),
-    pattern("last-night", rf"nuit{S}(?:derniere|passee)", _last_night),
+    pattern("near-night", rf"nuit{S}(?P<way>derniere|passee|prochaine)", _near_night),
     pattern("this-part", rf"(?P<this>cet?|cette){S}{_PART}(?!-la)", _part),
     pattern("edge-of-part", rf"{_EDGE}{_PART}", _part),
     pattern(

@@ -1,4 +1,4 @@
-"""Patterns of lengths of time (*trois mois*, *2 h 30*) and of what comes back (*chaque lundi*)."""
+"""Patterns of lengths of time: *trois mois*, *2 h 30*, *ces dix dernières années*."""
 
 from __future__ import annotations
 
@@ -6,21 +6,19 @@ import re
 from decimal import Decimal
 
 from newsparse.article import Grain
-from newsparse.layers.dates.atoms import COLLECTIVE, RECURRENT, either, folded
+from newsparse.layers.dates.atoms import COLLECTIVE, either
 from newsparse.layers.dates.expressions import (
     Calendar,
     Expression,
     Interval,
     Lapse,
     Period,
-    Recurrence,
     Shift,
 )
 from newsparse.layers.dates.patterns.base import (
     AROUND,
     NUMBER,
     UNIT,
-    WEEKDAY,
     YEAR,
     Hit,
     Pattern,
@@ -29,20 +27,11 @@ from newsparse.layers.dates.patterns.base import (
     number_of,
     pattern,
     unit_of,
-    weekday_of,
 )
 from newsparse.layers.dates.patterns.clock import is_time
 
 _HALF = Decimal("0.5")
-_SET_UNITS = {
-    Grain.SECOND: ("PT", "S"), Grain.MINUTE: ("PT", "M"), Grain.HOUR: ("PT", "H"),
-    Grain.DAY: ("P", "D"), Grain.WEEK: ("P", "W"), Grain.MONTH: ("P", "M"),
-    Grain.YEAR: ("P", "Y"),
-}  # fmt: skip
 _PARTS_OF_YEAR = {Decimal(3): Grain.QUARTER, Decimal(6): Grain.SEMESTER}
-_MONTHS_OF = {Grain.QUARTER: 3, Grain.SEMESTER: 6}
-_YEARS_OF = {Grain.DECADE: 10, Grain.CENTURY: 100}
-_RECURRENT = folded(RECURRENT)
 # « un an » is a length, « un jour » some day, « une heure » is one after a preposition.
 _LENGTH_BEFORE = re.compile(
     r"(?<!\w)(?:en|pendant|durant|pour|d'|depuis|sous|dure|apres|avant|des|de plus d'|plus d'"
@@ -145,38 +134,6 @@ def _first_months(hit: Hit) -> Expression | None:
     return Interval(first=first, last=last)
 
 
-def _each(hit: Hit) -> Expression | None:
-    if hit["weekday"]:
-        weekday = weekday_of(hit["weekday"])
-        return Recurrence(value=f"XXXX-WXX-{(weekday or 0) + 1}")
-    return _every(unit_of(hit["unit"]), 1)
-
-
-def _every_few(hit: Hit) -> Expression | None:
-    number = number_of(hit["number"])
-    return None if number is None else _every(unit_of(hit["unit"]), int(number))
-
-
-def _every(unit: Grain, number: int) -> Expression | None:
-    if unit in _MONTHS_OF:
-        unit, number = Grain.MONTH, number * _MONTHS_OF[unit]
-    if unit in _YEARS_OF:
-        unit, number = Grain.YEAR, number * _YEARS_OF[unit]
-    if unit is Grain.WEEKEND:
-        return Recurrence(value="XXXX-WXX-WE") if number == 1 else None
-    before, letter = _SET_UNITS[unit]
-    return Recurrence(value=f"{before}{number}{letter}")
-
-
-def _adjective(hit: Hit) -> Expression | None:
-    return Recurrence(value=_RECURRENT[hit["adjective"]])
-
-
-def _each_part(hit: Hit) -> Expression | None:
-    code = {"matin": "TMO", "soir": "TEV", "nuit": "TNI"}[hit["part"].rstrip("s")]
-    return Recurrence(value=f"XXXX-XX-XX{code}")
-
-
 _NUMBER = (
     rf"(?:une?{S}(?=\w{{1,6}}-?\w{{0,8}}aine))?"
     rf"(?P<number>{either(COLLECTIVE)}(?={S}d)|{NUMBER})"
@@ -233,20 +190,4 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"|de{S}l'annee(?P<this>))",
         _first_months,
     ),
-    pattern(
-        "each",
-        rf"(?:chaque{S}|tou(?:s|tes){S}les{S})(?:(?P<weekday>{WEEKDAY})s?|(?P<unit>{UNIT}))",
-        _each,
-    ),
-    pattern(
-        "every-few",
-        rf"tou(?:s|tes){S}les{S}(?P<number>{NUMBER}){S}(?P<unit>{UNIT})",
-        _every_few,
-    ),
-    pattern(
-        "each-part",
-        rf"(?:chaque{S}|tou(?:s|tes){S}les{S})(?P<part>matins?|soirs?|nuits?)",
-        _each_part,
-    ),
-    pattern("recurrent", rf"(?P<adjective>{either(RECURRENT)})s?", _adjective),
 )  # fmt: skip

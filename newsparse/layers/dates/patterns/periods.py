@@ -66,6 +66,8 @@ def _season(hit: Hit) -> Expression | None:
         return None  # « il a été dernier »
     if hit.plain[hit.start("season")].isupper() and not dated:
         return None
+    if hit["season"] == "ete" and hit.folded.startswith(" indien", hit.end("season")):
+        return None
     if hit["season"] == "printemps" and _POLITICAL.match(hit.folded, hit.end("season")):
         return None
     return Period(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+import attrs
+
 from newsparse.article import Grain
 from newsparse.layers.dates.atoms import COLLECTIVE, either, fold, folded
 from newsparse.layers.dates.expressions import Anchor, Calendar, Expression, Nth, Shift
@@ -50,12 +52,17 @@ _NOT_A_CLAUSE = (
     r"|pour|avec|pres|lors|dont|que|qu|nous|je)(?!\w))"
 )
 """What can follow *deux jours après* where it has no object."""
+_ELAPSING = (
+    "écart", "différence", "âge", "attente", "retard", "travail", "prison", "marche", "route",
+    "trajet",
+)  # fmt: skip
+"""What *il y a dix ans d'écart* only measures."""
 _HALF = Decimal("0.5")
 _NOWADAYS = re.compile(r"(?<!\w)(?:encore|jusqu'a|jusqu'|d') ?$")
 
 
 def _day(hit: Hit) -> Expression | None:
-    if _nowadays(hit) or _to_date(hit):
+    if _nowadays(hit) or _to_date(hit) or _is_some_day(hit):
         return None
     return Shift(unit=Grain.DAY, count=_DAYS[hit["day"]])
 
@@ -67,6 +74,12 @@ def _nowadays(hit: Hit) -> bool:
     after = hit.folded[hit.end() : hit.end() + 7]
     before = _NOWADAYS.search(hit.folded, max(0, hit.start() - 10), hit.start())
     return after.startswith(" encore") or before is not None
+
+
+def _is_some_day(hit: Hit) -> bool:
+    # « ce jour de fête », « ce jour où »: a day the text is telling of
+    after = hit.folded[hit.end() : hit.end() + 4]
+    return hit["day"] == "ce jour" and after.startswith((" de ", " d'", " ou", " du ", " des"))
 
 
 def _to_date(hit: Hit) -> bool:
@@ -132,7 +145,10 @@ def _counted(hit: Hit, sign: int, anchor: Anchor) -> Expression | None:
 
 
 def _ago(hit: Hit) -> Expression | None:
-    return _counted(hit, -1, Anchor.PUBLICATION)
+    ago = _counted(hit, -1, Anchor.PUBLICATION)
+    if hit["exactly"] and isinstance(ago, Shift):
+        return attrs.evolve(ago, exact=True)
+    return ago
 
 
 def _ahead(hit: Hit) -> Expression | None:
@@ -206,7 +222,13 @@ PATTERNS: tuple[Pattern, ...] = (
         _next_unit,
     ),
     pattern("bare-unit", rf"(?!fin)(?P<unit>{LONG_UNIT})", _current_unit, free=False),
-    pattern("ago", rf"(?:il{S}y{S}a|voici|voila){S}{_COUNT}", _ago),
+    pattern(
+        "ago",
+        rf"(?:il{S}y{S}a|voici|voila){S}(?:(?:deja|maintenant|tout{S}juste|exactement|pile|bientot"
+        rf"|quasiment){S})?{_COUNT}(?P<exactly>,?{S}jour{S}pour{S}jour)?"
+        rf"(?!{S}d(?:'|e{S}){either(_ELAPSING)}(?!\w))",
+        _ago,
+    ),
     pattern(
         "ahead",
         rf"dans{S}{_COUNT}(?!{S}(?:derni|proch|suiv|prece|d'|de(?!{S}(?:cela|la|ce))(?!\w)))",

@@ -40,7 +40,8 @@ def _shift(shift: Shift, where: Where) -> Reading:
     if _contradicts(shift, day, where):
         message = "it counts from something without a date"
         raise UnknownDateError(message)
-    exact = shift.counted and shift.unit is Grain.WEEK and finer(base.grain, Grain.DAY)
+    weeks = shift.counted and shift.unit is Grain.WEEK
+    exact = (weeks or shift.exact) and finer(base.grain, Grain.DAY)
     return unit_around(Grain.DAY if exact else shift.unit, day)
 
 
