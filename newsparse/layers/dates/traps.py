@@ -8,23 +8,11 @@ from collections.abc import Callable
 
 from newsparse.analysis import Analysis
 from newsparse.article import Grain
-from newsparse.layers.dates.atoms import either
+from newsparse.layers.dates.atoms import either, fold
 from newsparse.layers.dates.expressions import Interval, Lapse
 from newsparse.layers.dates.scan import Piece
+from newsparse.numbers.lapses import LASTING
 
-LASTING = (
-    "peine", "prison", "réclusion", "détention", "emprisonnement", "mandat", "bail", "contrat",
-    "période", "durée", "délai", "plan", "prêt", "crédit", "sursis", "suspension", "interdiction",
-    "règne", "guerre", "conflit", "absence", "carrière", "moratoire", "embargo", "engagement",
-    "accord", "programme", "cycle", "retard", "expérience", "séjour", "stage", "formation",
-    "voyage", "mission", "tournée", "bout", "fin", "terme", "cours", "espace", "intervalle",
-    "moyenne", "maximum", "minimum", "total", "horizon", "projet", "lutte", "combat", "attente",
-    "trêve", "pause", "recul", "écart", "différence", "prolongation", "ancienneté", "présence",
-    "garantie", "abonnement", "service", "procédure", "négociations", "travaux",
-    "partir", "près", "plus", "moins", "concession", "licence", "exil", "captivité", "pouvoir",
-    "mariage", "vie", "titre", "inéligibilité", "hausse", "baisse", "arrêt", "congé", "préavis",
-)  # fmt: skip
-"""Nouns whose years are a length of time: *une peine de cinq ans*; others have an age."""
 INFANTS = ("bébé", "nourrisson", "enfant", "fillette", "garçon", "fille", "fils", "petit", "petite")
 """Nouns whose months are an age."""
 
@@ -48,10 +36,12 @@ _HAVE = re.compile(
     r" (?:(?:aujourd'hui|alors|deja|bientot|seulement|maintenant|tout juste) )?$"
 )
 _GOES_ON = re.compile(
-    r" (?:de(?! la)|d'|ferme|avec sursis|pour|plus t|durant|apres|avant|derriere|consecutif)"
+    r" (?:de(?! la)|d'(?!age(?!\w))|ferme|avec sursis|pour|plus t|durant|apres|avant"
+    r"|derriere|consecutif)"
 )
-_AND_MORE = re.compile(r" (?:et plus|et moins|revolus|ou plus)(?!\w)")
-_LASTING = re.compile(rf"{either(LASTING)}s?")
+_AND_MORE = re.compile(r" (?:d'age|et plus|et moins|revolus|ou plus)(?!\w)")
+_LASTING = re.compile(rf"(?:{either(LASTING)}s?|partir|pres|plus|moins)")
+_TERMS = {fold(noun).rstrip("s") for noun in LASTING}
 _INFANTS = re.compile(rf"(?:l'|d'|un |une )?{either(INFANTS)}s?")
 
 _YEAR_BEFORE = re.compile(
@@ -183,6 +173,11 @@ class Traps:
             return True
         return not (self._is_age_of_years(piece) if unit is Grain.YEAR else self._is_infant(piece))
 
+    def _is_term(self, piece: Piece) -> bool:
+        # « le taux à dix ans », « l'emprunt français à dix ans »
+        words = self._folded[max(0, piece.start - 30) : piece.start].replace("'", " ").split()[-3:]
+        return words[-1:] == ["a"] and any(word.rstrip("s") in _TERMS for word in words)
+
     def _is_infant(self, piece: Piece) -> bool:
         noun = _OF_NOUN.search(self._folded, max(0, piece.start - 30), piece.start)
         return noun is not None and _INFANTS.fullmatch(noun["noun"]) is not None
@@ -197,7 +192,7 @@ class Traps:
             return True
         if self._before(piece, _HAVE) and self._plain[piece.start - 2] not in "àÀ":
             return True
-        if self._before(piece, _AT):
+        if self._before(piece, _AT) and not self._is_term(piece):
             return not self._before(piece, re.compile(r"apres $")) and not self._before(
                 piece, _SENTENCED, 48
             )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from importlib.resources import files
 
+from newsparse.numbers.lapses import LASTING
+
 COLLECTIVES = {
     "huitaine": 8,
     "dizaine": 10,
@@ -78,7 +80,9 @@ LAPSES = frozenset(_WORDS["lapses"])
 MONTHS = frozenset(_WORDS["months"])
 """A number before a month is a day, one behind it a year."""
 
-SPANS_OF_YEARS = frozenset(_WORDS["spans_of_years"])
+SPANS_OF_YEARS = frozenset(_WORDS["spans_of_years"]) | {
+    form for noun in LASTING for form in (noun.lower(), noun.lower() + "s")
+}
 """Nouns that last: *un mandat de cinq ans* is a duration, *un homme de 50 ans* an age."""
 
 LABELS = frozenset(_WORDS["labels"])
