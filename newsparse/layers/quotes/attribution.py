@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 import attrs
 
-from newsparse.analysis import Word
+from newsparse.analysis import NamedSpan, Word
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.cues import FoundCue, cue_after_mark
 from newsparse.layers.quotes.introducers import Introduced
@@ -188,9 +188,7 @@ def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
             for n in reading.analysis.names_by_place.starting(match.start(1), match.end(1))
             if n.end <= match.end(1)
         ]
-        if names and names[0].type in {"PER", "ORG"}:
-            return Tie(rule="label", cue=None, mention=(names[0].start, names[0].end))
-        return None
+        return _label_of(reading, match.span(1), names)
     for verb in reversed(verbs):
         subject = subject_span(reading, verb)
         if subject is not None and subject[1] <= verb.start and can_speak(reading, subject):
@@ -205,6 +203,17 @@ def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
             )
             return Tie(rule="colon, any verb", cue=cue, mention=subject)
     return None
+
+
+def _label_of(reading: Reading, span: tuple[int, int], names: Sequence[NamedSpan]) -> Tie | None:
+    """The person or the organisation before a colon, else the noun phrase that is all of it."""
+    people = [n for n in names if n.type == "PER"] or [n for n in names[:1] if n.type == "ORG"]
+    if people:
+        return Tie(rule="label", cue=None, mention=(people[0].start, people[0].end))
+    phrase = phrase_after(reading, span[0], span[1])
+    if phrase is None or phrase != span or not can_speak(reading, phrase):
+        return None
+    return Tie(rule="label", cue=None, mention=phrase)
 
 
 def _untagged_before_colon(reading: Reading, words: list[Word]) -> Tie | None:
