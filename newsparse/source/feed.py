@@ -98,7 +98,9 @@ def _body(entry: Any) -> tuple[str, str]:
 
 def _published(entry: Any) -> Any:
     for name in ("published", "updated"):
-        value = str(entry.get(name) or "").strip()
+        if name not in entry:  # get("updated") would fall back to the other, and warn of it
+            continue
+        value = str(entry[name]).strip()
         if read := moment(value):
             return read
         try:  # RSS: « Thu, 07 Nov 2024 18:05:00 +0100 »
