@@ -57,5 +57,6 @@ def guessed_date(html: str) -> dt.date | None:
         MissingExtraError: It is not installed.
     """
     finder: Any = load("htmldate", extra="html")
+    # Its extensive search makes « le marché de 2021 » the 1st of January 2021.
     found = finder.find_date(html, original_date=True, extensive_search=False)
     return None if found is None else dt.date.fromisoformat(found)
