@@ -66,12 +66,18 @@ def _mark_asides(lines: list[str], kinds: list[BlockKind]) -> None:
     for i, line in enumerate(lines):
         if len(line) > _MAX_ASIDE or kinds[i] not in open_kinds:
             continue
-        if patterns.PROMO.match(line):
+        if patterns.PROMO.match(line) or patterns.FURNITURE.fullmatch(line):
             kinds[i] = BlockKind.PROMO
         elif _is_signature(line, closing=0 < i == last):
             kinds[i] = BlockKind.SIGNATURE
-        elif patterns.CAPTION_START.match(line) or patterns.CAPTION_END.search(line):
+        elif _is_caption(line):
             kinds[i] = BlockKind.CAPTION
+
+
+def _is_caption(line: str) -> bool:
+    if patterns.CAPTION_START.match(line) or patterns.CAPTION_LINE.fullmatch(line):
+        return True
+    return patterns.CAPTION_END.search(line) is not None
 
 
 def _is_signature(line: str, *, closing: bool) -> bool:
