@@ -59,6 +59,7 @@ def assemble(
             _sourced(figure, named, quoted, spoken)
             for figure, named in zip(figures, sources, strict=True)
         ),
+        doubts=source.doubts,
     )
 
 
