@@ -113,24 +113,6 @@ def test_stdin_that_is_no_utf8(
     assert "UTF-8" in said(err)
 
 
-def test_dates_without_publication_date_are_told(
-    capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser, file: Path
-) -> None:
-    """Where a date has no value for want of a publication date, stderr says what to pass."""
-    code, out, err = run(capsys, "parse", file)
-    assert code == 0
-    assert "mardi" in out
-    assert "--published" in said(err)
-
-
-@pytest.mark.parametrize(
-    ("content", "remedy"),
-    [
-        (b"<html><body>Non.</body></html>", "from_html"),
-        (b"a\x00b", "NUL"),
-        (b"\xff", "cannot read"),
-    ],
-)
 @pytest.mark.parametrize(
     ("text", "remedy"),
     [
@@ -155,6 +137,24 @@ def test_doubts_about_a_text_are_told(
     assert len(json.loads(out)["doubts"]) == 1
 
 
+def test_dates_without_publication_date_are_told(
+    capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser, file: Path
+) -> None:
+    """Where a date has no value for want of a publication date, stderr says what to pass."""
+    code, out, err = run(capsys, "parse", file)
+    assert code == 0
+    assert "mardi" in out
+    assert "--published" in said(err)
+
+
+@pytest.mark.parametrize(
+    ("content", "remedy"),
+    [
+        (b"<html><body>Non.</body></html>", "from_html"),
+        (b"a\x00b", "NUL"),
+        (b"\xff", "cannot read"),
+    ],
+)
 def test_bad_files_are_told_before_models_load(
     capsys: pytest.CaptureFixture[str],
     unloadable: None,

@@ -52,11 +52,11 @@ def read_many(
     Args:
         paths: A file, a folder, or several.
         encoding: Of text files, pages, JSON Lines and CSV.
-        boilerplate: For pages, see :meth:`Source.from_html`.
-        date: For pages, see :meth:`Source.from_html`.
+        boilerplate: For pages, see :meth:`newsparse.Source.from_html`.
+        date: For pages, see :meth:`newsparse.Source.from_html`.
         **columns: For JSON Lines, CSV and Parquet, the column that holds a field, where it does
             not bear the field's own name: ``text="contenu"``, ``published="date_pub"``. The
-            fields are those of :class:`Source`, and ``html`` for a column of pages; every other
+            fields are those of :class:`newsparse.Source`, and ``html`` for a column of pages; every other
             column is carried along as metadata.
 
     Raises:
