@@ -56,8 +56,8 @@ def read_many(
         date: For pages, see :meth:`newsparse.Source.from_html`.
         **columns: For JSON Lines, CSV and Parquet, the column that holds a field, where it does
             not bear the field's own name: ``text="contenu"``, ``published="date_pub"``. The
-            fields are those of :class:`newsparse.Source`, and ``html`` for a column of pages; every other
-            column is carried along as metadata.
+            fields are those of :class:`newsparse.Source`, and ``html`` for a column of pages;
+            every other column is carried along as metadata.
 
     Raises:
         InputError: A field in *columns* does not exist, or the encoding is unknown.
