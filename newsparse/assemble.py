@@ -68,6 +68,7 @@ def assemble(
             _sourced(figure, span, owner, quoted)
             for figure, span, owner in zip(figures, sources, owners, strict=True)
         ),
+        doubts=source.doubts,
     )
 
 

@@ -127,10 +127,14 @@ def _is_complementiser(reading: Reading, word: Word) -> bool:
 
 
 def _marks_clause(reading: Reading, that: Word) -> bool:
-    """The tree says that « que » opens the object of a verb."""
-    if that.deprel != "mark" or that.head is None:
+    """The tree says that « que » opens the object of a verb, and an adjunct stands before it."""
+    if that.deprel != "mark" or that.head is None or reading.words[that.head].deprel != "ccomp":
         return False
-    return reading.words[that.head].deprel == "ccomp"
+    # what stands between is an adjunct: « au quotidien X que », not « le discours que »
+    index = that.index - 1
+    while index and reading.words[index].upos in {"NOUN", "PROPN", "ADJ", "DET"}:
+        index -= 1
+    return reading.words[index].upos == "ADP"
 
 
 def _is_free(reading: Reading, noun: Word) -> bool:

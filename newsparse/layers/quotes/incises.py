@@ -6,7 +6,6 @@ import re
 
 from newsparse.analysis import Word
 from newsparse.article import Cue, QuoteKind
-from newsparse.layers.quotes.attribution import Material
 from newsparse.layers.quotes.clauses import tidy
 from newsparse.layers.quotes.complements import complement_start
 from newsparse.layers.quotes.cues import FoundCue
@@ -15,6 +14,7 @@ from newsparse.layers.quotes.lexicon import plain_key
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak
 from newsparse.layers.quotes.subjects import phrase_after
+from newsparse.layers.quotes.ties import Material
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.layers.quotes.voiced import is_human
 
