@@ -70,7 +70,7 @@ def _trimmed(
         first += 1
     while first < last and _trails(tokens, first, last, kind):
         last -= 1
-    last = _shortened(tokens, first, last, kind, listed)
+    last = _shortened(tokens, first, _before_note(tokens, first, last), kind, listed)
     while first < last and _trails(tokens, first, last, kind):
         last -= 1
     if first < last and listed.get(first) != last and not _has_name(tokens[first:last]):
@@ -109,8 +109,11 @@ def _is_generic(token: Token, rest: Sequence[Token]) -> bool:
     head = words.official.get(token.key)
     if not token.capital:
         return head is None or head.capital
+    if token.caps and token.text in words.not_names:
+        return rest[0].capital  # « l'ONG Médecins du Nord »
     if rest[0].key in _OF and token.text in words.not_names:
-        return True  # « procureur de la République de X »
+        # « procureur de la République de X », but « Crédit du Nord » leaves no name behind.
+        return any(t.capital and t.text not in words.not_names for t in rest)
     rubric = token.opens and token.upos == "NOUN" and rest[0].capital and head is None
     return rubric and token.key not in words.first_names
 
@@ -124,6 +127,12 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
     if token.key in _TRAILING or (kind == "PER" and last - first > 1):
         return True
     return last - first > 1 and token.upos in _NO_NAME_END
+
+
+def _before_note(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return where the mark of a note starts that stands stuck to a name (« Parti du Nord[1] »)."""
+    marks = (i for i in range(first + 1, last) if tokens[i].text in "[*†")
+    return next(marks, last)
 
 
 def _shortened(
