@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -9,6 +10,7 @@ import attrs
 from newsparse.article import (
     Article,
     DateMention,
+    DateType,
     Entity,
     Figure,
     Quote,
@@ -21,6 +23,11 @@ from newsparse.layers.quotes import FoundQuote
 from newsparse.layers.quotes.rules import confidence_of
 from newsparse.layers.speakers import Attribution
 from newsparse.spans import Ordered
+
+_NEAR_CUE = 70  # characters between a cue and the date of the saying
+_OTHER_WORDS = re.compile(r"[.;:!?«»“”\"\n]|\b(?:qui|que|dont|où|qu[’'])")
+_OPENING = re.compile(r"(?:^|[.!?…»”]\s+|\n\s*)(?:(?:[Ii]nterrogée?s?|[Ii]nvitée?s?|Dès|Ce) )?$")
+_WHEN = {DateType.DATE, DateType.TIME}
 
 
 def assemble(
@@ -61,6 +68,7 @@ def assemble(
             _sourced(figure, span, owner, quoted)
             for figure, span, owner in zip(figures, sources, owners, strict=True)
         ),
+        doubts=source.doubts,
     )
 
 
@@ -97,18 +105,30 @@ def _quotes(
             confidence=confidence_of(f.rule),
             repaired=f.repaired,
             addressee=None if f.addressee is None else _segment(text, f.addressee),
-            date=_date_of(f, by_place),
+            date=_date_of(text, f, by_place),
         )
         return built[index]
 
     return tuple(build(i) for i in range(len(found)))
 
 
-def _date_of(quote: FoundQuote, dates: Ordered[DateMention]) -> DateMention | None:
-    """The date right behind the cue: « a déclaré jeudi »."""
+def _date_of(text: str, quote: FoundQuote, dates: Ordered[DateMention]) -> DateMention | None:
+    """When it was said: « a déclaré jeudi », « a dit X jeudi », « Interrogé lundi, X a dit »."""
     if quote.cue is None:
         return None
-    return next(iter(dates.starting(quote.cue.end, quote.cue.end + 2)), None)
+    start, end = quote.cue.start, quote.cue.end
+    for date in dates.starting(end, end + _NEAR_CUE):
+        inside = quote.start < date.end and date.start < quote.end
+        between = text[end : date.start]
+        if inside or _OTHER_WORDS.search(between) or quote.start in range(end, date.start):
+            break
+        if date.type in _WHEN:
+            return date
+    for date in dates.starting(start - _NEAR_CUE, start):
+        opens = _OPENING.search(text, max(0, date.start - _NEAR_CUE), date.start)
+        if opens and date.type in _WHEN and not _OTHER_WORDS.search(text[date.end : start]):
+            return date
+    return None
 
 
 def _sourced(

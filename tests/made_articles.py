@@ -20,6 +20,7 @@ from newsparse import (
     DateMention,
     DateMod,
     DateType,
+    Doubt,
     Entity,
     EntityType,
     Figure,
@@ -303,6 +304,7 @@ def articles(draw: Callable[[Any], Any]) -> Article:
             st.none() | made(Dateline, place=st.none() | _WORDS, agency=st.none() | _WORDS)
         ),
         blocks=draw(_some(made(Block, kind=st.sampled_from(BlockKind)))),
+        doubts=draw(_some(st.sampled_from(Doubt))),
         speakers=speakers,
         # A part may stand before the one it refers to.
         quotes=tuple(draw(st.permutations(quotes))),

@@ -113,6 +113,30 @@ def test_stdin_that_is_no_utf8(
     assert "UTF-8" in said(err)
 
 
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("Le secrÃ©taire gÃ©nÃ©ral de lâ€™Otan arrive.", "UTF-8"),
+        ("Le maire de l&rsquo;Isle arrive.", ".html"),
+        ("The mayor said that the new budget would be voted as soon as it could be.", "French"),
+    ],
+)
+def test_doubts_about_a_text_are_told(
+    capsys: pytest.CaptureFixture[str],
+    loaded: newsparse.Parser,
+    tmp_path: Path,
+    text: str,
+    remedy: str,
+) -> None:
+    """Damaged, half-extracted and foreign text is read, and a line on stderr says what it is."""
+    path = tmp_path / "a.txt"
+    path.write_text(text, encoding="utf-8")
+    code, out, err = run(capsys, "parse", path, "--json")
+    assert code == 0
+    assert remedy in said(err)
+    assert len(json.loads(out)["doubts"]) == 1
+
+
 def test_dates_without_publication_date_are_told(
     capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser, file: Path
 ) -> None:

@@ -12,6 +12,7 @@ from newsparse.article.blocks import Block, Dateline
 from newsparse.article.dates import DateMention
 from newsparse.article.entities import Entity
 from newsparse.article.figures import Figure
+from newsparse.article.kinds import Doubt
 from newsparse.article.quotes import Quote
 from newsparse.article.speakers import Speaker
 
@@ -55,6 +56,8 @@ class Article:
     """Expressions of calendar time, in text order."""
     figures: tuple[Figure, ...]
     """Quantities, in text order."""
+    doubts: tuple[Doubt, ...] = ()
+    """What makes the text look damaged or not French; empty for most."""
 
     @property
     def top_quotes(self) -> tuple[Quote, ...]:

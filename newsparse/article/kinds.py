@@ -153,3 +153,15 @@ class Change(StrEnum):
 
     UP = "up"
     DOWN = "down"
+
+
+class Doubt(StrEnum):
+    """Why a text may not read well."""
+
+    MOJIBAKE = "mojibake"
+    """Letters were damaged by a wrong encoding (*lâ€™Otan*, *dÃ©jÃ*, U+FFFD): decode the bytes
+    again as UTF-8, or mend the text (``ftfy.fix_text``) before it is passed."""
+    ESCAPED = "escaped"
+    """HTML entities stand in the text (*l&amp;rsquo;Otan*): pass it through ``html.unescape``."""
+    NOT_FRENCH = "not_french"
+    """Most of its words are not French; what is found in it is not to be trusted."""

@@ -21,9 +21,18 @@ if TYPE_CHECKING:
     from newsparse.source import Source
 
 
+_DOUBTS = {
+    "mojibake": "the text holds damaged letters (such as â€™ for ’): decode its file as UTF-8",
+    "escaped": "HTML entities stand in the text: pass the page itself, as a .html file",
+    "not_french": "most words of the text are not French: what is found is not to be trusted",
+}
+
+
 def parse(options: argparse.Namespace) -> int:
     """Read an article and print tables or JSON."""
     article = _read(options)
+    for doubt in article.doubts:
+        say(_DOUBTS[doubt.value])
     if options.json:
         sys.stdout.write(
             article.to_json(include_text=not options.no_text, indent=options.indent) + "\n"

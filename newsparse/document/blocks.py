@@ -14,6 +14,7 @@ from newsparse.document import patterns
 from newsparse.document.dateline import dateline_at
 from newsparse.document.interview import mark_interview
 from newsparse.document.lines import Span, paragraphs_of
+from newsparse.document.stated import first_kinds, keep_stated, stated_kinds
 
 _MAX_HEADLINE = 200
 _MAX_CLOSED_HEADLINE = 140  # of one that ends like a sentence: « X : “…” », « Faut-il … ? »
@@ -26,23 +27,28 @@ _FEW_WORDS = 3  # of a kicker (« Justice », « Coupe du monde »)
 _SENTENCE_BREAK = re.compile(r"[.!?…] +[A-ZÀ-ÖØ-Þ«“\"]")
 
 
-def find_blocks(text: str, plain: str, title: str | None) -> tuple[Block, ...]:
+def find_blocks(
+    text: str, plain: str, title: str | None, stated: tuple[Block, ...] = ()
+) -> tuple[Block, ...]:
     """Return the blocks of a text in order; every character but white space stands in one.
 
     Args:
         text: The text.
         plain: Its shadow.
         title: The headline, where the caller knows it; it counts where it stands in the text.
+        stated: Blocks whose role the format states; they win over what the form suggests.
     """
     spans = paragraphs_of(text)
     lines = [_one_line(plain[a:b]) for a, b in spans]
-    kinds = [BlockKind.PARAGRAPH] * len(lines)
+    said = stated_kinds(spans, stated)
+    kinds = first_kinds(lines, said)
     _mark_asides(lines, kinds)
     _mark_headline(lines, kinds, title)
     _mark_standfirst(lines, kinds)
     mark_interview(lines, kinds)
     _mark_crossheads(lines, kinds)
     _mark_pullquotes(plain, spans, lines, kinds)
+    keep_stated(kinds, said)
     return tuple(
         Block(start=a, end=b, text=text[a:b], kind=kind)
         for (a, b), kind in zip(spans, kinds, strict=True)
@@ -56,15 +62,22 @@ def _one_line(paragraph: str) -> str:
 
 def _mark_asides(lines: list[str], kinds: list[BlockKind]) -> None:
     last = len(lines) - 1
+    open_kinds = {BlockKind.PARAGRAPH, BlockKind.CROSSHEAD}
     for i, line in enumerate(lines):
-        if len(line) > _MAX_ASIDE:
+        if len(line) > _MAX_ASIDE or kinds[i] not in open_kinds:
             continue
-        if patterns.PROMO.match(line):
+        if patterns.PROMO.match(line) or patterns.FURNITURE.fullmatch(line):
             kinds[i] = BlockKind.PROMO
         elif _is_signature(line, closing=0 < i == last):
             kinds[i] = BlockKind.SIGNATURE
-        elif patterns.CAPTION_START.match(line) or patterns.CAPTION_END.search(line):
+        elif _is_caption(line):
             kinds[i] = BlockKind.CAPTION
+
+
+def _is_caption(line: str) -> bool:
+    if patterns.CAPTION_START.match(line) or patterns.CAPTION_LINE.fullmatch(line):
+        return True
+    return patterns.CAPTION_END.search(line) is not None
 
 
 def _is_signature(line: str, *, closing: bool) -> bool:
@@ -74,6 +87,8 @@ def _is_signature(line: str, *, closing: bool) -> bool:
 
 
 def _mark_headline(lines: list[str], kinds: list[BlockKind], title: str | None) -> None:
+    if BlockKind.HEADLINE in kinds:
+        return
     if title is not None:
         wanted = _normal(title)
         for i, line in enumerate(lines[:5]):
@@ -121,7 +136,7 @@ def _is_headline(line: str) -> bool:
 
 def _mark_standfirst(lines: list[str], kinds: list[BlockKind]) -> None:
     """Only three forms are certain: before the byline, before the dateline, without a stop."""
-    if BlockKind.HEADLINE not in kinds[:5]:
+    if BlockKind.HEADLINE not in kinds[:5] or BlockKind.STANDFIRST in kinds:
         return
     i = kinds.index(BlockKind.HEADLINE) + 1
     if len(kinds) < i + 2 or kinds[i] is not BlockKind.PARAGRAPH or len(lines[i]) > _MAX_STANDFIRST:

@@ -60,7 +60,7 @@ class Document:
 def build(source: Source) -> Document:
     """Read the layout of a source."""
     plain = shadow(source.text)
-    blocks = find_blocks(source.text, plain, source.title)
+    blocks = find_blocks(source.text, plain, source.title, source.blocks)
     plain = _unwrapped(plain, blocks)
     dateline, dated = find_dateline(source.text, plain, blocks)
     headline = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), None)

@@ -8,19 +8,32 @@ from __future__ import annotations
 
 import re
 
+_AGENCY = r"""(?:l')?(?:afp|agence\ france-presse|reuters|ap|associated\ press|belga|awp
+    |(?:keystone[-/ ])?ats(?:[-/ ]keystone)?|keystone|la\ presse\ canadienne|presse\ canadienne
+    |(?:agence\ )?qmi|xinhua|chine\ nouvelle|efe|ansa|dpa|anadolu|tass|bloomberg|agences?)"""
+_AGENCIES = rf"(?:{_AGENCY}(?:(?:\ et\ |,\ |/|\ /\ ){_AGENCY}){{0,3}})"
+_NAME = r"(?-i:[A-ZÀ-Þ][\w'.-]*|d[eu]s?|l[ae]s?|rédaction)"
+_HOUR = r"\d{1,2}\ ?[h:]\ ?(?:\d{2})?"
+
 SIGNATURE = re.compile(
-    r"""(?xi:
+    rf"""(?xi:
       (?:par|propos\ recueillis\ par|texte\ de|recueilli\ par|reportage\ de|édité\ par
-         |traduit\ par|enquête\ de)\ (?=[^.!?]{2,120}$)(?-i:(?:notre|nos|l'|la|le|une?|[A-ZÀ-Þ])).*
-    | de\ (?:notre|nos)\ (?:correspondante?s?|envoyée?s?)[^.!?]{0,120}
+         |traduit\ par|enquête\ de)\ (?=[^.!?]{{2,120}}$)
+        (?-i:(?:notre|nos|l'|la|le|une?|[A-ZÀ-Þ])).*
+    | de\ (?:notre|nos)\ (?:correspondante?s?|envoyée?s?)[^.!?]{{0,120}}
     | (?:article\ )?(?:publiée?|mise?\ en\ ligne|mise?\ à\ jour|modifiée?|parue?)
-        (?:\ par\ [^.!?]{2,40})?(?:\ le)?(?:\ (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?
-        \ \d{1,2}(?:er)?[\ /].{3,120}
-    | (?:[\w'.\ -]{2,40}\ )?\(?avec\ (?:l')?(?:afp|reuters|belga|ats|ap|agences?)\)?
-    | (?:afp|reuters|belga|keystone-ats|ats)
-    | \((?:avec\ |source\ :?\ ?)?(?:afp|reuters|belga|ats|ap|agences?|xinhua)[^()]{0,40}\)
-    | \((?:reportage|rédaction|version\ française|édité|avec\ la\ contribution)[^()]{2,200}\)
-    | ©.{1,80}
+        (?:\ par\ [^.!?]{{2,40}})?(?:\ le)?(?:\ (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?
+        \ \d{{1,2}}(?:er)?[\ /].{{3,120}}
+    | (?:publiée?|mise?\ à\ jour)\ (?:hier|aujourd'hui|ce\ (?:jour|matin|soir))\ à\ {_HOUR}
+    | (?:le\ )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}},?\ (?:à\ )?{_HOUR}
+    | (?:le\ )?\d{{1,2}}(?:er)?\ [a-zûé]{{3,9}}\ \d{{4}},?\ (?:à\ )?{_HOUR}
+    | (?:temps\ de\ )?lecture\ ?:?\ \d{{1,2}}\ ?min(?:utes?)?
+    | (?:{_NAME}\ ){{0,6}}\(?avec\ {_AGENCIES}\)?
+    | (?:[-–—]\ )?(?:source\ ?:?\ )?(?:avec\ )?{_AGENCIES}(?:,\ \d{{4}})?
+    | \((?:avec\ |source\ ?:?\ )?{_AGENCIES}[^()]{{0,40}}\)
+    | \((?:reportage|rédaction|version\ française|édité|avec\ la\ contribution|propos\ recueillis
+        |par)\ [^()]{{2,200}}\)
+    | ©.{{1,80}}
     )\.?"""
 )
 """Bylines, publication lines and agency credits that take a line of their own."""
@@ -28,25 +41,59 @@ SIGNATURE = re.compile(
 INITIALS = re.compile(r"[a-zà-ÿ]{1,5}(?:[-/,+&][a-zà-ÿ]{1,5}){1,8}")
 """The writers' initials under a dispatch: « jf/mlm », « ab-cd/ef »."""
 
-LONE_INITIALS = re.compile(r"[a-z]{2,4}|[A-Z]\. ?[A-Z]\.(?: ?[A-Z]\.)?")
+LONE_INITIALS = re.compile(
+    r"[a-z]{2,4}|[A-Z]\. ?[A-Z]\.(?: ?[A-Z]\.)?|\([A-Za-z]{2,4}\)|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3}"
+)
 """One writer's initials; only under the last paragraph."""
 
 PROMO = re.compile(
     r"""(?xi:
-      [>→►▶•*\s]*(?:
-        (?:à\ )?(?:lire|voir|relire|écouter|découvrir|consulter)\ (?:aussi|également|encore)\b
+      [>»→►▶•*\s]*(?:
+        (?:[àa]\ )?(?:lire|voir|relire|écouter|découvrir|consulter)\ (?:aussi|également|encore)\b
       | (?:à\ )?(?:lire|relire|voir|écouter)\ ?:
       | lire\ (?:la\ suite|notre|nos)\b
+      | lire\ l(?:'|e\ |a\ )(?:entretien|interview|enquête|analyse|article|édito(?:rial)?|décryptage
+          |reportage|portrait|récit|dossier|chronique|tribune|compte\ rendu)\ ?:
+      | notre\ dossier\ ?:
+      | recevez\ (?:notre|nos|la)\ (?:newsletters?|lettre)\b
+      | la\ suite\ après\ (?:la|cette)\ publicité\b
       | (?:sur\ le\ même\ sujet|pour\ aller\ plus\ loin|à\ ne\ pas\ manquer|nos\ autres\ articles)\b
       | (?:retrouvez|suivez|rejoignez)[- ](?:nous\b|(?:toute\ )?l'actualité|tous\ nos|notre|nos)
       | (?:abonnez-vous|inscrivez-vous|s'abonner|s'inscrire|téléchargez\ l'appli)\b
-      | (?:cet\ article|la\ suite|ce\ contenu)\ est\ réservée?\b
+      | (?:cet\ article|la\ suite(?:\ de\ (?:cet\ |l')article)?|ce\ contenu)
+          \ est\ réservée?\b
       | (?:il\ vous\ reste)\ \d
       | (?:newsletter|publicité)\b\W{0,3}$
       )
     )"""
 )
-"""Invitations to read something else."""
+"""Invitations to read something else; how they begin."""
+
+FURNITURE = re.compile(
+    r"""(?xi:
+      (?:(?:article|contenu)\ )?réservée?\ (?:aux|à\ nos)\ abonnés
+    | abonnée?s? | (?:déjà\ )?abonnée?s?\ \?.{0,40}
+    | partager(?:\ (?:sur|par)\ \S{1,30}|\ (?:cet\ |l')article)?
+    | commenter | imprimer | copier\ le\ lien | lire\ plus\ tard | (?:voir|lire|afficher)\ plus
+    | ajouter\ (?:cet\ article\ )?à\ (?:vos|mes)\ favoris
+    | (?:offrir|écoute[rz]|partagez|imprimer|commente[rz])\ (?:cet\ |l')article
+    | cliquez\ ici.{0,60}
+    | voir\ (?:tous\ )?les\ commentaires | \d{1,5}\ commentaires?
+    )[\s.…!]{0,3}"""
+)
+"""Buttons and notices of a site, as a whole line."""
+
+_CREDIT = r"""(?:AFP|afp\.com|REUTERS|Reuters|AP|SIPA|Sipa|BELGA|Belga|KEYSTONE|Keystone|EPA|Getty
+    |MAXPPP|PA|La\ Presse\ Canadienne|DR)"""
+
+CAPTION_LINE = re.compile(
+    rf"""(?x:
+      (?i:(?:photos?|images?|vidéo)\ (?:d'illustration|d'archives?|fournie\ par\ .{{1,60}}))
+    | (?i:photos?)\ (?:{_CREDIT}|[^./]{{1,40}}\ ?/\ ?[^./]{{1,40}})
+    | PHOTO\ [A-ZÀ-Þ',\ -]{{3,80}}
+    )\.?"""
+)
+"""Captions that are known by the whole line."""
 
 CAPTION_START = re.compile(
     r"(?i:(?:photos?|légende|crédits?|crédits? photos?|illustration|image|infographie"
@@ -55,11 +102,15 @@ CAPTION_START = re.compile(
 """How a caption may begin."""
 
 CAPTION_END = re.compile(
-    r"""(?x:
-      (?:\ ©[^()]{1,60}
-      | \((?i:photo|photos|crédit|ph\.|image|illustration|archives|dr|capture)\b[^()]{0,60}\)
+    rf"""(?x:
+      (?:\ ©[^()]{{1,60}}
+      | \((?i:photo|photos|crédit|ph\.|image|illustration|archives|dr|capture)\b[^()]{{0,60}}\)
       | [/|]\ ?(?:AFP|REUTERS|Reuters|AP|SIPA|Sipa|BELGA|Belga|KEYSTONE|Keystone|EPA|Getty|DR)
-        [^.()]{0,30}\)?
+        [^.()]{{0,30}}\)?
+      | \(\ ?{_CREDIT}\ ?/[^()]{{1,60}}\)
+      | (?:^|[.)…]\ ){_CREDIT}\ ?/\ ?[A-ZÀ-Þ][^.()]{{1,40}}
+      | [.)…]\ (?:Getty\ Images|(?i:photos?)\ (?:[A-ZÀ-Þ][\w'-]{{0,30}}[ ,/.]{{1,3}}){{0,5}}
+          [A-ZÀ-Þ][\w'-]{{0,30}})
       )\.?$)"""
 )
 """How a caption may end."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.source.bad import BadSource
+from newsparse.source.many import read_many
 from newsparse.source.source import Source
 
-__all__ = ["Source"]
+__all__ = ["BadSource", "Source", "read_many"]

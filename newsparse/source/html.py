@@ -12,7 +12,10 @@ from typing import Any
 
 from lxml import etree
 
+from newsparse.article.kinds import BlockKind
 from newsparse.errors import InputError
+from newsparse.source import roles
+from newsparse.source.layout import Piece, joined, plain
 from newsparse.source.metadata import page_metadata
 
 _DROPPED = frozenset(
@@ -32,41 +35,82 @@ _JUNK = re.compile(
 _HIDDEN = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 _SPACES = re.compile(r"[ \t\n\r\f]+")  # what HTML folds; U+00A0 and U+202F are content
 _BREAK = "\x00"  # stands for <br> until white space is folded; NUL cannot come from a page
+_NEAR_TOP = 8  # pieces among which a standfirst is looked for
 _ENOUGH = 200  # characters of paragraphs that make an element believable as the article
 
 
-def read(html: str) -> dict[str, Any]:
+def read(html: str, *, boilerplate: str = "layout", date: str = "stated") -> dict[str, Any]:
     """Return the fields of a :class:`newsparse.Source` that a page holds.
 
     Args:
         html: The page, decoded.
+        boilerplate: ``"layout"`` or ``"trafilatura"``, see :meth:`newsparse.Source.from_html`.
+        date: ``"stated"`` or ``"htmldate"``, see there.
 
     Raises:
         InputError: It is not valid Unicode, or holds no text.
+        MissingExtraError: What *boilerplate* or *date* asks for is not installed.
     """
     root = _parse(html)
     known = page_metadata(root)
     body = known.pop("body", "")
     article = _article(root)
-    blocks = list(_blocks_of(article))
+    pieces = list(pieces_of(article))
     titles = _titles(article) or _titles(root)
+    if boilerplate == "trafilatura":
+        from newsparse.source.extract import kept
+
+        pieces = kept(html, list(pieces_of(root)), titles)
     if titles and known.get("title") not in titles:
         known["title"] = titles[0]  # as the page shows it, so that it is found in the text
-    if titles and not any(title in blocks for title in titles):
-        blocks.insert(0, titles[0])
-    if len(blocks) <= len(titles):  # a page that scripts fill may still state its text
-        blocks = [*titles[:1], *_lines(body)]
-    if not blocks:
+    if titles and not any(text == titles[0] for text, _ in pieces):
+        pieces.insert(0, (titles[0], BlockKind.HEADLINE))
+    if len(pieces) <= len(titles):  # a page that scripts fill may still state its text
+        pieces = [*pieces[:1], *((line, None) for line in _lines(body))]
+    if not pieces:
         message = (
             "the page holds no text: pass the HTML that a browser shows, not what scripts fill"
         )
         raise InputError(message)
-    return {"text": "\n\n".join(blocks), **known}
+    if date == "htmldate" and "published" not in known:
+        from newsparse.source.extract import guessed_date
+
+        known["published"] = guessed_date(html)
+    return finished(pieces, known)
+
+
+def fragment(html: str) -> list[Piece]:
+    """Return the pieces of a body that stands in another format; none where it holds no text.
+
+    Raises:
+        InputError: It is not valid Unicode.
+    """
+    return list(pieces_of(_parse(html))) if html.strip() else []
+
+
+def finished(pieces: list[Piece], known: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a source whose text is the pieces; a standfirst is found or carried."""
+    standfirst = known.pop("standfirst", None)
+    if standfirst is not None:
+        pieces = with_standfirst(pieces, standfirst)
+        if not any(kind is BlockKind.STANDFIRST for _, kind in pieces):
+            known["metadata"] = {**known.get("metadata", {}), "standfirst": standfirst}
+    text, blocks = joined(pieces)
+    return {"text": text, "blocks": blocks, **known}
+
+
+def with_standfirst(pieces: list[Piece], standfirst: str) -> list[Piece]:
+    """Mark the piece that says what the metadata call the standfirst, where one does."""
+    wanted = plain(standfirst)
+    for i, (text, kind) in enumerate(pieces[:_NEAR_TOP]):
+        if kind is None and plain(text) == wanted:
+            return [*pieces[:i], (text, BlockKind.STANDFIRST), *pieces[i + 1 :]]
+    return pieces
 
 
 def _titles(element: Any) -> list[str]:
     headings = element.xpath(".//h1[not(ancestor::nav or ancestor::aside or ancestor::footer)]")
-    return [title for h1 in headings if (title := " ".join(_blocks_of(h1)))]
+    return [title for h1 in headings if (title := " ".join(text for text, _ in pieces_of(h1)))]
 
 
 def _parse(html: str) -> Any:
@@ -123,26 +167,27 @@ def _is_dropped(element: Any, root: Any) -> bool:
     return bool(_JUNK.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
 
 
-def _blocks_of(root: Any) -> Iterator[str]:
-    """Yield the text of each block below an element, in order."""
+def pieces_of(root: Any) -> Iterator[Piece]:
+    """Yield the text of each block below an element, in order, with the role its tags state."""
     buffer: list[str] = []
-    walk = etree.iterwalk(root, events=("start", "end"))
-    for event, element in walk:
+    stated: list[BlockKind | None] = [None]  # of the block elements that are open
+    for event, element in (walk := etree.iterwalk(root, events=("start", "end"))):
         if event == "start":
             if _is_dropped(element, root):
                 walk.skip_subtree()
                 continue
             if element.tag in _BLOCKS:
-                yield from _flush(buffer)
+                yield from _flush(buffer, stated[-1])
+                stated.append(roles.role_of(element) or stated[-1])
             buffer += _before(element)
             continue
         if not _is_dropped(element, root):
             buffer += _after(element)
             if element.tag in _BLOCKS:
-                yield from _flush(buffer)
+                yield from _flush(buffer, stated.pop())
         if element is not root and element.tail:
             buffer.append(element.tail)
-    yield from _flush(buffer)
+    yield from _flush(buffer, stated[-1])
 
 
 def _before(element: Any) -> list[str]:
@@ -159,15 +204,15 @@ def _after(element: Any) -> list[str]:
     return [" "] if element.tag in _CELLS else []
 
 
-def _flush(buffer: list[str]) -> list[str]:
-    """Return the blocks that the gathered pieces make; two breaks part them as two <p> would."""
+def _flush(buffer: list[str], kind: BlockKind | None) -> list[Piece]:
+    """Return the blocks that the gathered strings make; two breaks part them as two <p> would."""
     text = _SPACES.sub(" ", "".join(buffer))
     buffer.clear()
     parts = re.split(rf" ?{_BREAK} ?(?:{_BREAK} ?)+", text)
     lines = (
         "\n".join(line.strip(" ") for line in part.split(_BREAK) if line.strip()) for part in parts
     )
-    return [line for line in lines if line.strip()]
+    return [(line, kind) for line in lines if line.strip()]
 
 
 def _lines(body: str) -> list[str]:

@@ -17,6 +17,8 @@ _TYPES = frozenset(
 )
 _MOST = 2_000  # objects of JSON-LD looked at: a page's own take a few dozen
 _FRACTION = re.compile(r"\.\d+")
+_BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(?:Z|[+-]\d\d:?\d\d)?")
+_ZONE = re.compile(r"(:\d\d[+-]\d\d)(\d\d)$")  # +0100, which Python 3.10 does not read
 
 _META = {
     "title": ("og:title", "twitter:title", "dc.title", "headline"),
@@ -30,11 +32,12 @@ _META = {
     "url": ("og:url",),
     "section": ("article:section", "articlesection"),
     "outlet": ("og:site_name", "dc.publisher"),
+    "standfirst": ("og:description", "description", "twitter:description", "dc.description"),
 }
 
 
 def page_metadata(root: Any) -> dict[str, Any]:
-    """Return title, published, authors, url, section, outlet (those that are stated) and body.
+    """Return title, standfirst, published, authors, url, section, outlet and body, where stated.
 
     Args:
         root: The page's root element.
@@ -43,6 +46,7 @@ def page_metadata(root: Any) -> dict[str, Any]:
     meta = _meta(root)
     found = {
         "title": _text(linked.get("headline")) or _first(meta, "title") or _page_title(root),
+        "standfirst": _text(linked.get("description")) or _first(meta, "standfirst"),
         "published": _published(
             [_text(linked.get("datePublished")), *_all(meta, "published"), *_times(root)]
         ),
@@ -137,15 +141,22 @@ def _times(root: Any) -> list[str]:
 
 
 def _published(stated: Iterable[str | None]) -> dt.date | dt.datetime | None:
-    """The first readable moment, as the wall clock of its own zone: the day the page shows."""
-    for value in stated:
-        if not value:
-            continue
-        try:
-            if len(value) == 10:
-                return dt.date.fromisoformat(value)
-            moment = _FRACTION.sub("", value.strip().replace("Z", "+00:00"))
-            return dt.datetime.fromisoformat(moment).replace(tzinfo=None)
-        except ValueError:
-            continue
-    return None
+    """The first readable moment."""
+    return next((read for value in stated if value and (read := moment(value))), None)
+
+
+def moment(value: str) -> dt.date | dt.datetime | None:
+    """Read an ISO 8601 date or moment as the wall clock of its own zone: the day the page shows.
+
+    None for anything else: 7/11/2024 is July or November, and only its writer knows.
+    """
+    value = value.strip()
+    try:
+        if len(value) == len("2024-11-07"):
+            return dt.date.fromisoformat(value)
+        if basic := _BASIC.fullmatch(value):
+            value = "{}-{}-{}T{}:{}:{}".format(*basic.groups())
+        exact = _ZONE.sub(r"\1:\2", _FRACTION.sub("", value.replace("Z", "+00:00")))
+        return dt.datetime.fromisoformat(exact).replace(tzinfo=None)
+    except ValueError:
+        return None

@@ -8,11 +8,14 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 
+from newsparse.article.blocks import Block
+from newsparse.article.kinds import Doubt
 from newsparse.errors import InputError
+from newsparse.source.doubts import doubts_of
 
 MAX_CHARACTERS = 20_000_000
 """Longest text accepted, in code points: far beyond any article, short of a memory hazard."""
@@ -109,6 +112,19 @@ def _check_text(_source: Source, _attribute: attrs.Attribute[str], text: str) ->
         raise InputError(message)
 
 
+def _check_blocks(source: Source, _attribute: attrs.Attribute[Any], blocks: object) -> None:
+    done = 0
+    for block in blocks if isinstance(blocks, tuple) else (None,):
+        if not isinstance(block, Block):
+            message = "blocks must be newsparse.Block objects"
+            raise InputError(message)
+        inside = done <= block.start < block.end
+        if not inside or source.text[block.start : block.end] != block.text:
+            message = f"blocks must be in order and slices of text: {block!r} is not"
+            raise InputError(message)
+        done = block.end
+
+
 @attrs.frozen(kw_only=True)
 class Source:
     """An article as it comes in: its text and what is known of it.
@@ -136,6 +152,18 @@ class Source:
     """Section of the outlet."""
     metadata: Mapping[str, Any] = attrs.field(default=None, converter=_to_metadata, hash=False)
     """Anything else; carried along to every record and table."""
+    blocks: tuple[Block, ...] = attrs.field(
+        default=(), converter=tuple[Block, ...], validator=_check_blocks
+    )
+    """Blocks whose role the format states (a page's crossheads, captions …), in order.
+
+    Empty for plain text; what it leaves open is read from the layout of the text.
+    """
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What makes the text look damaged or not French; empty for most."""
+        return doubts_of(self.text)
 
     def __attrs_post_init__(self) -> None:
         """Give a source without an id the hash of its text."""
@@ -150,7 +178,8 @@ class Source:
         Args:
             path: A ``.txt`` file, or ``.html`` / ``.htm``.
             encoding: Of the file; a byte order mark is dropped.
-            **known: Any other field of :class:`Source`.
+            **known: Any other field of :class:`Source`; for pages, also what
+                :meth:`from_html` takes.
 
         Raises:
             InputError: The file cannot be read or decoded.
@@ -167,18 +196,43 @@ class Source:
         return cls(text=text, **known)
 
     @classmethod
-    def from_html(cls, html: str, **known: Any) -> Source:
+    def from_html(
+        cls,
+        html: str,
+        *,
+        boilerplate: Literal["layout", "trafilatura"] = "layout",
+        date: Literal["stated", "htmldate"] = "stated",
+        **known: Any,
+    ) -> Source:
         """Read an HTML page: its paragraphs with their typography, and its metadata.
 
-        The text of the source is what was extracted; offsets count its characters.
+        The text of the source is what was extracted; offsets count its characters. Headline,
+        standfirst, authors, publication date, address, section and outlet come from JSON-LD
+        first, then from meta tags, then from the page itself.
 
         Args:
             html: The page.
+            boilerplate: What tells the article from the rest of the page: ``"layout"``, its own
+                tags, or ``"trafilatura"``, for pages that have no ``<article>`` or ``<main>``
+                (extra ``html``).
+            date: Where the publication date may come from: ``"stated"``, the metadata alone, or
+                ``"htmldate"``, that library's guess where they state none (extra ``html``).
             **known: Any other field of :class:`Source`; what is passed wins over the page.
 
         Raises:
             InputError: *html* is not a str or holds no text.
+            MissingExtraError: What *boilerplate* or *date* asks for is not installed.
         """
         from newsparse.source import html as reader  # lxml is loaded by those who read HTML
 
-        return cls(**{**reader.read(_to_text(html)), **known})
+        _one_of("boilerplate", boilerplate, ("layout", "trafilatura"))
+        _one_of("date", date, ("stated", "htmldate"))
+        found = reader.read(_to_text(html), boilerplate=boilerplate, date=date)
+        metadata = {**found.get("metadata", {}), **(known.get("metadata") or {})}
+        return cls(**{**found, **known, "metadata": metadata})
+
+
+def _one_of(name: str, value: object, known: tuple[str, ...]) -> None:
+    if value not in known:
+        message = f"{name} must be one of {', '.join(known)}, not {value!r}"
+        raise InputError(message)

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Collection
 from pathlib import Path
 
-from newsparse.training import card, data, export, manifest, score, vectors
+from newsparse.training import card, data, export, manifest, score, silver, vectors
 from newsparse.training.recipe import Recipe
 from newsparse.training.train import Runner, Trained, checkpoint, finished, run_trainer, train_all
 
@@ -45,11 +45,18 @@ def build(
     kept = vectors.ensure(recipe.vectors, work / "pretrain.pt")
     data.prepare(corpora, work, recipe)
     models = [m for m in recipe.models if not only or m.name in only]
-    train_all(models, seed=recipe.seed, work=work, jobs=jobs, runner=runner)
-    trained = [done for m in recipe.models if (done := finished(m.name, work)) is not None]
+    first = [m for m in models if not m.second_round]
+    train_all(first, seed=recipe.seed, work=work, jobs=jobs, runner=runner)
+    if all(finished(m.name, work) for m in recipe.models if not m.second_round):
+        logger.info("making silver trees")
+        silver.make(corpora, work, recipe)
+        second = [m for m in models if m.second_round]
+        train_all(second, seed=recipe.seed, work=work, jobs=jobs, runner=runner)
+    shipped = [m for m in recipe.models if m.ships]
+    trained = [done for m in shipped if (done := finished(m.name, work)) is not None]
     _export(out, trained)
-    if len(trained) < len(recipe.models):
-        logger.info("%d of %d models are there", len(trained), len(recipe.models))
+    if len(trained) < len(shipped):
+        logger.info("%d of %d models are there", len(trained), len(shipped))
         return False
     logger.info("scoring")
     scores = score.score_all(out, corpora, recipe.sentence_limit)

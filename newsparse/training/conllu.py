@@ -26,8 +26,12 @@ class Sentence:
 
 def read(path: Path, limit: int | None = None) -> list[Sentence]:
     """Read the sentences of a file, at most ``limit`` of them."""
-    blocks = path.read_text(encoding="utf-8").strip().split("\n\n")
-    return [_sentence(block) for block in blocks[:limit]]
+    return parse(path.read_text(encoding="utf-8"), limit)
+
+
+def parse(text: str, limit: int | None = None) -> list[Sentence]:
+    """Return the sentences of a text in the format, at most ``limit`` of them."""
+    return [_sentence(block) for block in text.strip().split("\n\n")[:limit]]
 
 
 def _sentence(block: str) -> Sentence:

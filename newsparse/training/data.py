@@ -125,7 +125,8 @@ INPUTS: dict[str, dict[str, str]] = {
     },
     "pos": _WORDS | _VECTORS,
     "lemma": _WORDS,
-    "depparse": _WORDS | _VECTORS,
+    "first": _WORDS | _VECTORS,
+    "depparse": {"silver_file": "data/words/silver.conllu"} | _WORDS | _VECTORS,
     "ner": {"train_file": "data/names/train.json", "eval_file": "data/names/dev.json"} | _VECTORS,
 }
 """For each model the options that name its input files, relative to the work folder."""

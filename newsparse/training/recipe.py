@@ -20,6 +20,10 @@ class ModelSettings:
     """Stanza module that is run with ``--mode train``."""
     flags: dict[str, Flag] = field(factory=dict)
     """Options of that module, without the ones that name files."""
+    ships: bool = True
+    """Whether its weights are exported; those of the first parser only make silver trees."""
+    second_round: bool = False
+    """Whether it is trained on what models of the first round made."""
 
 
 @frozen(kw_only=True)
@@ -127,24 +131,36 @@ POS = ModelSettings(
 LEMMA = ModelSettings(
     name="lemma", processor="lemma", module="stanza.models.lemmatizer", flags={"dict_only": True}
 )
+_PARSER: dict[str, Flag] = {
+    "hidden_dim": 200,
+    "num_layers": 2,
+    "deep_biaff_hidden_dim": 150,
+    "deep_biaff_output_dim": 64,
+    "tag_emb_dim": 32,
+    "no_char": True,
+    "batch_size": 2000,
+    "eval_interval": 100,
+    "second_warmup_steps": 50,
+}
+FIRST_PARSER = ModelSettings(
+    name="first",
+    processor="depparse",
+    module="stanza.models.parser",
+    # The last 500 steps go to Adam at a small rate, from the best point so far.
+    flags={**_PARSER, "max_steps": 2400, "second_optim_start_step": 1900},
+    ships=False,
+)
 DEPPARSE = ModelSettings(
     name="depparse",
     processor="depparse",
     module="stanza.models.parser",
-    # The last 500 steps go to Adam at a small rate, from the best point so far.
     flags={
-        "hidden_dim": 200,
-        "num_layers": 2,
-        "deep_biaff_hidden_dim": 150,
-        "deep_biaff_output_dim": 64,
-        "tag_emb_dim": 32,
-        "no_char": True,
-        "batch_size": 2000,
-        "max_steps": 2400,
-        "eval_interval": 100,
-        "second_optim_start_step": 1900,
-        "second_warmup_steps": 50,
+        **_PARSER,
+        "silver_weight": 0.4,
+        "max_steps": 5000,
+        "second_optim_start_step": 2800,
     },
+    second_round=True,
 )
 NER = ModelSettings(
     name="ner",
@@ -161,7 +177,7 @@ NER = ModelSettings(
     },
 )
 
-FULL = Recipe(models=(DEPPARSE, NER, POS, TOKENIZER, LEMMA, MWT))
+FULL = Recipe(models=(FIRST_PARSER, NER, TOKENIZER, POS, LEMMA, MWT, DEPPARSE))
 """The recipe of the weights that ship with the library."""
 
 _STEP_FLAGS = {

@@ -22,15 +22,22 @@ _RAW = ("Tokens", "Sentences", "Words", "UPOS", "UFeats", "Lemmas", "UAS", "LAS"
 _GOLD = ("UPOS", "UFeats", "Lemmas", "UAS", "LAS")
 
 
-def load_pipeline(folder: Path) -> Any:
-    """Return a Stanza pipeline over the exported files, without touching the network."""
+def load_pipeline(folder: Path, *, names: bool = True) -> Any:
+    """Return a Stanza pipeline over the exported files, without touching the network.
+
+    Args:
+        folder: Where the files are.
+        names: Whether the model of names is loaded too.
+    """
     import stanza
 
     vectors = str(folder / "pretrain.pt")
     stems = {"tokenize": "tokenizer", "mwt": "mwt", "pos": "pos", "lemma": "lemma"}
-    stems |= {"depparse": "depparse", "ner": "ner"}
+    stems |= {"depparse": "depparse", **({"ner": "ner"} if names else {})}
     paths = {f"{name}_model_path": str(folder / f"{stem}.pt") for name, stem in stems.items()}
-    paths |= {f"{name}_pretrain_path": vectors for name in ("pos", "depparse", "ner")}
+    paths |= {
+        f"{name}_pretrain_path": vectors for name in ("pos", "depparse", "ner") if name in stems
+    }
     with tempfile.TemporaryDirectory() as resources:
         listing = Path(resources) / "resources.json"
         listing.write_text(json.dumps({"fr": {"lang_name": "French"}}), encoding="utf-8")

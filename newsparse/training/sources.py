@@ -98,7 +98,7 @@ WIKINER = Corpus(
     url="https://doi.org/10.6084/m9.figshare.5462500",
 )
 SPACY = Corpus(
-    name="fr_core_news_md 3.8.0 word vectors",
+    name="fr_core_news_md 3.8.0 word vectors and parser",
     licence="LGPLLR",
     authors="Explosion",
     url="https://spacy.io/models/fr#fr_core_news_md",
@@ -111,7 +111,7 @@ DATA: dict[str, tuple[Corpus, ...]] = {
     "mwt": _WORDS,
     "pos": (*_WORDS, SPACY),
     "lemma": _WORDS,
-    "depparse": (*_WORDS, SPACY),
+    "depparse": (*_WORDS, WIKINER, SPACY),  # silver trees on its sentences
     "ner": (WIKINER, SEQUOIA_NAMES, SPACY),
 }
 """What each file of weights was made from."""

@@ -137,6 +137,31 @@ def test_rows_of_short_lines_are_no_crossheads() -> None:
         ("La mairie, mardi soir. (Photo AFP)", "caption"),
         ("Des élus devant la mairie © J. Morel", "caption"),
         ("La maire à son arrivée / AFP", "caption"),
+        ("La maire, le 7 novembre 2024. REUTERS/Jeanne Morel", "caption"),
+        ("La maire à Rennes, le 7 novembre 2024 ( AFP / Jeanne MOREL )", "caption"),
+        ("Des élus (archives). Photo Jeanne Morel", "caption"),
+        ("PHOTO JEANNE MOREL, LA PRESSE", "caption"),
+        ("Photo d'archives.", "caption"),
+        ("Image fournie par la mairie", "caption"),
+        ("afp.com/Jeanne MOREL", "caption"),
+        ("La Presse Canadienne", "signature"),
+        ("ATS/Keystone", "signature"),
+        ("– Avec l’Agence France-Presse", "signature"),
+        ("Le Matin avec AFP et Reuters", "signature"),
+        ("La rédaction avec Belga", "signature"),
+        ("Source : AFP", "signature"),
+        ("(Par Jeanne Morel, édité par Ali Benali)", "signature"),
+        ("Publié aujourd'hui à 10h02", "signature"),
+        ("07/11/2024 à 18:05", "signature"),
+        ("Temps de lecture : 3 min", "signature"),
+        ("Article réservé aux abonnés", "promo"),
+        ("Réservé à nos abonnés", "promo"),
+        ("Il vous reste 74.2% de cet article à lire.", "promo"),
+        ("La suite après la publicité", "promo"),
+        ("Déjà abonné ? Connectez-vous", "promo"),
+        ("Partager sur Facebook", "promo"),
+        ("A LIRE AUSSI Le tramway, dix ans de débats", "promo"),
+        ("» Lire l’entretien : Le tramway, dix ans de débats", "promo"),
     ],
 )
 def test_lines_around_the_paragraphs(line: str, kind: str) -> None:
@@ -151,6 +176,13 @@ def test_lines_around_the_paragraphs(line: str, kind: str) -> None:
         "Par ailleurs, le conseil a élu deux adjoints",
         "Lire est un plaisir que la ville veut partager.",
         "À voir la foule, la maire a gagné son pari.",
+        "Le maire a signé l'accord avec Reuters.",
+        "Réservé aux abonnés, le concert a fait salle comble mardi.",
+        "Partager les tâches reste difficile, selon l'étude.",
+        "Photo à l'appui, la maire a montré les dégâts.",
+        "Reuters a confirmé l'information mardi.",
+        "Lire l'article suffit à s'en convaincre.",
+        "La photo montre la maire avec Bernard Petit / Ali Benali.",
     ],
 )
 def test_paragraphs_that_begin_like_something_else(line: str) -> None:
@@ -163,6 +195,8 @@ def test_lone_initials_sign_only_at_the_end() -> None:
     """One pair of initials is a signature under the last paragraph alone."""
     assert only(f"{ONE}\n\n{TWO}\n\njm")[2] == "signature"
     assert only(f"{ONE}\n\njm\n\n{TWO}")[1] == "paragraph"
+    assert only(f"{ONE}\n\n{TWO}\n\nJMO/ALB")[2] == "signature"
+    assert only(f"{ONE}\n\nPSG/OM\n\n{TWO}")[1] == "crosshead"
 
 
 def test_a_quotation_pulled_out_of_the_text() -> None:

@@ -30,10 +30,11 @@ MODEL = 2.0  # belief in the model's type, against 4 for a sure entry of a list
 
 
 _AFTER_PERSONS = frozenset(
-    "sur dans chez pour par avec devant contre depuis lors apres avant hier"
-    " lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+    "sur dans chez pour par avec devant contre depuis lors apres avant".split()
 )
-"""What stands behind a person's name and in none: « X sur Twitter », « X jeudi »."""
+"""What stands behind a person's name and in none: « X sur Twitter »."""
+_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche hier".split())
+"""The same behind any name, without a capital: « X jeudi »."""
 
 
 def mended(
@@ -199,7 +200,9 @@ def _interrupts(tokens: Sequence[Token], position: int, kind: str, listed: dict[
     token = tokens[position]
     if token.capital or not token.word:
         return False
-    if token.key in _POSSESSIVES or (kind == "PER" and token.key in _AFTER_PERSONS):
+    if token.key in _POSSESSIVES or token.key in _DAYS:
+        return True
+    if kind == "PER" and token.key in _AFTER_PERSONS:
         return True
     if kind == "PER" and token.key in _OF:
         # « A. Vasseur de la mairie de Paris »: behind a person, a known place is another name.

@@ -7,47 +7,19 @@ result. Start at :func:`attribute`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-import attrs
-
-from newsparse.article import Cue, Modality
+from newsparse.layers.quotes.colons import colon_before
 from newsparse.layers.quotes.cues import FoundCue, cue_after_mark
-from newsparse.layers.quotes.introducers import Introduced
 from newsparse.layers.quotes.kinds import is_utterance
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import subject_span
-from newsparse.spans import Ordered
+from newsparse.layers.quotes.ties import Material, Tie, cues_before
 
 _BETWEEN = re.compile(r"[\s,–—-]*")
 _PERCEIVED = {"remarquer", "observer", "noter", "constater", "relever", "découvrir", "lire"}
 _NAME_IN_BRACKETS = re.compile(r"\s*[,.]?\s*\(([^()\n]{3,80})\)")
 _SIGNED = re.compile(r"\s*[,.]?\s*[–—-]\s*([A-ZÀ-Ý][^()\n.]{2,80})\s*$")
-_LABEL = re.compile(r"([^\n.!?;:«»“”]{2,90}?)\s*:\s*$")
-
-
-@attrs.frozen(kw_only=True)
-class Tie:
-    """What a rule found for a quotation."""
-
-    rule: str
-    cue: Cue | None
-    mention: tuple[int, int] | None
-    clause_of: int | None = None
-    """Number of the cue, for the reported clause the quotation may stand in."""
-
-
-@attrs.frozen(kw_only=True)
-class Material:
-    """Everything the rules choose from."""
-
-    reading: Reading
-    cues: Ordered[FoundCue]
-    introduced: Ordered[Introduced]
-    incises: Ordered[FoundCue]
-    """Cues that interrupt the words inside marks."""
 
 
 def attribute(material: Material, marked: Marked) -> Tie | None:
@@ -135,77 +107,10 @@ def _source_after(material: Material, marked: Marked) -> Tie | None:
     return None
 
 
-def _before(material: Material, marked: Marked) -> Sequence[FoundCue]:
-    """The cues of the same sentence that stand before the mark, nearest first."""
-    reading = material.reading
-    floor = _floor(reading, marked)
-    before = material.cues.starting(floor, marked.outer_start)
-    return [c for c in reversed(before) if c.end <= marked.outer_start]
-
-
-def _floor(reading: Reading, marked: Marked) -> int:
-    block = reading.document.blocks[reading.block_number(marked.outer_start)]
-    previous = reading.word_ending(block.start, marked.outer_start)
-    if previous is None or previous.text in {".", "!", "?"}:
-        return marked.outer_start
-    return max(block.start, reading.sentence_of(previous).start)
-
-
-def _colon_before(material: Material, marked: Marked) -> Tie | None:
-    """X a déclaré : « … »."""
-    reading = material.reading
-    if reading.before(marked.outer_start) != ":":
-        return None
-    text = reading.document.text
-    for cue in _before(material, marked):
-        if cue.subject is not None and ";" not in reading.plain[cue.end : marked.outer_start]:
-            return Tie(rule="colon", cue=cue.public(text), mention=cue.subject)
-    floor = _floor(reading, marked)
-    for item in material.introduced.starting(floor, marked.outer_start):
-        if item.sentence[0] <= floor <= item.sentence[1]:
-            return Tie(rule="colon", cue=item.cue, mention=item.source)
-    return _labelled(material, marked, floor)
-
-
-def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
-    """« Didier Deschamps (sélectionneur) : “…” », else the subject of any verb there."""
-    reading = material.reading
-    match = _LABEL.search(reading.plain, floor, marked.outer_start)
-    words = [
-        w
-        for w in reading.analysis.words_in(floor, marked.outer_start)
-        if w.end <= marked.outer_start
-    ]
-    verbs = [w for w in words if w.upos == "VERB" and reading.is_finite(w)]
-    if match and not verbs:
-        names = [
-            n
-            for n in reading.analysis.names_by_place.starting(match.start(1), match.end(1))
-            if n.end <= match.end(1)
-        ]
-        if names and names[0].type in {"PER", "ORG"}:
-            return Tie(rule="label", cue=None, mention=(names[0].start, names[0].end))
-        return None
-    for verb in reversed(verbs):
-        subject = subject_span(reading, verb)
-        if subject is not None and subject[1] <= verb.start and can_speak(reading, subject):
-            cue = Cue(
-                start=verb.start,
-                end=verb.end,
-                text=reading.document.text[verb.start : verb.end],
-                lemma=verb.lemma,
-                sense=None,
-                negated=False,
-                modality=Modality.ASSERTED,
-            )
-            return Tie(rule="colon, any verb", cue=cue, mention=subject)
-    return None
-
-
 def _verb_before(material: Material, marked: Marked) -> Tie | None:
     """X a affirmé que « … », X dénonce « … », X a dit vouloir « … »."""
     reading = material.reading
-    sentence_cues = _before(material, marked)
+    sentence_cues = cues_before(material, marked)
     for cue in sentence_cues:
         if cue.subject is None or (cue.subject_after and cue.subject[0] > marked.outer_start):
             continue
@@ -248,7 +153,7 @@ _RULES: tuple[Callable[[Material, Marked], Tie | None], ...] = (
     _incise_within,
     _incise_after,
     _source_after,
-    _colon_before,
+    colon_before,
     _source_before,
     _verb_before,
 )

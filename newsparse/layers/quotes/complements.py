@@ -122,8 +122,19 @@ def _is_complementiser(reading: Reading, word: Word) -> bool:
     if word.index and reading.words[word.index - 1].upos in {"NOUN", "PROPN"}:
         # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
         # an adjunct of the cue (« a déclaré jeudi que », « a dit à la presse que »).
-        return _is_free(reading, reading.words[word.index - 1])
+        return _marks_clause(reading, word) or _is_free(reading, reading.words[word.index - 1])
     return word.upos in {"SCONJ", "PRON", "ADV", "ADP"}
+
+
+def _marks_clause(reading: Reading, that: Word) -> bool:
+    """The tree says that « que » opens the object of a verb, and an adjunct stands before it."""
+    if that.deprel != "mark" or that.head is None or reading.words[that.head].deprel != "ccomp":
+        return False
+    # what stands between is an adjunct: « au quotidien X que », not « le discours que »
+    index = that.index - 1
+    while index and reading.words[index].upos in {"NOUN", "PROPN", "ADJ", "DET"}:
+        index -= 1
+    return reading.words[index].upos == "ADP"
 
 
 def _is_free(reading: Reading, noun: Word) -> bool:

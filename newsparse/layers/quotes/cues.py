@@ -191,7 +191,7 @@ def cue_after_mark(reading: Reading, position: int, limit: int) -> FoundCue | No
                 group = group_of(reading, word)
                 subject = subject_span(reading, word)
                 after = phrase_after(reading, reading.words[group[-1]].end + 1, limit)
-                if subject is None or subject[0] < position:
+                if subject is None or subject[0] < word.end:
                     subject = after
                 if subject is not None and subject[0] >= word.end:
                     return FoundCue(

@@ -7,13 +7,14 @@ import attrs
 from newsparse.analysis import Analysis
 from newsparse.document import Document
 from newsparse.layers.quotes.addressee import addressee_of
-from newsparse.layers.quotes.attribution import Material, Tie, announced, attribute, incise_inside
+from newsparse.layers.quotes.attribution import announced, attribute, incise_inside
 from newsparse.layers.quotes.cues import find_cues, find_incises, incise_end
 from newsparse.layers.quotes.indirect import find_indirect
 from newsparse.layers.quotes.introducers import find_introduced
 from newsparse.layers.quotes.kinds import is_label, is_utterance, kind_of, stands_free
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading, make_reading
+from newsparse.layers.quotes.ties import Material, Tie
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.spans import Ordered, trim
 

@@ -6,7 +6,6 @@ import re
 
 from newsparse.analysis import Word
 from newsparse.article import Cue, QuoteKind
-from newsparse.layers.quotes.attribution import Material
 from newsparse.layers.quotes.clauses import tidy
 from newsparse.layers.quotes.complements import complement_start
 from newsparse.layers.quotes.cues import FoundCue
@@ -15,6 +14,7 @@ from newsparse.layers.quotes.lexicon import plain_key
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak
 from newsparse.layers.quotes.subjects import phrase_after
+from newsparse.layers.quotes.ties import Material
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.layers.quotes.voiced import is_human
 
@@ -76,6 +76,9 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
     cut_short = not _has_verb(reading, (start, comma)) and "," in after
     # An incise that interrupts leaves the rest of the sentence behind it.
     goes_on = inverted and (after.startswith(",") or cut_short) and len(after) > _REST
+    if goes_on and cue.subject[0] > cue.end and not cut_short:
+        # « a-t-on appris auprès de la maire, Jeanne Morel »: what follows is apposed
+        goes_on = _has_verb(reading, (cue.subject[1], sentence.end))
     end = sentence.end if goes_on else comma
     span = tidy(reading, start, end)
     if span is None or in_one_mark(reading, span) or not _has_verb(reading, span):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsparse.layers.quotes.attribution import Material
 from newsparse.layers.quotes.clauses import clause_span
 from newsparse.layers.quotes.complements import complement_start
 from newsparse.layers.quotes.cues import FoundCue
@@ -11,6 +10,7 @@ from newsparse.layers.quotes.introducers import Introduced
 from newsparse.layers.quotes.kinds import is_utterance
 from newsparse.layers.quotes.nouncues import find_named
 from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.ties import Material
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.layers.quotes.voiced import is_voiced
 

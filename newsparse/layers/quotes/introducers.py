@@ -18,6 +18,7 @@ _JOINS = re.compile(
     r"(?:^|\s)(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que|toujours)$"
 )
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
+_COMMA = re.compile(r",\s+(?:[^\s,.;:«»“”\"][^,.;:«»“”\"]{1,60},\s+)?")
 _MAX_SOURCE = 120  # characters: a longer phrase is a clause, not a source
 
 
@@ -81,7 +82,7 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
     if words == "pour" and not initial:
         return None
     clause = _clause(reading, match.start(), source[1], sentence.start, sentence.end, initial)
-    if words in {"pour", "suivant"} and clause is None:
+    if words in {"pour", "suivant"} and clause is None and not _before_mark(reading, source[1]):
         return None
     return Introduced(
         cue=Cue(
@@ -97,6 +98,13 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
         clause=clause,
         sentence=(sentence.start, sentence.end),
     )
+
+
+def _before_mark(reading: Reading, position: int) -> bool:
+    """« Pour X, « … » »: the comma and then the marks."""
+    gap = _COMMA.match(reading.plain, position)
+    index = None if gap is None else reading.mark_at(gap.end())
+    return index is not None and reading.marked[index].outer_start == gap.end()  # type: ignore[union-attr]
 
 
 def _source(reading: Reading, position: int, limit: int, wanted: str) -> tuple[int, int] | None:

@@ -174,31 +174,38 @@ def _has_subject(reading: Reading, word: Word, words: list[Word]) -> bool:
     return any(w.text.lower() in pronouns for w in before[-4:])
 
 
+_SAYS_OF_ITSELF = (["se", "dit"], ["se", "disent"], ["me", "dis"])
+_ARTICLES = frozenset({"le", "la", "les", "l'", "du", "de", "d'", "au"})
+
+
 def is_label(reading: Reading, marked: Marked) -> bool:
     """Tell whether the marks hold a title, a name or a term rather than somebody's words."""
+    text = reading.document.text[marked.start : marked.end]
+    if not any(c.isalpha() for c in text):
+        return True
     if marked.style in {TURN, ANSWER}:
         return False
-    text = reading.document.text[marked.start : marked.end]
     words = _words(reading, marked)
-    if not any(c.isalpha() for c in text) or len(text) <= 2:
-        return True
     announced = reading.before(marked.outer_start) == ":"
-    if is_utterance(reading, marked) and (len(words) > 3 or announced):
+    if len(text) > 2 and is_utterance(reading, marked) and (len(words) > 3 or announced):
         return False
-    before = [
-        w
-        for w in reading.analysis.words_in(max(0, marked.outer_start - 40), marked.outer_start)
-        if w.end <= marked.outer_start
-    ]
-    near = [plain_key(w.text) for w in before[-3:] if w.upos != "PUNCT"]
+    near = _just_before(reading, marked)
+    if near[-2:] in _SAYS_OF_ITSELF:
+        return False
+    capitals = [w for w in text.split() if w[:1].isupper() or w[:1].isdigit()]
+    all_capitals = len(words) <= 6 and len(capitals) == len(text.split())
+    return len(text) <= 2 or all_capitals or _is_introduced(near, text)
+
+
+def _just_before(reading: Reading, marked: Marked) -> list[str]:
+    """The plain keys of the words before the marks, three at most."""
+    before = reading.words_before(marked.outer_start, 3)
+    return [plain_key(w.text) for w in before if w.upos != "PUNCT" and w.end <= marked.outer_start]
+
+
+def _is_introduced(near: list[str], text: str) -> bool:
+    """« le film « … » », « baptisé « … » », « le thème de « … » »."""
     if near and near[-1] in nouns("labels"):
         return True
-    if (
-        len(near) > 1
-        and near[-1] in {"le", "la", "les", "l'", "du", "de", "d'", "au"}
-        and near[-2] in nouns("labels")
-        and text[0].isupper()
-    ):
-        return True
-    capitals = [w for w in text.split() if w[:1].isupper() or w[:1].isdigit()]
-    return len(words) <= 6 and len(capitals) == len(text.split())
+    led = len(near) > 1 and near[-1] in _ARTICLES and near[-2] in nouns("labels")
+    return led and text[0].isupper()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import bisect
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import attrs
+import simplemma
 
 from newsparse.analysis import Analysis, Sentence, Word
 from newsparse.document import Document
@@ -91,10 +92,19 @@ class Reading:
             return False
         if word.feat("Mood") in FINITE_MOODS or word.feat("VerbForm") == "Fin":
             return True
+        if _is_present(word.text.lower()):
+            return True
         return any(
             self.words[c].upos == "AUX" and self.words[c].feat("VerbForm") == "Fin"
             for c in self.analysis.children[word.index]
         )
+
+
+@lru_cache(maxsize=4096)
+def _is_present(form: str) -> bool:
+    """« certifie »: no participle ends so, whatever the tagger says of it."""
+    stem = form.removesuffix("nt").removesuffix("s")
+    return stem.endswith("e") and simplemma.is_known(stem + "r", lang="fr")
 
 
 def make_reading(document: Document, analysis: Analysis) -> Reading:

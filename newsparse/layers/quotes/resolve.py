@@ -15,7 +15,8 @@ from newsparse.layers.quotes.types import FoundQuote
 from newsparse.spans import Ordered
 
 _SHOWN = {BlockKind.HEADLINE, BlockKind.PULLQUOTE}
-_PARTS = "\n–—-"  # between the turns of two speakers
+_DASHES = "–—-"
+_PARTS = "\n" + _DASHES  # between the turns of two speakers
 _SHORT_FRAGMENT = 4  # words: a shorter fragment that nobody is credited with is most often ironic
 
 
@@ -88,7 +89,7 @@ def _carry(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuo
 
 def _is_turn(gap: str) -> bool:
     """« … ? – … »: somebody else speaks behind the dash."""
-    return gap.strip() in {"–", "—", "-"}
+    return gap.strip() in set(_DASHES)
 
 
 def _goes_on(document: Document, last: FoundQuote, quote: FoundQuote) -> str | None:
@@ -101,6 +102,8 @@ def _goes_on(document: Document, last: FoundQuote, quote: FoundQuote) -> str | N
         closes = document.blocks[there].end - last.end <= 4 or (
             last.cue is not None and last.cue.start > last.end
         )
+        if document.shadow[block.start] in _DASHES:
+            return None  # the turn of somebody else
         if opens and closes and document.blocks[there].kind is not BlockKind.HEADLINE:
             return "next paragraph goes on"
     return None

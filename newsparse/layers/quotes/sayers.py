@@ -114,7 +114,8 @@ def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:
     for name in reading.analysis.names_by_place.starting(verb.end, sentence.end):
         if name.type == "PER":
             before = reading.words_before(name.start, 2)
-            right_behind = bool(before) and before[-1].index == verb.index
+            # right behind the verb, or the infinitive of its phrase (« fait savoir X »)
+            right_behind = bool(before) and 0 <= before[-1].index - verb.index <= 1
             if right_behind or not any(
                 w.upos in {"ADP", "PUNCT", "VERB", "SCONJ"} for w in before[-1:]
             ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.lexicon import plain_key
+from newsparse.layers.quotes.lexicon import PERSON_NOUN, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 
 _CUT = (
@@ -86,11 +86,23 @@ def _antecedent(reading: Reading, relative: Word) -> Word | None:
     while verb.head is not None and not verb.deprel.startswith("acl"):
         verb = reading.words[verb.head]
     if verb.head is not None:
-        return reading.words[verb.head]
+        return _outer_person(reading, reading.words[verb.head])
     before = [
         w for w in reading.words[max(0, relative.index - 3) : relative.index] if w.upos in _NOMINAL
     ]
     return before[-1] if before else None
+
+
+def _outer_person(reading: Reading, noun: Word) -> Word:
+    """« le ministre de l'Intérieur, qui ajoute »: whoever speaks, not what he is in charge of."""
+    current = noun
+    while current.deprel == "nmod" and current.head is not None:
+        current = reading.words[current.head]
+        key = plain_key(current.text)
+        if key in nouns("sources") or PERSON_NOUN.search(key):
+            named = reading.analysis.names_by_place.touching(noun.start, noun.end)
+            return noun if named and named[0].type == "PER" else current
+    return noun
 
 
 def noun_phrase(reading: Reading, head: Word) -> tuple[int, int]:
@@ -116,6 +128,8 @@ def noun_phrase(reading: Reading, head: Word) -> tuple[int, int]:
         first -= 1
     while last + 1 in inside:
         last += 1
+    while last > head.index and reading.words[last].upos in {"DET", "ADP", "PRON", "PUNCT"}:
+        last -= 1  # « l'avocat l'assure »: the clitic hangs where the tree put it
     start = reading.words[first].start
     if first and reading.words[first - 1].start == start:
         start = reading.words[

@@ -1,0 +1,107 @@
+"""Quotations behind a colon: a cue, a label, or the subject of any verb before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsparse.analysis import NamedSpan, Word
+from newsparse.article import Cue, Modality
+from newsparse.layers.quotes.marks import Marked
+from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.sayers import can_speak
+from newsparse.layers.quotes.subjects import phrase_after, subject_span
+from newsparse.layers.quotes.ties import Material, Tie, cues_before, floor_of
+from newsparse.layers.quotes.verbs import entry_of
+
+_LABEL = re.compile(r"([^\n.!?;:«»“”]{2,90}?)\s*:\s*$")
+
+
+def colon_before(material: Material, marked: Marked) -> Tie | None:
+    """X a déclaré : « … »."""
+    reading = material.reading
+    if reading.before(marked.outer_start) != ":":
+        return None
+    text = reading.document.text
+    for cue in cues_before(material, marked):
+        if cue.subject is not None and ";" not in reading.plain[cue.end : marked.outer_start]:
+            return Tie(rule="colon", cue=cue.public(text), mention=cue.subject)
+    floor = floor_of(reading, marked)
+    for item in material.introduced.starting(floor, marked.outer_start):
+        if item.sentence[0] <= floor <= item.sentence[1]:
+            return Tie(rule="colon", cue=item.cue, mention=item.source)
+    return _labelled(material, marked, floor)
+
+
+def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
+    """« Didier Deschamps (sélectionneur) : “…” », else the subject of any verb there."""
+    reading = material.reading
+    match = _LABEL.search(reading.plain, floor, marked.outer_start)
+    words = [
+        w
+        for w in reading.analysis.words_in(floor, marked.outer_start)
+        if w.end <= marked.outer_start
+    ]
+    verbs = [w for w in words if w.upos == "VERB" and reading.is_finite(w)]
+    misread = None if verbs else _untagged_before_colon(reading, words)
+    if misread is not None:
+        return misread
+    if match and not verbs:
+        names = [
+            n
+            for n in reading.analysis.names_by_place.starting(match.start(1), match.end(1))
+            if n.end <= match.end(1)
+        ]
+        return _label_of(reading, match.span(1), names)
+    for verb in reversed(verbs):
+        subject = subject_span(reading, verb)
+        if subject is not None and subject[1] <= verb.start and can_speak(reading, subject):
+            cue = Cue(
+                start=verb.start,
+                end=verb.end,
+                text=reading.document.text[verb.start : verb.end],
+                lemma=verb.lemma,
+                sense=None,
+                negated=False,
+                modality=Modality.ASSERTED,
+            )
+            return Tie(rule="colon, any verb", cue=cue, mention=subject)
+    return None
+
+
+def _label_of(reading: Reading, span: tuple[int, int], names: Sequence[NamedSpan]) -> Tie | None:
+    """The person or the organisation before a colon, else the noun phrase that is all of it."""
+    people = [n for n in names if n.type == "PER"] or [n for n in names[:1] if n.type == "ORG"]
+    if people:
+        return Tie(rule="label", cue=None, mention=(people[0].start, people[0].end))
+    first = reading.next_word(span[0])
+    if first is None or first.upos != "DET":
+        return None  # « Réforme des retraites : « … » »: a topic
+    phrase = phrase_after(reading, span[0], span[1])
+    if phrase is None or phrase != span or not can_speak(reading, phrase):
+        return None
+    return Tie(rule="label", cue=None, mention=phrase)
+
+
+def _untagged_before_colon(reading: Reading, words: list[Word]) -> Tie | None:
+    """« La préfecture précise : « … » »: a form of a reporting verb taken for an adjective."""
+    plain = [w for w in words if w.upos != "PUNCT"]
+    if len(plain) < 2 or plain[-1].upos == "PROPN":
+        return None
+    last = plain[-1]
+    entry = entry_of(last, reflexive=False, certain=True)
+    subject = phrase_after(reading, plain[0].start, last.start)
+    if entry is None or subject is None or not can_speak(reading, subject):
+        return None
+    if reading.plain[subject[1] : last.start].strip():
+        return None
+    cue = Cue(
+        start=last.start,
+        end=last.end,
+        text=reading.document.text[last.start : last.end],
+        lemma=entry.lemma,
+        sense=entry.sense,
+        negated=False,
+        modality=Modality.ASSERTED,
+    )
+    return Tie(rule="colon", cue=cue, mention=subject)

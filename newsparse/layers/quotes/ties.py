@@ -1,0 +1,51 @@
+"""What ties a quotation to a cue: the material the rules choose from, and what they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse.article import Cue
+from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.introducers import Introduced
+from newsparse.layers.quotes.marks import Marked
+from newsparse.layers.quotes.reading import Reading
+from newsparse.spans import Ordered
+
+
+@attrs.frozen(kw_only=True)
+class Tie:
+    """What a rule found for a quotation."""
+
+    rule: str
+    cue: Cue | None
+    mention: tuple[int, int] | None
+
+
+@attrs.frozen(kw_only=True)
+class Material:
+    """Everything the rules choose from."""
+
+    reading: Reading
+    cues: Ordered[FoundCue]
+    introduced: Ordered[Introduced]
+    incises: Ordered[FoundCue]
+    """Cues that interrupt the words inside marks."""
+
+
+def cues_before(material: Material, marked: Marked) -> Sequence[FoundCue]:
+    """The cues of the same sentence that stand before the mark, nearest first."""
+    reading = material.reading
+    floor = floor_of(reading, marked)
+    before = material.cues.starting(floor, marked.outer_start)
+    return [c for c in reversed(before) if c.end <= marked.outer_start]
+
+
+def floor_of(reading: Reading, marked: Marked) -> int:
+    """Return where the sentence of a mark begins; the mark itself where it opens one."""
+    block = reading.document.blocks[reading.block_number(marked.outer_start)]
+    previous = reading.word_ending(block.start, marked.outer_start)
+    if previous is None or previous.text in {".", "!", "?"}:
+        return marked.outer_start
+    return max(block.start, reading.sentence_of(previous).start)

@@ -1,0 +1,117 @@
+"""Many articles from files and folders of every format that is known, lazily, one at a time.
+
+Start at :func:`read_many`. A file's suffix chooses its module; XML and JSON, which several
+formats share, are told apart by their first element.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+from newsparse.errors import InputError, NewsparseError
+from newsparse.source.bad import BadSource
+from newsparse.source.columns import Reading
+from newsparse.source.records import Record
+from newsparse.source.source import Source
+
+_MODULES = {
+    ".txt": "files",
+    ".html": "files",
+    ".htm": "files",
+    ".jsonl": "jsonlines",
+    ".ndjson": "jsonlines",
+    ".csv": "delimited",
+    ".tsv": "delimited",
+    ".parquet": "parquet",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".xml": "xmlfiles",
+    ".json": "ninjs",
+}
+
+
+def read_many(
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+    *,
+    encoding: str = "utf-8",
+    boilerplate: Literal["layout", "trafilatura"] = "layout",
+    date: Literal["stated", "htmldate"] = "stated",
+    **columns: str,
+) -> Iterator[Source | BadSource]:
+    """Read the articles of files and folders, lazily; what cannot be read is told in its place.
+
+    Folders are read with all that is below them, in the order of names; files of other formats
+    in them and hidden ones are passed over. Formats: ``.txt``, ``.html``, ``.jsonl``, ``.csv``,
+    ``.tsv``, ``.parquet``, RSS and Atom (``.rss``, ``.atom``, ``.xml``), NewsML-G2 (``.xml``)
+    and ninjs (``.json``).
+
+    Args:
+        paths: A file, a folder, or several.
+        encoding: Of text files, pages, JSON Lines and CSV.
+        boilerplate: For pages, see :meth:`newsparse.Source.from_html`.
+        date: For pages, see :meth:`newsparse.Source.from_html`.
+        **columns: For JSON Lines, CSV and Parquet, the column that holds a field, where it does
+            not bear the field's own name: ``text="contenu"``, ``published="date_pub"``. The
+            fields are those of :class:`newsparse.Source`, and ``html`` for a column of pages;
+            every other column is carried along as metadata.
+
+    Raises:
+        InputError: A field in *columns* does not exist, or the encoding is unknown.
+        MissingExtraError: A format needs a library that is not installed (when it is reached).
+    """
+    reading = Reading(
+        columns=columns, encoding=encoding, html={"boilerplate": boilerplate, "date": date}
+    )
+    reading.check()
+    several = [paths] if isinstance(paths, str | os.PathLike) else paths
+    return _articles(several, reading)
+
+
+def _articles(
+    paths: Iterable[str | os.PathLike[str]], reading: Reading
+) -> Iterator[Source | BadSource]:
+    for given in paths:
+        for path in _files(Path(given)):
+            yield from _read(path, reading)
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """Yield a file, or the files of known formats below a folder."""
+    if not path.is_dir():
+        yield path
+        return
+    for folder, below, names in os.walk(path):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith(".") and Path(name).suffix.lower() in _MODULES:
+                yield Path(folder) / name
+
+
+def _read(path: Path, reading: Reading) -> Iterator[Source | BadSource]:
+    try:
+        module = _MODULES.get(path.suffix.lower())
+        if module is None:
+            message = f"cannot read {path}: no known format; known are {', '.join(_MODULES)}"
+            raise InputError(message)
+        reader: Any = importlib.import_module(f"newsparse.source.{module}")
+        for record in reader.records(path, reading):
+            yield record.source if record.source is not None else _bad(path, record)
+    except ImportError:
+        raise
+    except (OSError, ValueError, NewsparseError) as error:
+        yield _bad(path, Record(number=None, error=error))
+
+
+def _bad(path: Path, record: Record) -> BadSource:
+    error = record.error
+    return BadSource(
+        file=str(path),
+        record=record.number,
+        id=record.id,
+        error=type(error).__name__,
+        message=str(error) or repr(error),
+    )
