@@ -154,10 +154,8 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
     return last - first > 1 and token.upos in _NO_NAME_END
 
 
-def _behind_headline(
-    tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]
-) -> int:
-    """Return where a span starts without the noun of a headline (« Départ de la Route du Rhum »)."""
+def _behind_headline(tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]) -> int:
+    """Return where a span starts without a headline's noun (« Départ de la Route du Rhum »)."""
     head = tokens[first]
     if last - first < 3:
         return first

@@ -94,13 +94,11 @@ def _fit_role(scene: Scene, phrase: Phrase, role: Phrase) -> float | None:
 def fit(scene: Scene, one: Phrase, other: Phrase) -> float | None:
     """Return how well two descriptions can be of one source; None where they cannot."""
     posts = posts_of(one) & posts_of(other)
-    if _of_two_nations(one, other):
+    same = one.noun.lemma == other.noun.lemma
+    if _of_two_nations(one, other) or not (posts or same):
         return None
     if posts - _FAMILIES:
         return 4.0
-    same = one.noun.lemma == other.noun.lemma
-    if not posts and not same:
-        return None
     shared = _expanded(scene, one.complement) & _expanded(scene, other.complement)
     shared |= _hinted(one, other)
     if one.complement and other.complement and not shared:

@@ -32,7 +32,8 @@ def find_people(
     """Return everybody and everything the article names, in order of first naming."""
     namings = find_namings(document, analysis, entities, mentions)
     roles = find_roles(document, analysis, namings)
-    groups = _joined(cluster(namings), namings, [*_held(namings, roles), *_alias(document, namings)])
+    equal = [*_held(namings, roles), *_alias(document, namings)]
+    groups = _joined(cluster(namings), equal)
     found = []
     for key, group in enumerate(groups):
         own = tuple(namings[i] for i in group)
@@ -65,9 +66,7 @@ def _alias(document: Document, namings: Sequence[Naming]) -> Iterable[tuple[int,
             yield i, i + 1
 
 
-def _joined(
-    groups: list[list[int]], namings: Sequence[Naming], equal: Iterable[tuple[int, int]]
-) -> list[list[int]]:
+def _joined(groups: list[list[int]], equal: Iterable[tuple[int, int]]) -> list[list[int]]:
     """Join the groups of names that are names of one."""
     where = {i: g for g, group in enumerate(groups) for i in group}
     target = list(range(len(groups)))
