@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsparse.analysis.chunks import Chunk, chunks_of
+from newsparse.analysis.lemmas import Lemmas
 from newsparse.analysis.locate import PROCESSORS, ModelSet, locate
 from newsparse.analysis.types import Analysis, NamedSpan, Sentence, Word
 from newsparse.errors import InputError, ModelError
@@ -53,13 +54,14 @@ class Engine:
             raise InputError(message)
         self.models = locate(models)
         self._pipeline = _load(self.models, device)
+        self._lemmas = Lemmas(self._pipeline.processors["lemma"].trainer)
         self._threads = threads
 
     def analyse(self, documents: Sequence[Document]) -> list[Analysis]:
         """Return the analysis of each document; all go through the models together."""
         chunks = [chunks_of(document) for document in documents]
         read = iter(self._read([c.text for row in chunks for c in row]))
-        return [_assemble([(c, next(read)) for c in row]) for row in chunks]
+        return [_assemble([(c, next(read)) for c in row], self._lemmas) for row in chunks]
 
     def _read(self, texts: Iterable[str]) -> Iterable[Any]:
         import stanza
@@ -154,14 +156,14 @@ def _without_compiler() -> Iterator[None]:
             delattr(function, _DEALT_WITH)
 
 
-def _assemble(read: Sequence[tuple[Chunk, Any]]) -> Analysis:
+def _assemble(read: Sequence[tuple[Chunk, Any]], lemmas: Lemmas) -> Analysis:
     words: list[Word] = []
     sentences: list[Sentence] = []
     names: list[NamedSpan] = []
     for chunk, result in read:
         for sentence in result.sentences:
             first = len(words)
-            words.extend(_words(sentence, chunk.start, first, len(sentences)))
+            words.extend(_words(sentence, lemmas, chunk.start, first, len(sentences)))
             if len(words) == first:
                 continue
             sentences.append(
@@ -182,7 +184,7 @@ def _assemble(read: Sequence[tuple[Chunk, Any]]) -> Analysis:
     return Analysis(words=tuple(words), sentences=tuple(sentences), names=tuple(names))
 
 
-def _words(sentence: Any, offset: int, first: int, number: int) -> Iterable[Word]:
+def _words(sentence: Any, lemmas: Lemmas, offset: int, first: int, number: int) -> Iterable[Word]:
     index = first
     for token in sentence.tokens:
         for word in token.words:
@@ -191,7 +193,7 @@ def _words(sentence: Any, offset: int, first: int, number: int) -> Iterable[Word
                 start=offset + token.start_char,
                 end=offset + token.end_char,
                 text=word.text,
-                lemma=word.lemma or word.text,
+                lemma=lemmas.mend(word.text, word.upos or "X", word.lemma),
                 upos=word.upos or "X",
                 feats=word.feats or "",
                 head=first + word.head - 1 if word.head else None,

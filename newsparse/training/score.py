@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from newsparse.analysis.lemmas import Lemmas
 from newsparse.training import augment, conllu, data
 from newsparse.training.augment import NamedTokens
 
@@ -55,7 +56,7 @@ def load_pipeline(folder: Path, *, names: bool = True) -> Any:
 def score_raw(pipeline: Any, gold: Sequence[conllu.Sentence]) -> Scores:
     """Score everything from raw text: the sentences joined by spaces, one paragraph."""
     text = " ".join(conllu.text(sentence) for sentence in gold)
-    return _evaluate(gold, f"{pipeline(text):C}", _RAW)
+    return _evaluate(gold, f"{_mended(pipeline, pipeline(text)):C}", _RAW)
 
 
 def score_gold_tokens(pipeline: Any, gold: Sequence[conllu.Sentence]) -> Scores:
@@ -65,7 +66,16 @@ def score_gold_tokens(pipeline: Any, gold: Sequence[conllu.Sentence]) -> Scores:
     document = CoNLL.conll2doc(input_str=_as_conllu(gold))
     for name in ("pos", "lemma", "depparse"):
         document = pipeline.processors[name].process(document)
-    return _evaluate(gold, f"{document:C}", _GOLD)
+    return _evaluate(gold, f"{_mended(pipeline, document):C}", _GOLD)
+
+
+def _mended(pipeline: Any, document: Any) -> Any:
+    """Put the lexicon behind the lemmatizer, as for users."""
+    lemmas = Lemmas(pipeline.processors["lemma"].trainer)
+    for sentence in document.sentences:
+        for word in sentence.words:
+            word.lemma = lemmas.mend(word.text, word.upos, word.lemma)
+    return document
 
 
 def _as_conllu(sentences: Sequence[conllu.Sentence]) -> str:

@@ -10,6 +10,7 @@ from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.tokens import Token
 
 _LINKS = frozenset("de du des d la le les l ' a au aux et ,".split())
+_OF = frozenset("de du des d a au aux".split())
 _MINISTERS = frozenset(
     {"ministre", "ministres", "vice-ministre", "ex-ministre", "delegue", "deleguee"}
 )
@@ -31,27 +32,41 @@ def kept(tokens: Sequence[Token], names: Sequence[Typed]) -> Iterator[Typed]:
 
 
 def _is_portfolio(tokens: Sequence[Token], name: Typed, previous: int) -> bool:
-    """« le ministre de la Défense »: what a minister is in charge of is no name."""
-    if any(v.source == "list" and v.weight > 2 for v in name.candidate.votes):
+    """« le ministre de la Défense »: what a minister is in charge of is no name.
+
+    The minister is: « le ministre de la Défense, Paul Roche ».
+    """
+    listed = any(v.source == "list" and v.weight > 2 for v in name.candidate.votes)
+    if listed or name.type == "PER":
         return False
     at = name.candidate.first - 1
     while at > 0 and tokens[at].key in _LINKS:
         at -= 1
     if at == previous - 1 and tokens[at + 1].key in {"et", ","}:
         return True
-    return at >= 0 and tokens[at].key in _MINISTERS and at < name.candidate.first - 1
+    governed = at + 1 < name.candidate.first and tokens[at + 1].key in _OF
+    return at >= 0 and tokens[at].key in _MINISTERS and governed
 
 
 def _is_word(name: Typed, span: Sequence[Token], lower: set[str]) -> bool:
     unlisted = name.candidate.source == "model"
     if len(span) > 1:
-        if unlisted and " ".join(t.key for t in span) in lexicon().roles:
-            return True  # « le Premier ministre »: a function, whatever its capital
+        if unlisted and _is_function(span):
+            return True
         return unlisted and _is_phrase(span, lower)
     token = span[0]
     if _is_common(token) or (_is_people(token) and name.candidate.source != "list"):
         return name.type != "PER" or not _is_people(token)
     return unlisted and (_MARK.fullmatch(token.text) is not None or _opens_only(token, lower))
+
+
+def _is_function(span: Sequence[Token]) -> bool:
+    """« le Premier ministre (britannique) »: a function, whatever its capital."""
+    roles = lexicon().roles
+    if " ".join(t.key for t in span) in roles:
+        return True
+    lower = not any(t.capital for t in span[1:])
+    return lower and (" ".join(t.key for t in span[:2]) in roles or span[0].key in roles)
 
 
 def _is_common(token: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator, Sequence
 
 from newsparse.analysis import Analysis
@@ -23,6 +24,7 @@ _OF = frozenset({"de", "du", "des", "d"})
 _BEYOND = frozenset("aux au a en sur dans contre avec".split())
 _NO_NAME_PART = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ"})
 _NO_NAME_END = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ", "CCONJ", "ADP", "DET"})
+_CENTURY = re.compile(r"[IVX]+(?:e|è)")
 _LONGEST = 20  # tokens; what is longer is no name
 MODEL = 2.0  # belief in the model's type, against 4 for a sure entry of a list
 
@@ -53,10 +55,29 @@ def mended(
         last = bisect.bisect_left(starts, name.end)
         if last - first > _LONGEST or (last - first > 1 and _is_shout(tokens[first], name.type)):
             continue
-        first, last = _trimmed(tokens, first, last, name.type, listed)
-        if first < last:
-            votes = (Vote("model", name.type, MODEL),)
-            yield Candidate(first=first, last=last, source="model", votes=votes)
+        for start, end in _parts(tokens, first, last, name.type, listed):
+            one, past = _trimmed(tokens, start, end, name.type, listed)
+            if one < past:
+                votes = (Vote("model", name.type, MODEL),)
+                yield Candidate(first=one, last=past, source="model", votes=votes)
+
+
+def _parts(
+    tokens: Sequence[Token], first: int, last: int, kind: str, listed: dict[int, int]
+) -> list[tuple[int, int]]:
+    """Return the names that a span runs together: « la Seine et la Marne », two places.
+
+    Works and events may hold an *et*, so those fall apart only behind a known name.
+    """
+    for i in range(first + 1, last - 2):
+        article = tokens[i + 1].key in _LEADING and not tokens[i + 1].capital
+        if tokens[i].key != "et" or not article or not tokens[i - 1].capital:
+            continue
+        after = i + 3 if tokens[i + 2].text == "'" else i + 2
+        apart = kind in ("PER", "LOC") or listed.get(first) == i
+        if apart and after < last and tokens[after].capital:
+            return [(first, i), (i + 1, last)]
+    return [(first, last)]
 
 
 def _is_shout(token: Token, kind: str) -> bool:
@@ -67,11 +88,12 @@ def _is_shout(token: Token, kind: str) -> bool:
 def _trimmed(
     tokens: Sequence[Token], first: int, last: int, kind: str, listed: dict[int, int]
 ) -> tuple[int, int]:
+    first = _behind_headline(tokens, first, last, listed)
     while first < last and listed.get(first, last + 1) > last and _drops(tokens, first, last, kind):
         first += 1
     while first < last and _trails(tokens, first, last, kind):
         last -= 1
-    last = _shortened(tokens, first, last, kind, listed)
+    last = _shortened(tokens, first, _before_note(tokens, first, last), kind, listed)
     while first < last and _trails(tokens, first, last, kind):
         last -= 1
     if first < last and listed.get(first) != last and not _has_name(tokens[first:last]):
@@ -110,8 +132,11 @@ def _is_generic(token: Token, rest: Sequence[Token]) -> bool:
     head = words.official.get(token.key)
     if not token.capital:
         return head is None or head.capital
+    if token.caps and token.text in words.not_names:
+        return rest[0].capital  # « l'ONG Médecins du Nord »
     if rest[0].key in _OF and token.text in words.not_names:
-        return True  # « procureur de la République de X »
+        # « procureur de la République de X », but « Crédit du Nord » leaves no name behind.
+        return any(t.capital and t.text not in words.not_names for t in rest)
     rubric = token.opens and token.upos == "NOUN" and rest[0].capital and head is None
     return rubric and token.key not in words.first_names
 
@@ -120,6 +145,8 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
     token = tokens[last - 1]
     if not token.word:
         return token.text not in "+!" or last - first == 1
+    if _CENTURY.fullmatch(token.text) and last - first > 1:
+        return True  # « la Toscane du XVe »
     if token.capital or token.text[0].isdigit():
         return False
     if token.key in _TRAILING or (kind == "PER" and last - first > 1):
@@ -127,11 +154,32 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
     return last - first > 1 and token.upos in _NO_NAME_END
 
 
+def _behind_headline(tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]) -> int:
+    """Return where a span starts without a headline's noun (« Départ de la Route du Rhum »)."""
+    head = tokens[first]
+    if last - first < 3:
+        return first
+    official = head.key in lexicon().official or head.key in lexicon().works
+    if not head.opens or head.upos != "NOUN" or official or tokens[first + 1].key not in _OF:
+        return first
+    known = (i for i in range(first + 2, last) if tokens[i].capital)
+    start = next(known, first)
+    return start if listed.get(start) == last and first not in listed else first
+
+
+def _before_note(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return where the mark of a note starts that stands stuck to a name (« Parti du Nord[1] »)."""
+    marks = (i for i in range(first + 1, last) if tokens[i].text in "[*†")
+    return next(marks, last)
+
+
 def _shortened(
     tokens: Sequence[Token], first: int, last: int, kind: str, listed: dict[int, int]
 ) -> int:
     """Return where a span really ends: before what no name runs over."""
     for position in range(first + 1, last):
+        if tokens[position].text == ":" and first in listed:
+            return position  # « Vendée Globe : le départ »
         if _interrupts(tokens, position, kind, listed) and listed.get(first, 0) <= position:
             return position
     if last - first < 2:

@@ -14,7 +14,8 @@ from newsparse.analysis import Analysis
 from newsparse.document import Document
 from newsparse.layers.entities.lexicon import fold
 
-_WORD = r"[^\W_](?:[^\W_]|[\u0300-\u036f])*"
+_NOTES = "¹²³⁰⁴⁵⁶⁷⁸⁹"  # marks of notes, which stand stuck to names
+_WORD = rf"[^\W_{_NOTES}](?:[^\W_{_NOTES}]|[\u0300-\u036f])*"
 TOKEN = re.compile(
     # Initials first (« J.-P. »), bounded so that « a.a.a.a… » costs no more than its length.
     r"[A-ZÀ-ÖØ-Þ]\.(?:-?[A-ZÀ-ÖØ-Þ]\.){0,4}(?![^\W_])"
@@ -89,7 +90,7 @@ def _token(
         text=text,
         key=fold(text) if len(text) < 60 else text.casefold(),  # the cache keeps words only
         block=block,
-        word=text[0].isalnum(),
+        word=text[0].isalnum() and text[0] not in _NOTES,
         capital=text[0].isupper() or (text[0].isdigit() and any(c.isupper() for c in text)),
         caps=len(letters) > 1 and all(c.isupper() for c in letters),
         opens=opens,

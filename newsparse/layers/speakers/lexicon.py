@@ -152,10 +152,23 @@ def noun_at(texts: Sequence[str], index: int) -> tuple[Noun, int] | None:
     for length in range(min(_LONGEST, len(texts) - index), 0, -1):
         form = " ".join(texts[index : index + length]).replace("' ", "'")
         found = table.get(form)
-        if found is None and form.startswith(("ex-", "ex ")):
-            found = table.get(form[3:])
+        if found is None:
+            found = _prefixed(form)
         if found is not None:
             return found, length
+    return None
+
+
+_PREFIXES = ("ex-", "ex ", "co-", "co", "vice-", "neo-", "super-", "ultra-")
+
+
+def _prefixed(form: str) -> Noun | None:
+    """« ex-ministre », « cosecrétaire », « vice-consul »: what the noun itself is."""
+    for prefix in _PREFIXES:
+        if form.startswith(prefix):
+            found = nouns().get(form.removeprefix(prefix))
+            if found is not None and (found.person or prefix.startswith("ex")):
+                return found
     return None
 
 

@@ -27,6 +27,7 @@ from newsparse.spans import trim
 _PREPOSITIONS = frozenset(
     "de d' du des a au aux en par pour sur avec chez dans contre entre selon sous vers".split()
 )
+_OF_NAMES = frozenset("de du des d' van von der".split())
 _RELATIVES = frozenset({"qui", "que", "dont", "lequel", "laquelle", "lesquels"})
 _CLOSERS = ' ,;:.«»“”"()–—-'
 
@@ -69,9 +70,19 @@ class Index:
         table: dict[str, list[int]] = {}
         for person in self.titled:
             for role in person.roles:
-                for word in {role.phrase.noun.lemma, *posts_of(role.phrase)}:
+                phrase = role.phrase
+                for word in {phrase.noun.lemma, *posts_of(phrase), *phrase.epithets}:
                     table.setdefault(word, []).append(person.key)
         return {word: tuple(dict.fromkeys(keys)) for word, keys in table.items()}
+
+    @cached_property
+    def by_title(self) -> dict[str, tuple[int, ...]]:
+        """Keys of those whose title states a role (*Me*), by that role."""
+        table: dict[str, list[int]] = {}
+        for person in self.people:
+            for role in {fold(n.title_role) for n in person.namings if n.title_role}:
+                table.setdefault(role, []).append(person.key)
+        return {role: tuple(keys) for role, keys in table.items()}
 
     @cached_property
     def role_heads(self) -> dict[int, int]:
@@ -164,6 +175,8 @@ def _cut(document: Document, analysis: Analysis, start: int, end: int) -> int:
 
 def _closes(word: Word) -> bool:
     form = fold(word.text)
+    if form == "sous":
+        return True  # « un responsable sous couvert d'anonymat »
     verb = word.upos == "VERB" or fold(word.lemma).endswith(("er", "ir", "re"))
     participle = verb and form.endswith("ant") and word.upos != "NOUN"
     return word.text in (",", ";", ":", "(") or form in _RELATIVES or participle
@@ -210,8 +223,8 @@ def _leads(
     words = [w.rstrip(".") for w in fold(before).replace("'", "' ").split()]
     rest = [w for w in words if w not in ("le", "la", "l'", "les", "un", "une", "ce", "cette", ",")]
     rest = [w for w in rest if w not in titles()]
-    if not rest:
-        return True
+    if not rest or (words and words[0] in titles() and all(w in _OF_NAMES for w in rest)):
+        return True  # « Mme de X »: the particle is of the name
     if any(_opens(analysis, start, r.phrase.start, r.phrase.head) for r in person.roles):
         return True
     if any(w in _PREPOSITIONS for w in rest):

@@ -25,6 +25,10 @@ _PARTICLES = frozenset(
 _DEMONYM = re.compile(
     r"(?:ais|aise|ain|aine|ien|ienne|éen|éenne|ois|oise|and|ande|agnol|agnole|usse)$"
 )
+_PEOPLES = frozenset(
+    "suissesse suisse russe belge turc turque grec grecque tcheque slovaque croate serbe bulgare"
+    " slovene arabe britannique basque catalan catalane corse breton bretonne".split()
+)
 _MAX_NAME = 12
 
 
@@ -68,8 +72,14 @@ def _only_part(analysis: Analysis, taken: _Taken, whole: tuple[int, int]) -> tup
     if not (whole[0] <= part[0] and part[1] <= whole[1]):
         return None
     rest = [w for w in analysis.words_in(*whole) if not part[0] <= w.start < part[1]]
+    if any(w.start < part[0] and _is_demonym(w.text) for w in rest):
+        return None  # « la Suissesse Lara Frei »
     plain = all(w.text.istitle() and w.text.isalpha() for w in rest)
     return part if rest and plain else None
+
+
+def _is_demonym(text: str) -> bool:
+    return bool(_DEMONYM.search(text)) or fold(text) in _PEOPLES
 
 
 class _Taken:
@@ -221,7 +231,7 @@ def _all_capital(words: Sequence[Word]) -> bool:
     return all(w.text[:1].isupper() for w in words)
 
 
-_TITLE = re.compile(r"([^\W\d_]{1,12})\.? ?$")
+_TITLE = re.compile(r"([^\W\d_]{1,12})\.? ?(?:d[eu] (?:la )?|des |d'|van |von )?$")
 
 
 def _title(document: Document, start: int) -> Segment | None:
@@ -233,7 +243,8 @@ def _title(document: Document, start: int) -> Segment | None:
     begin = window + found.start(1)
     if begin and document.shadow[begin - 1].isalnum():
         return None
-    end = window + len(found[0].rstrip()) + found.start()
+    end = window + found.end(1)
+    end += document.shadow[end : end + 1] == "."
     return Segment(start=begin, end=end, text=document.text[begin:end])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from newsparse.layers.speakers.clusters import key_of
@@ -12,7 +13,8 @@ from newsparse.layers.speakers.types import Referent
 
 _FAMILIES = frozenset(
     "head mayor deputy senator lawyer prosecutor coach diplomat scientist writer singer soldier"
-    " chief-executive pope".split()
+    " chief-executive pope doctor actor director keeper farmer policeman priest teacher"
+    " firefighter".split()
 )
 _COMMON = frozenset("international internationale national nationale francai francaise".split())
 _INSTANCES = frozenset({"institution", "organisation", "organisme", "agence", "autorite"})
@@ -23,7 +25,7 @@ def resolve_nominal(scene: Scene, phrase: Phrase, position: int) -> int | None:
     """Return the key of whom a description at *position* means; None where it is somebody new."""
     if phrase.determiner in ("indefinite", "part"):
         return None
-    for way in (_by_role, _by_description, _by_name, _by_sort, _by_presence):
+    for way in (_by_role, _by_title, _by_description, _by_name, _by_sort, _by_presence):
         key = way(scene, phrase, position)
         if key is not None:
             return key
@@ -58,12 +60,22 @@ def _by_role(scene: Scene, phrase: Phrase, position: int) -> int | None:
     def score(referent: Referent) -> float | None:
         if not _agrees(referent, phrase):
             return None
-        fits = [f for role in referent.roles if (f := fit(scene, phrase, role.phrase)) is not None]
+        fits = [f for r in referent.roles if (f := _fit_role(scene, phrase, r.phrase)) is not None]
         return max(fits, default=None)
 
     by_role = scene.index.by_role
     keys = {k for w in {phrase.noun.lemma, *posts_of(phrase)} for k in by_role.get(w, ())}
     return _best(scene, position, [scene.referents[k] for k in sorted(keys)], score, 1.0)
+
+
+def _by_title(scene: Scene, phrase: Phrase, position: int) -> int | None:
+    """« l'avocat », where a title said it: « Me Bernard Tixier »."""
+    if phrase.plural or phrase.determiner not in ("definite", "demonstrative", "possessive"):
+        return None
+    if _has_complement(phrase):
+        return None
+    people = [scene.referents[k] for k in scene.index.by_title.get(phrase.noun.lemma, ())]
+    return _best(scene, position, people, lambda r: 1.0 if _agrees(r, phrase) else None, 1.0)
 
 
 def _agrees(referent: Referent, phrase: Phrase) -> bool:
@@ -72,14 +84,21 @@ def _agrees(referent: Referent, phrase: Phrase) -> bool:
     return phrase.gender == referent.gender
 
 
+def _fit_role(scene: Scene, phrase: Phrase, role: Phrase) -> float | None:
+    """How well a description can be of one to whom the article gives a role."""
+    if phrase.noun.lemma in role.epithets and not phrase.complement:
+        return 2.0  # « la députée socialiste X … la socialiste »
+    return fit(scene, phrase, role)
+
+
 def fit(scene: Scene, one: Phrase, other: Phrase) -> float | None:
     """Return how well two descriptions can be of one source; None where they cannot."""
     posts = posts_of(one) & posts_of(other)
+    same = one.noun.lemma == other.noun.lemma
+    if _of_two_nations(one, other) or not (posts or same):
+        return None
     if posts - _FAMILIES:
         return 4.0
-    same = one.noun.lemma == other.noun.lemma
-    if not posts and not same:
-        return None
     shared = _expanded(scene, one.complement) & _expanded(scene, other.complement)
     shared |= _hinted(one, other)
     if one.complement and other.complement and not shared:
@@ -90,6 +109,18 @@ def fit(scene: Scene, one: Phrase, other: Phrase) -> float | None:
     if ranks and (one.complement or one.words & _RANKS):
         return None
     return 3.0 + (1.5 if shared else 0.0) - (1.0 if one.former != other.former else 0.0)
+
+
+_NATION = re.compile(
+    r"(?:ai|ain|aine|ien|ienne|een|eenne|oi|oise|and|ande|agnol|agnole|russe|turc|turque|belge"
+    r"|suisse|tcheque|grec|grecque|britannique)$"
+)
+
+
+def _of_two_nations(one: Phrase, other: Phrase) -> bool:
+    """« le président russe », « le président américain »."""
+    first, second = ({w[:5] for w in p.complement if _NATION.search(w)} for p in (one, other))
+    return bool(first and second) and not first & second
 
 
 def _expanded(scene: Scene, words: frozenset[str]) -> frozenset[str]:

@@ -32,7 +32,8 @@ def find_people(
     """Return everybody and everything the article names, in order of first naming."""
     namings = find_namings(document, analysis, entities, mentions)
     roles = find_roles(document, analysis, namings)
-    groups = _joined(cluster(namings), namings, roles)
+    equal = [*_held(namings, roles), *_alias(document, namings)]
+    groups = _joined(cluster(namings), equal)
     found = []
     for key, group in enumerate(groups):
         own = tuple(namings[i] for i in group)
@@ -41,18 +42,37 @@ def find_people(
     return tuple(found)
 
 
-def _joined(
-    groups: list[list[int]], namings: Sequence[Naming], roles: Sequence[Role]
-) -> list[list[int]]:
-    """Join a name with the name its apposition holds: « la Fédération des banques, Febelfin »."""
-    where = {i: g for g, group in enumerate(groups) for i in group}
+def _held(namings: Sequence[Naming], roles: Sequence[Role]) -> Iterable[tuple[int, int]]:
+    """A name and the name its apposition holds: « la Fédération des banques, Febelfin »."""
     heads = {namings[i].start: i for i in range(len(namings))}
-    target = list(range(len(groups)))
     for role in roles:
         inner = heads.get(role.phrase.start)
         if inner is not None and inner != role.naming and not role.phrase.noun.person:
-            a, b = sorted((where[inner], where[role.naming]))
-            target[b] = target[a]
+            yield inner, role.naming
+
+
+_ALIAS = re.compile(
+    r" ?[,(]? ?(?:alias|dite?s?|surnommée?|née?|plus connue? sous le nom de|de son vrai nom"
+    r"|de son nom de scène) ?[«“\"]? ?(?:l[ea] |l')?"
+)
+
+
+def _alias(document: Document, namings: Sequence[Naming]) -> Iterable[tuple[int, int]]:
+    """Two names that the article equates: « Moussa Traoré, alias Doums »."""
+    for i in range(len(namings) - 1):
+        between = document.shadow[namings[i].end : namings[i + 1].start]
+        people = {namings[i].type, namings[i + 1].type} & {"PER", None}
+        if people and len(between) < 45 and _ALIAS.fullmatch(between):
+            yield i, i + 1
+
+
+def _joined(groups: list[list[int]], equal: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """Join the groups of names that are names of one."""
+    where = {i: g for g, group in enumerate(groups) for i in group}
+    target = list(range(len(groups)))
+    for one, other in equal:
+        a, b = sorted((where[one], where[other]))
+        target[b] = target[a]
     merged: dict[int, list[int]] = {}
     for g, group in enumerate(groups):
         merged.setdefault(target[g], []).extend(group)

@@ -59,6 +59,8 @@ class Phrase:
     """Grammatical gender, or None where the words do not show it."""
     former: bool
     """Whether the phrase says *ancien* or *ex-*."""
+    epithets: frozenset[str]
+    """Lemmas of nouns for persons right behind the head: *député socialiste*."""
 
     @property
     def bare(self) -> bool:
@@ -75,16 +77,42 @@ def read_phrase(document: Document, analysis: Analysis, start: int, end: int) ->
     """Return the description that a span holds, or None where it has no noun."""
     words = tuple(w for w in analysis.words_in(start, end) if w.upos != "PUNCT" or w.text == "&")
     forms = texts(words)
-    determiner, first = _determiner(forms)
+    many = _amount(forms)
+    determiner, first = ("indefinite", many) if many else _determiner(forms)
     at = _head(words, forms, first)
     if at is None:
         return None
     index, noun, length = at
+    while first < index and forms[first] == "plusieurs":
+        first += 1
     begin = words[first].start if first < len(words) else words[index].start
     begin = min(max(begin, start), words[index].start)
     if determiner == "part":
         begin = _part_start(document, words[0].start)
-    return _phrase(document, words, (begin, end), determiner, index, noun, length)
+    phrase = _phrase(document, words, (begin, end), determiner, index, noun, length)
+    return attrs.evolve(phrase, plural=True) if many else phrase
+
+
+_AMOUNTS = frozenset(
+    "dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine"
+    " centaine centaines millier milliers poignee majorite plupart partie moitie tiers ensemble"
+    " foule nombre multitude petite".split()
+)
+_OF = frozenset({"de", "d'", "du", "des"})
+
+
+def _amount(forms: list[str]) -> int:
+    """Words before the noun that is counted: « une quarantaine d'agriculteurs »."""
+    i = 0
+    while i < min(4, len(forms)) and forms[i] in _INDEFINITE | _DEFINITE | _SEVERAL - _OF:
+        i += 1
+    if i >= len(forms) - 2 or forms[i] not in _AMOUNTS:
+        return 0
+    while i < len(forms) - 2 and forms[i] in _AMOUNTS:
+        i += 1
+    if forms[i] not in _OF:
+        return 0
+    return i + 2 if forms[i + 1] in _DEFINITE else i + 1
 
 
 def _phrase(
@@ -112,8 +140,20 @@ def _phrase(
         complement=complement,
         plural=determiner != "part" and _is_plural(before, words[index], noun),
         gender=_gender(words[:index], words[index], noun),
+        epithets=_epithets(words[index + length :]),
         former=any(f in _FORMER for f in before) or fold(words[index].text).startswith("ex-"),
     )
+
+
+def _epithets(words: tuple[Word, ...]) -> frozenset[str]:
+    found: set[str] = set()
+    for word in words:
+        known = noun_at([fold(word.text)], 0)
+        if word.upos not in ("ADJ", "NOUN", "ADV", "VERB") or not word.text[:1].islower():
+            break
+        if known is not None and known[0].person:
+            found.add(known[0].lemma)
+    return frozenset(found)
 
 
 def _clean(text: str) -> str:

@@ -18,7 +18,7 @@ def resolve_pronoun(scene: Scene, pronoun: Pronoun, position: int) -> tuple[int,
         pair = _pair(scene, pronoun, position)
         if pair:
             return pair
-    ways = {"relative": _antecedent, "near": _nearest}
+    ways = {"relative": _antecedent, "near": _nearest, "concerned": _concerned}
     key = ways.get(pronoun.way, _most_present)(scene, pronoun, position)
     return () if key is None else (key,)
 
@@ -74,6 +74,20 @@ def _nearest(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
         if fit is not None and fit > -2.0:
             return seen.key
     return None
+
+
+def _concerned(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
+    """« l'intéressé »: the person that what was just said is about, object before subject."""
+    near: list[tuple[bool, int]] = []
+    for seen in scene.before(position):
+        referent = scene.referents[seen.key]
+        if seen.speech or seen.governed or scene.distance(seen.start, position) > _PAIR_REACH:
+            continue
+        fits = (_fit(referent, pronoun) or -9.0) > -2.0
+        if referent.person and fits:
+            near.append((seen.subject, seen.key))
+    objects = [key for subject, key in near if not subject]
+    return objects[0] if objects else _most_present(scene, pronoun, position)
 
 
 def _antecedent(scene: Scene, pronoun: Pronoun, position: int) -> int | None:

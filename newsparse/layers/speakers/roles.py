@@ -60,7 +60,11 @@ def _spoken_of(analysis: Analysis, naming: Naming) -> bool:
     before = analysis.words[naming.first - 1] if naming.first else None
     if before is not None and before.upos in ("PROPN", "ADP", "DET"):
         return False
-    return naming.last - naming.first > 1 or (before is not None and before.upos == "NOUN")
+    if before is not None and before.upos == "NOUN":
+        form = fold(before.text)
+        known = noun_at([form], 0)
+        return looks_human(form) if known is None else known[0].person
+    return naming.last - naming.first > 1
 
 
 def _role_text(document: Document, phrase: Phrase) -> str:

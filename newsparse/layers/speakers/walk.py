@@ -127,18 +127,31 @@ def _subjects(scene: Scene, wanted: list[Span]) -> list[Span]:
     analysis = scene.analysis
     heads = {r.phrase.head for p in scene.index.people for r in p.roles}
     stops = frozenset(n.first for n, _ in scene.index.places)
-    taken = [(n.start, n.end) for n, _ in scene.index.places] + wanted
-    covered = {i for a, b in taken for i in range(a, b)}
+    covered = {i for n, _ in scene.index.places if not _is_inner(analysis, n) for i in _range(n)}
+    named = {i for n, _ in scene.index.places for i in _range(n)}
+    spoken = {i for a, b in wanted for i in range(a, b)}
+    named |= spoken
+    covered |= spoken
     found = []
     for word in analysis.words:
         if not word.deprel.startswith("nsubj") or word.upos != "NOUN" or word.index in heads:
             continue
-        if word.start in covered or scene.in_speech(word.start):
+        if word.start in named or scene.in_speech(word.start):
             continue
         span = _span(analysis, word, stops)
         if span is not None and not covered.intersection(range(*span)):
             found.append(span)
     return found
+
+
+def _range(naming: Naming) -> range:
+    return range(naming.start, naming.end)
+
+
+def _is_inner(analysis: Analysis, naming: Naming) -> bool:
+    """« le tribunal de Lyon »: a place behind *de* is only part of a description."""
+    before = [fold(w.text) for w in analysis.words[max(0, naming.first - 2) : naming.first]]
+    return naming.type == "LOC" and bool({"de", "d'", "du"} & set(before[-2:]))
 
 
 def _span(analysis: Analysis, word: Word, stops: frozenset[int]) -> Span | None:
