@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from importlib.resources import files
 
-from newsparse.numbers.lapses import LASTING
+from newsparse.numbers import lapses
 
 COLLECTIVES = {
     "huitaine": 8,
@@ -81,7 +81,7 @@ MONTHS = frozenset(_WORDS["months"])
 """A number before a month is a day, one behind it a year."""
 
 SPANS_OF_YEARS = frozenset(_WORDS["spans_of_years"]) | {
-    form for noun in LASTING for form in (noun.lower(), noun.lower() + "s")
+    form for noun in lapses.LASTING for form in (noun.lower(), noun.lower() + "s")
 }
 """Nouns that last: *un mandat de cinq ans* is a duration, *un homme de 50 ans* an age."""
 
