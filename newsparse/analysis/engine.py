@@ -54,6 +54,7 @@ class Engine:
             raise InputError(message)
         self.models = locate(models)
         self._pipeline = _load(self.models, device)
+        _quicken(self._pipeline)
         self._lemmas = Lemmas(self._pipeline.processors["lemma"].trainer)
         self._threads = threads
 
@@ -71,6 +72,12 @@ class Engine:
             with torch.inference_mode(), _threads(self._threads):
                 read = self._pipeline.bulk_process([stanza.Document([], text=t) for t in batch])
             yield from read
+
+
+def _quicken(pipeline: Any) -> None:
+    from newsparse.analysis.arcs import quicken  # imports torch
+
+    quicken(pipeline)
 
 
 @contextmanager

@@ -61,7 +61,8 @@ def lemma_of(form: str, upos: str) -> str | None:
         return found if _INFINITIVE.search(found) else _infinitive(plain)
     if upos == "NOUN" and found != plain and _INFINITIVE.search(found):
         singular = plain.removesuffix("s")  # « copines »: not of *copiner*
-        return singular if simplemma.is_known(singular, lang="fr") else None
+        known = len(singular) > 0 and simplemma.is_known(singular, lang="fr")
+        return singular if known else None
     return found
 
 

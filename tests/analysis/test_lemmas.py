@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from importlib import resources
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 import newsparse
 from newsparse.analysis.lemmas import lemma_of
@@ -97,6 +99,14 @@ def test_irregular_forms(form: str, lemma: str) -> None:
 def test_the_tag_decides(form: str, upos: str, lemma: str | None) -> None:
     """The lexicon speaks only where what it says fits the tag; names and numbers stay."""
     assert lemma_of(form, upos) == lemma
+
+
+@given(st.text(max_size=12), st.sampled_from(["VERB", "AUX", "NOUN", "ADJ", "NUM", "PROPN", "X"]))
+@example("s", "NOUN")
+@example("s", "VERB")
+def test_any_word_has_a_lemma_or_none(form: str, upos: str) -> None:
+    """Whatever stands for a word, the lexicon answers with a word or with nothing."""
+    assert lemma_of(form, upos) != ""
 
 
 def test_words_the_model_has_never_seen_get_a_lemma(parser: newsparse.Parser) -> None:

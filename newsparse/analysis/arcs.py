@@ -1,0 +1,179 @@
+"""Stanza's graph parser without the work that changes nothing: the same weights, the same trees.
+
+Stanza scores every relation between every two words, though each word has one head only, and it
+looks for the best tree by contracting cycles in every sentence, though in most of them the best
+heads are a tree already. Here heads come first, relations are scored for the chosen heads alone,
+and a sentence goes Stanza's own way where its heads are no tree or where its subjects or objects
+must be put right. Start at :func:`quicken`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
+from stanza.models.common.doc import DEPREL, HEAD, Document
+from stanza.models.common.utils import unsort
+from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
+from stanza.models.depparse.data import DataLoader
+from stanza.models.depparse.head_constraints import find_head_constraint_violations
+from stanza.models.depparse.model import GraphParser
+from stanza.models.depparse.trainer import unpack_batch
+
+_SEPARATE = 150  # words of a sentence that Stanza gives a batch of its own
+_AT_ONCE = 1000  # words whose relations are scored together: bounds memory
+
+Row = list[list[Any]]
+"""Head (1 is the first word, 0 the root) and relation of each word of a sentence."""
+
+
+def quicken(pipeline: Any) -> None:
+    """Let a loaded pipeline parse arcs first, where its parser is one of that sort."""
+    stock = pipeline.processors["depparse"]
+    if _is_plain(stock):
+        pipeline.processors["depparse"] = ArcsFirst(stock)
+
+
+def _is_plain(stock: Any) -> bool:
+    model: Any = stock.trainer.model
+    special = ("use_arc_embedding", "reversed", "bert_model")
+    return type(model) is GraphParser and not any(model.args.get(s) for s in special)
+
+
+class ArcsFirst:
+    """A dependency parser that takes the place of Stanza's processor in a pipeline."""
+
+    def __init__(self, stock: Any) -> None:
+        """Take over the weights and the settings of a loaded processor."""
+        self.stock = stock
+        self._model = stock.trainer.model
+        self._repairs = stock.config.get("resolve_head_constraints", True)
+
+    def __getattr__(self, name: str) -> Any:
+        """Answer for the processor that this one stands for."""
+        return getattr(self.stock, name)
+
+    def process(self, document: Any) -> Any:
+        """Give every word of a tagged document its head and relation."""
+        config = self.stock.config
+        loader = DataLoader(
+            document,
+            config["batch_size"],
+            config,
+            self.stock.pretrain,
+            vocab=self.stock.vocab,
+            evaluation=True,
+            sort_during_eval=config.get("sort_during_eval", True),
+            min_length_to_batch_separately=config.get("min_length_to_batch_separately", _SEPARATE),
+        )
+        with torch.no_grad():
+            rows = [row for batch in loader for row in self._predict(batch)]
+        if loader.data_orig_idx is not None:
+            rows = unsort(rows, loader.data_orig_idx)
+        document.set((HEAD, DEPREL), [word for row in rows for word in row])
+        for sentence in document.sentences:
+            sentence.build_dependencies()
+        return document
+
+    def bulk_process(self, documents: list[Any]) -> list[Any]:
+        """Parse the sentences of many documents together."""
+        together = Document([])
+        together.sentences = [s for document in documents for s in document.sentences]
+        together.num_tokens = sum(document.num_tokens for document in documents)
+        together.num_words = sum(document.num_words for document in documents)
+        self.process(together)
+        return documents
+
+    def _predict(self, batch: Any) -> list[Row]:
+        self._model.eval()
+        inputs, order, *rest = unpack_batch(batch, self._model.get_device())
+        lengths: Sequence[int] = rest[1]
+        states = self._model.embed(*inputs, *rest)
+        arcs = _arc_scores(self._model, states).cpu().numpy()
+        trees = [_best_tree(arcs[i, :n, :n]) for i, n in enumerate(lengths)]
+        rows = []
+        for i, names in enumerate(self._relations(states, trees)):
+            if self._repairs and find_head_constraint_violations(trees[i], names):
+                rows.append(self._repaired(states[i : i + 1, : lengths[i]], arcs[i], lengths[i]))
+            else:
+                rows.append([[h, name] for h, name in zip(trees[i][1:], names, strict=True)])
+        restored: list[Row] = unsort(rows, order)
+        return restored
+
+    def _relations(self, states: Any, trees: Sequence[npt.NDArray[np.int64]]) -> Iterator[Any]:
+        """The best relation of each word to its head, for each sentence."""
+        scorer = self._model.deprel
+        weight, bias = scorer.scorer.W_bilin.weight, scorer.scorer.W_bilin.bias
+        words = [(i, j) for i, tree in enumerate(trees) for j in range(1, len(tree))]
+        heads = [(i, int(h)) for i, tree in enumerate(trees) for h in tree[1:]]
+        below = _with_one(scorer.hidden_func(scorer.W1(states)))
+        above = _with_one(scorer.hidden_func(scorer.W2(states)))
+        best: list[int] = []
+        for at in range(0, len(words), _AT_ONCE):
+            some, their = (
+                _picked(below, words[at:][:_AT_ONCE]),
+                _picked(above, heads[at:][:_AT_ONCE]),
+            )
+            half = (some @ weight.flatten(1)).view(len(some), *weight.shape[1:])
+            scores = torch.bmm(their.unsqueeze(1), half).squeeze(1) + bias
+            best += scores.argmax(1).tolist()
+        names = self.stock.vocab["deprel"].unmap([b + VOCAB_PREFIX_SIZE for b in best])
+        first = 0
+        for tree in trees:
+            yield names[first : first + len(tree) - 1]
+            first += len(tree) - 1
+
+    def _repaired(self, states: Any, arcs: npt.NDArray[np.float32], length: int) -> Row:
+        """Stanza's own decoding of one sentence, which separates two subjects of one verb."""
+        scores = self._model.deprel(states, states)
+        whole = [
+            arcs[None, :length, :length],
+            scores.max(3)[1].cpu().numpy() + VOCAB_PREFIX_SIZE,
+            torch.log_softmax(scores, 3).cpu().numpy(),
+        ]
+        vocab = self.stock.vocab["deprel"]
+        decode = GraphParser.decode_graph_predictions
+        row: Row = decode(vocab, 1, whole, [length], resolve_head_constraints=True)[0]
+        return row
+
+
+def _arc_scores(model: Any, states: Any) -> Any:
+    """Log-probabilities of each word's head: [sentence, word, head]."""
+    scores = model.unlabeled(states, states).squeeze(3)
+    places = torch.arange(states.size(1), device=states.device)
+    offset = places.view(1, 1, -1) - places.view(1, -1, 1)
+    if model.args["linearization"]:
+        order = model.linearization(states, states).squeeze(3)
+        scores = scores + torch.nn.functional.logsigmoid(order * torch.sign(offset).float())
+    if model.args["distance"]:
+        far = 1 + torch.nn.functional.softplus(model.distance(states, states).squeeze(3))
+        scores = scores - torch.log((offset.abs().float() - far) ** 2 / 2 + 1)
+    itself = torch.eye(states.size(1), dtype=torch.bool, device=states.device).unsqueeze(0)
+    return torch.log_softmax(scores.masked_fill(itself, -float("inf")), 2)
+
+
+def _best_tree(scores: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
+    """The best heads if they are a tree with one root, else what Stanza's search finds."""
+    heads: npt.NDArray[np.int64] = scores.argmax(1)
+    heads[0] = 0
+    if np.count_nonzero(heads[1:] == 0) == 1:
+        above = heads
+        for _ in range(len(heads).bit_length()):
+            above = above[above]  # twice as far up at each turn
+        if not above.any():
+            return heads
+    tree: npt.NDArray[np.int64] = chuliu_edmonds_one_root(scores)
+    return tree
+
+
+def _with_one(hidden: Any) -> Any:
+    return torch.cat([hidden, hidden.new_ones(*hidden.shape[:-1], 1)], -1)
+
+
+def _picked(hidden: Any, places: Sequence[tuple[int, int]]) -> Any:
+    rows, columns = zip(*places, strict=True)
+    return hidden[list(rows), list(columns)]
