@@ -156,6 +156,8 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
 
 def _behind_headline(tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]) -> int:
     """Return where a span starts without a headline's noun (« Départ de la Route du Rhum »)."""
+    if first >= last:
+        return first
     head = tokens[first]
     if last - first < 3:
         return first

@@ -44,6 +44,15 @@ def test_names_are_ordered_disjoint_and_within_the_text(
     assert all(m.text == text[m.start : m.end] for m in mentions)
 
 
+def test_a_name_that_is_a_determiner_alone_is_none() -> None:
+    """A model's span that holds nothing but « le » leaves no name and breaks nothing."""
+    document, analysis = analysed("le Parlement")
+    analysis = type(analysis)(
+        words=(), sentences=(), names=(NamedSpan(start=0, end=2, type="PER"),)
+    )
+    assert [n for n in entities.find(document, analysis) if n.start == 0] == []
+
+
 def test_time_grows_with_the_length_alone() -> None:
     """Hostile repetitions cost about as much per character as their tenth does."""
     for piece in ("A.", "Jean Durand ", "« ", "Conseil de la ", "Paris (AB) ", "N'"):
