@@ -6,7 +6,7 @@ import random
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsparse.training import conllu
 from newsparse.training.conllu import Row, Sentence
@@ -144,17 +144,13 @@ def treebank_sentence(
     return sentence
 
 
-def paragraphs(
-    sentences: Iterable[Sentence], settings: AugmentSettings, rng: random.Random
-) -> Iterator[Sentence]:
-    """Yield ``sentences`` with paragraph breaks around a share of the titles."""
-    after_title = False
-    for sentence in sentences:
-        last = sentence.rows[-1]
-        title = last[conllu.UPOS] != "PUNCT" and rng.random() < settings.own_paragraph
-        comments = ("# newpar",) if title or after_title else ()
-        after_title = title
-        yield evolve(sentence, comments=(*comments, *sentence.comments))
+def in_orders(sentences: Sequence[Sentence], shuffled: int) -> Iterator[Sentence]:
+    """Yield ``sentences`` in their own order and then ``shuffled`` times in a drawn one."""
+    yield from sentences
+    for turn in range(1, shuffled + 1):
+        more = list(sentences)
+        generator(turn).shuffle(more)
+        yield from more
 
 
 def headline(sentence: NamedTokens, rng: random.Random) -> NamedTokens:

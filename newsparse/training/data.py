@@ -45,7 +45,7 @@ def prepare(corpora: Path, work: Path, recipe: Recipe) -> None:
     dev = [augment.clean_sentence(s) for s in _read(corpora, TREEBANK_DEV, recipe)]
     conllu.write(data / "words" / "train.conllu", asking)
     conllu.write(data / "words" / "dev.conllu", dev)
-    running = list(augment.paragraphs(plain, recipe.augment, augment.generator(recipe.seed)))
+    running = list(augment.in_orders(plain, recipe.augment.shuffled_orders))
     _stanza_files(data / "tokenize", "prepare_tokenizer_treebank", running, dev)
     _stanza_files(data / "mwt", "prepare_mwt_treebank", asking, dev)
     _write_names(data / "names" / "train.json", _names(corpora, recipe))

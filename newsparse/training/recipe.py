@@ -52,9 +52,9 @@ class AugmentSettings:
     """Treebank sentences that lose the accents of their capitals."""
     dashes: float = 0.5
     """Treebank sentences whose dashes and dots become ``–`` and ``…``."""
-    own_paragraph: float = 0.5
-    """Sentences without a final mark (titles, crossheads) that stand alone in the
-    tokenizer's text, as they do in news; the rest is glued to the next sentence."""
+    shuffled_orders: int = 2
+    """Times the tokenizer's text is added in another order of its sentences: a sentence end
+    is then learnt from the sentence, not from what happens to follow it in a treebank."""
     headline_copies: float = 0.05
     """Name sentences added a second time in capitals."""
     bare_copies: float = 0.3
@@ -95,11 +95,11 @@ TOKENIZER = ModelSettings(
     processor="tokenize",
     module="stanza.models.tokenizer",
     flags={
-        "hidden_dim": 48,
-        "max_seqlen": 300,
+        "hidden_dim": 64,
+        "max_seqlen": 400,
         "batch_size": 32,
         "use_mwt": True,
-        "steps": 6000,
+        "steps": 6500,
         "eval_steps": 500,
     },
 )

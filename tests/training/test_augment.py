@@ -66,12 +66,14 @@ def test_treebank_text_is_plain(corpora: Path) -> None:
     assert augment.plain("l’an\u00a02000\u202f!") == "l'an 2000 !"
 
 
-def test_titles_get_paragraphs(corpora: Path) -> None:
-    """A sentence without a final mark stands alone in the tokenizer's text."""
-    two = conllu.read(corpora / "ud/UD_French-PUD/fr_pud-ud-test.conllu", 3)
-    settings = AugmentSettings(own_paragraph=1)
-    broken = list(augment.paragraphs(two, settings, augment.generator(0)))
-    assert ["# newpar" in s.comments for s in broken] == [False, True, True]
+def test_other_orders_follow_the_first_and_lose_no_sentence(corpora: Path) -> None:
+    """The treebank's own order comes first; each other one has every sentence once."""
+    four = conllu.read(corpora / "ud/UD_French-PUD/fr_pud-ud-test.conllu", 4)
+    turns = list(augment.in_orders(four, 2))
+    assert turns[:4] == four
+    for turn in (turns[4:8], turns[8:]):
+        assert turn != four
+        assert sorted(conllu.text(s) for s in turn) == sorted(conllu.text(s) for s in four)
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -192,7 +192,8 @@ def third(reading: Reading, edge: DateMod) -> tuple[dt.datetime, dt.datetime]:
     """Return the first, middle or last third of an interval that is closed.
 
     Months divide into days 1-10, 11-20 and the rest; a week into its first two days, the next
-    three, and the last two; what is longer by whole months or years.
+    three, and the last two; what is longer by whole months or years. A weekend has two days:
+    its beginning is the first, its end the second, its middle the whole of it.
 
     Raises:
         ValueError: The interval is open, or shorter than a week.
@@ -200,6 +201,8 @@ def third(reading: Reading, edge: DateMod) -> tuple[dt.datetime, dt.datetime]:
     if reading.start is None or reading.end is None or finer(reading.grain, Grain.DAY):
         message = "only an interval of days has thirds"
         raise ValueError(message)
+    if reading.grain is Grain.WEEKEND:
+        return (reading.start, reading.end) if edge is DateMod.MID else half(reading, edge)
     cuts = _cuts(reading.start.date(), reading.end.date(), reading.grain)
     index = _EDGES.index(edge)
     return midnight(cuts[index]), midnight(cuts[index + 1])

@@ -130,6 +130,16 @@ def test_thirds_of_a_month_make_the_month(read: Read, year: int, month: int) -> 
 
 
 @settings(max_examples=40)
+@given(published=RECENT)
+def test_the_edges_of_a_weekend_are_its_two_days(read: Read, published: dt.date) -> None:
+    """*début* and *fin* of a weekend are its Saturday and its Sunday."""
+    start, end = read("Pluie en début de week-end, soleil en fin de week-end.", published)
+    assert start.earliest.weekday() == 5
+    assert start.latest == end.earliest == start.earliest + dt.timedelta(days=1)
+    assert end.latest == end.earliest + dt.timedelta(days=1)
+
+
+@settings(max_examples=40)
 @given(first=DAYS, length=st.integers(1, 4000))
 def test_an_interval_runs_from_its_first_day_to_its_last(
     read: Read, first: dt.date, length: int
