@@ -47,7 +47,7 @@ def test_figures_by_source(capsys: pytest.CaptureFixture[str]) -> None:
     runpy.run_path(str(EXAMPLES / "figures_by_source.py"))["main"]()
     lines = printed(capsys)
     assert set(lines) >= {
-        "(the article) 6 % volume 6 %",
+        "chercheurs de l'Université de Lausanne 6 % volume 6 %",
         "(the article) 17000 XOF 17 000 francs CFA",
         "Agence nationale de la statistique 12 % 12 %",
         "ministère des Transports 17 navires 17",

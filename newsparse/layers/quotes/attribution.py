@@ -168,6 +168,8 @@ def announced(material: Material, marked: Marked) -> Tie | None:
         return None
     sentence = reading.sentence_of(before)
     for cue in reversed(material.cues.starting(sentence.start, marked.outer_start)):
+        if _incise_closed(reading, cue):
+            return None  # « … », dit X. « … »: he goes on
         if cue.subject is not None and cue.sense not in {"think", None} and not cue.negated:
             return Tie(rule="announced", cue=cue.public(reading.document.text), mention=cue.subject)
     return None

@@ -14,6 +14,7 @@ from newsparse.layers.quotes.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.ties import Material, Tie, cues_before, floor_of
 from newsparse.layers.quotes.verbs import entry_of
 
+_CLITIC = re.compile(r"\s*(?:l'|le |les |lui |leur )?")  # « Claire Petit l'assure : »
 _LABEL = re.compile(r"([^\n.!?;:«»“”]{2,90}?)\s*:\s*$")
 
 
@@ -90,10 +91,11 @@ def _untagged_before_colon(reading: Reading, words: list[Word]) -> Tie | None:
         return None
     last = plain[-1]
     entry = entry_of(last, reflexive=False, certain=True)
-    subject = phrase_after(reading, plain[0].start, last.start)
+    subject = _named_before(reading, plain[0].start, last.start)
+    subject = subject or phrase_after(reading, plain[0].start, last.start)
     if entry is None or subject is None or not can_speak(reading, subject):
         return None
-    if reading.plain[subject[1] : last.start].strip():
+    if not _CLITIC.fullmatch(reading.plain[subject[1] : last.start]):
         return None
     cue = Cue(
         start=last.start,
@@ -105,3 +107,9 @@ def _untagged_before_colon(reading: Reading, words: list[Word]) -> Tie | None:
         modality=Modality.ASSERTED,
     )
     return Tie(rule="colon", cue=cue, mention=subject)
+
+
+def _named_before(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """The last name before the verb, whatever its words were taken for."""
+    named = [n for n in reading.analysis.names_by_place.starting(start, end) if n.end <= end]
+    return (named[-1].start, named[-1].end) if named else None

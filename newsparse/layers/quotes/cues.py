@@ -28,6 +28,7 @@ from newsparse.layers.quotes.verbs import (
 _NEAR = 30  # characters between an incise's verb and its subject
 _STOP = re.compile(r"(?<!\bM)[,.!?;:](?!\w)")
 _MISREAD = {"NOUN", "ADJ", "ADV"}  # what the tagger takes some verbs for
+_AS_SAID = re.compile(r"\b(?:comme|ainsi que) (?:l'|le |nous l'|vous l')$", re.IGNORECASE)
 _ADJUNCT = 80  # characters an incise may go on: « a-t-il dit jeudi devant la presse, »
 
 
@@ -70,15 +71,18 @@ def find_cues(reading: Reading) -> tuple[FoundCue, ...]:
     """Return every reporting verb outside quotation marks, in text order."""
     found: list[FoundCue] = []
     for word in reading.words:
-        if (
-            word.upos not in {"VERB", "AUX", "NOUN", "ADJ", "ADV"}
-            or reading.mark_at(word.start) is not None
-        ):
+        if not _may_report(word) or reading.mark_at(word.start) is not None:
             continue
         cue = _cue(reading, word)
         if cue is not None:
             found.append(_shared(reading, cue, found))
     return tuple(found)
+
+
+def _may_report(word: Word) -> bool:
+    """A verb, or what the tagger takes some for: « un message disant » is no preposition."""
+    participle = word.upos == "ADP" and word.text.endswith("ant")
+    return word.upos in {"VERB", "AUX", "NOUN", "ADJ", "ADV"} or participle
 
 
 def find_incises(reading: Reading) -> tuple[FoundCue, ...]:
@@ -116,10 +120,16 @@ def incise_end(reading: Reading, cue: FoundCue, limit: int) -> int | None:
 
 
 def _shared(reading: Reading, cue: FoundCue, before: list[FoundCue]) -> FoundCue:
-    """« …, a-t-il dit, soulignant que »: a verb without a subject has that of the cue before it."""
-    if cue.subject is not None or not before or _is_passive_form(reading, cue):
+    """« …, a-t-il dit, soulignant que »: a verb without a subject has that of the cue before it.
+
+    So has a participle that this cue governs: what the cue's subject is, order tells too.
+    """
+    if not before or _is_passive_form(reading, cue):
         return cue
-    last = before[-1]
+    last, verb = before[-1], reading.words[cue.verb]
+    governed = verb.text.endswith("ant") and verb.head == last.verb and last.subject_after
+    if cue.subject is not None and not governed:
+        return cue
     same = reading.words[last.verb].sentence == reading.words[cue.verb].sentence
     return attrs.evolve(cue, subject=last.subject) if same else cue
 
@@ -132,17 +142,21 @@ def _is_passive_form(reading: Reading, cue: FoundCue) -> bool:
 def _cue(reading: Reading, verb: Word) -> FoundCue | None:
     group = group_of(reading, verb)
     inversion = inversion_of(reading, group)
-    participle = verb.upos == "ADJ" and verb.text.endswith("ant")
+    participle = verb.upos in {"ADJ", "ADP"} and verb.text.endswith("ant")
+    as_said = _AS_SAID.search(reading.plain, max(0, verb.start - 20), verb.start) is not None
     tail = phrase_tail(reading, verb, group)
     entry = tail[0] if tail else None
     if entry is None:
-        sure = inversion is not None or participle
+        sure = inversion is not None or participle or as_said
         sure = sure or verb.upos in _MISREAD  # looked at again below
         entry = entry_of(verb, is_reflexive(reading, group), certain=sure)
     if entry is None and (inversion is None or verb.upos != "VERB"):
         return None
     misread = verb.upos in _MISREAD and inversion is None and not participle
-    subject = untagged_subject(reading, verb) if misread else None
+    if misread and as_said:
+        subject = phrase_after(reading, verb.end + 1, reading.sentence_of(verb).end)
+    else:
+        subject = untagged_subject(reading, verb) if misread else None
     if misread and subject is None:
         return None  # mended later, where a quotation stands next to it
     start, end = reading.words[group[0]].start, reading.words[group[-1]].end

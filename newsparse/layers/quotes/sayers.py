@@ -32,6 +32,9 @@ def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int
         return noun_phrase(reading, reading.words[agents[0]]) if agents else None
     if verb.text.lower().endswith("ant") and not reading.is_finite(verb):
         return _of_participle(reading, verb)
+    first = reading.words[group[0]]
+    if first.upos == "VERB" and first.lemma == "avoir" and first.index < verb.index:
+        return subject_span(reading, first)  # the tree has the auxiliary for the verb
     near = _next_to(reading, verb, group)
     if near is not None:
         return near
@@ -94,7 +97,9 @@ def _behind_colon(reading: Reading, subject: tuple[int, int], group: list[int]) 
 
 def _speaker_behind(reading: Reading, verb: Word, *, after_mark: bool) -> tuple[int, int] | None:
     """The subject behind the verb of an incise without a clitic, where it can speak."""
+    here = reading.mark_at(verb.start)
     own = [reading.words[c] for c in reading.analysis.children[verb.index]]
+    own = [w for w in own if reading.mark_at(w.start) == here]  # « … », lance X: no word inside
     if any(
         w.deprel.startswith("nsubj") and w.index < verb.index and w.text.lower() not in _OBJECTS
         for w in own

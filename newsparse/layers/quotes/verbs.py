@@ -20,6 +20,11 @@ CLITICS = frozenset(
 _INVERTED = re.compile(r"-(?:t-|t')?(ils?|elles?|on|je|nous|vous)(?![\w'-])", re.IGNORECASE)
 _INVERTED_TAIL = re.compile(r"\w-(?:t-)?(ils?|elles?|on|je|nous|vous)$")
 _TAIL = re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$")
+# What stands between *a* and its participle in the press, besides adverbs that trees do get right.
+_ASIDE = re.compile(
+    r"(?:, )?(?:(?:de|à|a) (?:son|leur|mon|notre) (?:côté|tour)|pour (?:sa|leur|ma|notre) part"
+    r"|quant à (?:lui|elle|eux|elles)|dans la (?:foulée|soirée)|au passage|en (?:outre|revanche))(?: ,)?"
+)
 _NEGATIONS = {"pas", "jamais", "point", "nullement", "guère", "aucunement"}
 _SAID_OF_ONESELF = {
     "dire",
@@ -103,9 +108,26 @@ def group_of(reading: Reading, verb: Word) -> list[int]:
     ]
     if auxiliaries:
         first = min(auxiliaries)
+    elif verb.feat("VerbForm") == "Part" and verb.feat("Tense") == "Past":
+        first = _far_auxiliary(reading, verb, floor)
     while first - 1 >= floor and _is_preclitic(words[first - 1], words[first]):
         first -= 1
     return list(range(first, last + 1))
+
+
+def _far_auxiliary(reading: Reading, verb: Word, floor: int) -> int:
+    """« a, de son côté, dénoncé »: *avoir* that the tree took for the verb, by order alone."""
+    words, at = reading.words, verb.index - 1
+    between: list[Word] = []
+    while at >= floor and verb.index - at <= 6 and words[at].lemma != "avoir":
+        between.insert(0, words[at])
+        at -= 1
+    if not between or at < floor or words[at].lemma != "avoir":
+        return verb.index
+    same = reading.mark_at(words[at].start) == reading.mark_at(verb.start)
+    return (
+        at if same and _ASIDE.fullmatch(" ".join(w.text.lower() for w in between)) else verb.index
+    )
 
 
 def _is_preclitic(word: Word, following: Word) -> bool:
@@ -143,7 +165,8 @@ def is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:
         return False
     if verb.text.lower() + "r" == verb.lemma:
         return False  # « soupçonne », whatever the tagger says
-    auxiliaries = [reading.words[i] for i in group if reading.words[i].upos == "AUX"]
+    before = [reading.words[i] for i in group if i < verb.index]
+    auxiliaries = [w for w in before if w.upos == "AUX" or w.lemma == "avoir"]
     if not auxiliaries:
         shared = (
             verb.deprel == "conj"

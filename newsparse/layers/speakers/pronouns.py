@@ -55,7 +55,7 @@ def _fit(referent: Referent, pronoun: Pronoun) -> float | None:
         return None
     if referent.plural:
         return 2.0 if referent.kind == "group" else 0.0
-    score = 2.0 if referent.person else -1.5
+    score = 2.0 if referent.person else -3.0
     if pronoun.gender is not None and referent.gender is not None:
         agreed = 1.5 if referent.person else 0.5
         return score + agreed if referent.gender == pronoun.gender else None
