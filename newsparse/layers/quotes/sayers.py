@@ -36,8 +36,10 @@ def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int
     if first.upos == "VERB" and first.lemma == "avoir" and first.index < verb.index:
         return subject_span(reading, first)  # the tree has the auxiliary for the verb
     near = _next_to(reading, verb, group)
-    if near is not None:
-        return near
+    return near if near is not None else _by_tree(reading, verb, group)
+
+
+def _by_tree(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] | None:
     shares = verb.deprel in {"advcl", "conj", "acl"} and not reading.is_finite(verb)
     subject = None if shares else _plain_subject(reading, verb, group)
     if subject is not None:

@@ -23,7 +23,8 @@ _TAIL = re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$")
 # What stands between *a* and its participle in the press, besides adverbs that trees do get right.
 _ASIDE = re.compile(
     r"(?:, )?(?:(?:de|à|a) (?:son|leur|mon|notre) (?:côté|tour)|pour (?:sa|leur|ma|notre) part"
-    r"|quant à (?:lui|elle|eux|elles)|dans la (?:foulée|soirée)|au passage|en (?:outre|revanche))(?: ,)?"
+    r"|quant à (?:lui|elle|eux|elles)|dans la (?:foulée|soirée)|au passage|en (?:outre|revanche))"
+    r"(?: ,)?"
 )
 _NEGATIONS = {"pas", "jamais", "point", "nullement", "guère", "aucunement"}
 _SAID_OF_ONESELF = {
