@@ -65,6 +65,13 @@ _NEVER_COUNTED = re.compile(
     r"|sous|comme|car|puis|face|ainsi|notamment|deja|alors|ce|cette|ces|son|sa|ses|y|avait|avaient"
     r"|fut|ne|pas|plus|jusqu|depuis|lorsque|quand|afin|grace|restera|reste|vers|si|donc)(?![\w-])"
 )
+_NUMBERED = re.compile(
+    r"(?:(?:reglement|directive|decision|ordonnance|decret|arrete|loi|dossier|affaire|arret)s?"
+    r"(?: \([a-z]{2,4}\))?|n[o°]) ?$"
+)
+"""*le règlement 1169/2011*: a number and the year it was given in."""
+_JOINED = re.compile(r"-[a-z]")
+"""*120 jours-amende*: a unit of its own."""
 _AMOUNT_AFTER = re.compile(
     r" (?:euros?|dollars?|francs?|livres|personnes|habitants|millions?|milliards?|km|m2|kg|tonnes?"
     r"|metres?|kilometres?|hectares?|morts|a \d[\d ]{0,8} [a-z]+s(?!\w))"
@@ -156,17 +163,24 @@ class Traps:
         return not words or words[0].upos in ("NOUN", "ADJ", "NUM", "SYM", "X")
 
     def _is_no_count(self, piece: Piece) -> bool:
+        if self._before(piece, _NUMBERED):
+            return False
         return _AMOUNT_AFTER.match(self._folded, piece.end) is None
 
     def _is_adjective(self, piece: Piece) -> bool:
         words = self._analysis.words_in(piece.start, piece.end)
-        if not words or words[0].upos != "ADJ":
+        if not words or words[0].upos not in ("ADJ", "NOUN") or words[0].index < 2:
             return False
-        before = self._analysis.words_in(max(0, piece.start - 2), piece.start)
-        return bool(before) and before[-1].upos in ("NOUN", "PROPN", "ADJ")
+        earlier, before = self._analysis.words[words[0].index - 2 : words[0].index]
+        if words[0].upos == "ADJ":
+            return before.upos in ("NOUN", "PROPN", "ADJ")
+        # « un blog vidéo hebdomadaire », whatever the tagger says; « un grand quotidien » is a paper
+        return before.upos == "NOUN" or (before.upos == "ADJ" and earlier.upos == "NOUN")
 
     def _is_lapse(self, piece: Piece) -> bool:
         unit = _unit(piece)
+        if _JOINED.match(self._folded, piece.end):
+            return False
         if unit is Grain.HOUR and not self._is_no_programme(piece):
             return False
         if unit not in (Grain.YEAR, Grain.MONTH):

@@ -125,3 +125,18 @@ def test_tense_says_which_way_a_date_looks(parser: newsparse.Parser, text: str, 
     """The verb that governs a date decides between the next and the last one."""
     article = parser.parse(text, published=dt.date(2024, 11, 7))
     assert values(article.dates) == [value]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("Il le dit dans son blog vidéo hebdomadaire.", ["P1W"]),
+        ("La revue mensuelle paraît depuis 1990.", ["P1M", "1990"]),
+        ("Il dirige un hebdomadaire et un grand quotidien.", []),
+    ],
+)
+def test_a_period_is_an_adjective_and_a_paper_is_none(
+    parser: newsparse.Parser, sentence: str, values: list[str]
+) -> None:
+    """*hebdomadaire* behind a noun says how often; behind an article it is a paper."""
+    assert [d.value for d in parser.parse(sentence).dates] == values

@@ -40,6 +40,16 @@ NO_DATES = [
     "Il y a quelques jours, tout a changé.",
     "C'était au lendemain de la victoire.",
     "La France d'aujourd'hui n'est plus celle-là.",
+    "Le 20 heures de TF1 a réuni cinq millions de téléspectateurs.",
+    "Le règlement 1169/2011 impose l'étiquetage.",
+    "Le règlement (UE) 2016/679 protège les données.",
+    "L'homme est condamné à 120 jours-amende.",
+    "Les 18-25 ans votent peu.",
+    "Les salariés de 62 à 64 ans partiront plus tard.",
+    "L'article 1382 du code civil s'applique.",
+    "Le maire d'Août-sur-Mer est venu.",
+    "La place du 8-Mai-1945 et la rue du 4-Septembre sont fermées.",
+    "Les Vingt-Sept et le G20 ont voté.",
 ]
 
 
