@@ -174,7 +174,7 @@ class Traps:
         earlier, before = self._analysis.words[words[0].index - 2 : words[0].index]
         if words[0].upos == "ADJ":
             return before.upos in ("NOUN", "PROPN", "ADJ")
-        # « un blog vidéo hebdomadaire », whatever the tagger says; « un grand quotidien » is a paper
+        # « un blog vidéo hebdomadaire », whatever the tagger says; « un grand quotidien » is none
         return before.upos == "NOUN" or (before.upos == "ADJ" and earlier.upos == "NOUN")
 
     def _is_lapse(self, piece: Piece) -> bool:
