@@ -52,6 +52,9 @@ class Options:
     """A CSV file of known people to match speakers with; not read by this version: only None."""
     device: str = "auto"
     """``"auto"`` (CUDA where there is one), ``"cpu"`` or ``"cuda"``."""
+    gender_from_first_names: bool = False
+    """Whether a first name may give a speaker the gender that nothing in the article shows;
+    ``Speaker.gender_evidence`` is then that first name. A likelihood, not a fact."""
     threads: int | None = 1
     """Threads torch may use while reading; None leaves torch's own setting alone."""
 
@@ -126,10 +129,21 @@ class Parser:
 
     def _read(self, documents: list[Document]) -> Iterator[Article]:
         for document, analysis in zip(documents, self._engine.analyse(documents), strict=True):
-            yield read(document, analysis, self.options.layers)
+            yield read(
+                document,
+                analysis,
+                self.options.layers,
+                first_names=self.options.gender_from_first_names,
+            )
 
 
-def read(document: Document, analysis: Analysis, layers: Collection[str] = LAYERS) -> Article:
+def read(
+    document: Document,
+    analysis: Analysis,
+    layers: Collection[str] = LAYERS,
+    *,
+    first_names: bool = False,
+) -> Article:
     """Read every layer of a document, for each leans on others, and keep what is wanted."""
     entity_set = entities.resolve(document, analysis, entities.find(document, analysis))
     analysis = attrs.evolve(analysis, names=_names(entity_set))
@@ -142,7 +156,12 @@ def read(document: Document, analysis: Analysis, layers: Collection[str] = LAYER
     figure_set = figures.resolve(document, analysis, counted, dates=date_set, entities=entity_set)
     sources = figures.find_sources(document, analysis, figure_set)
     attribution = speakers.resolve(
-        document, analysis, quote_set, entities=entity_set, sources=sources
+        document,
+        analysis,
+        quote_set,
+        entities=entity_set,
+        sources=sources,
+        first_names=first_names,
     )
     whole = assemble(
         document,

@@ -318,3 +318,16 @@ def test_the_seed_article_keeps_its_text(seed: newsparse.Article, seed_text: str
     assert seed.dateline is not None
     assert (seed.dateline.text, seed.dateline.place) == ("(Budapest)", "Budapest")
     assert [b.kind for b in seed.blocks] == [BlockKind.PARAGRAPH] * 9
+
+
+def test_a_first_name_tells_a_gender_only_where_asked(parser: newsparse.Parser) -> None:
+    """The evidence is then the first name; what the article shows still wins."""
+    asked = newsparse.Parser(options=newsparse.Options(gender_from_first_names=True))
+    text = "« Le port restera fermé », a déclaré Anne Leroy. « Non », a dit M. Claude Petit."
+    assert [s.gender for s in parser.parse(text).speakers] == [None, "m"]
+    anne, claude = asked.parse(text).speakers
+    assert anne.gender == "f"
+    assert anne.gender_evidence is not None
+    assert text[anne.gender_evidence.start : anne.gender_evidence.end] == "Anne"
+    assert claude.gender_evidence is not None
+    assert claude.gender_evidence.text != "Claude"

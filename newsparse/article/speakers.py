@@ -25,7 +25,8 @@ class Speaker:
     gender: str | None
     """``"f"``, ``"m"``, or None where the article does not show it."""
     gender_evidence: Segment | None
-    """The words that show the gender (*Mme*, *elle*, *la ministre*); None where gender is None."""
+    """The words that show the gender (*Mme*, *elle*, *la ministre*), or the first name where
+    ``Options(gender_from_first_names=True)`` asked for it; None where gender is None."""
     aliases: tuple[str, ...]
     """Every other form that names the speaker in the article."""
     mentions: tuple[Mention, ...]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from newsparse.article import Entity, Mention, MentionKind, Segment, Speaker, SpeakerKind
 from newsparse.document import Document
 from newsparse.layers.speakers.mentions import Read
@@ -20,12 +22,34 @@ _RANK = {"office": 0, "profession": 1, "unknown": 2, "variation": 2}
 
 
 def build_speakers(
-    scene: Scene, keys: Sequence[tuple[int, ...]], resolved: dict[Span, Resolved]
+    scene: Scene,
+    keys: Sequence[tuple[int, ...]],
+    resolved: dict[Span, Resolved],
+    *,
+    first_names: bool = False,
 ) -> list[tuple[int, Speaker]]:
-    """Return the speakers with their keys, in the order in which the rows first name them."""
+    """Return the speakers with their keys, in the order in which the rows first name them.
+
+    With *first_names* a person whose gender nothing else shows has that of the first name.
+    """
     order = list(dict.fromkeys(k for row in keys for k in row))
     own = {k: [r.read for r in resolved.values() if k in r.keys] for k in order}
-    return [(k, _speaker(scene, n, k, own[k])) for n, k in enumerate(order, 1)]
+    speakers = [(k, _speaker(scene, n, k, own[k])) for n, k in enumerate(order, 1)]
+    if not first_names:
+        return speakers
+    return [(k, _by_first_name(scene, scene.referents[k], s)) for k, s in speakers]
+
+
+def _by_first_name(scene: Scene, referent: Referent, speaker: Speaker) -> Speaker:
+    """« Anne Leroy »: the gender is likely, and the evidence says that it is the first name."""
+    if speaker.gender is not None or not referent.person or referent.leaning is None:
+        return speaker
+    first = referent.name.split()[0]
+    named = next((n for n in referent.namings if n.text.split()[0] == first), None)
+    if named is None:
+        return speaker
+    evidence = _segment(scene.document, named.start, named.start + len(first))
+    return attrs.evolve(speaker, gender=referent.leaning, gender_evidence=evidence)
 
 
 def _speaker(scene: Scene, number: int, key: int, reads: Sequence[Read]) -> Speaker:

@@ -62,6 +62,7 @@ def resolve(
     *,
     entities: tuple[Entity, ...],
     sources: Sequence[Span | None] = (),
+    first_names: bool = False,
 ) -> Attribution:
     """Return the speakers of the quotes; nobody rather than the wrong one.
 
@@ -73,6 +74,7 @@ def resolve(
         sources: Words that name sources without a quote, such as those of figures; None stands
             for a place where there is none. Each is one of the speakers of the quotes where the
             words lead to one, and a speaker of its own elsewhere.
+        first_names: Whether a first name may tell a gender that nothing else shows.
     """
     spans = [span for quote in quotes for span in _spans(quote)]
     given = [span for span in sources if span is not None]
@@ -88,7 +90,9 @@ def resolve(
     further = walk_sources(scene, given, resolved)
     keys = [_keys(quote, resolved) for quote in quotes]
     own = [further[span].keys[:1] for span in given if span in further]
-    speakers = build_speakers(scene, [*keys, *own], {**further, **resolved})
+    speakers = build_speakers(
+        scene, [*keys, *own], {**further, **resolved}, first_names=first_names
+    )
     by_key = dict(speakers)
     return Attribution(
         speakers=tuple(s for _, s in speakers),

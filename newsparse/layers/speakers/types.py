@@ -71,7 +71,7 @@ class Referent:
     evidence: Segment | None = None
     """The words that show it."""
     leaning: str | None = None
-    """Gender that the first name makes likely; helps to choose, is never stated."""
+    """Gender that the first name makes likely; helps to choose; stated only where asked for."""
     plural: bool = False
     """Whether several are meant."""
     entity: Entity | None = None
