@@ -110,6 +110,15 @@ def _verify_file(path: Path, size: int, digest: str) -> None:
         raise ModelIntegrityError(message)
 
 
+def digest_of(models: ModelSet) -> str:
+    """Return a hash of the files of a set of models: the same models, the same hash."""
+    digest = hashlib.sha256()
+    for path in sorted(models.directory.rglob("*.pt")):
+        digest.update(path.relative_to(models.directory).as_posix().encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
 def stanza_directory() -> Path:
     """Return the directory where Stanza keeps downloaded models on this machine."""
     named = os.environ.get("STANZA_RESOURCES_DIR")

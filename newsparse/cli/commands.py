@@ -6,6 +6,7 @@ A command imports what it needs when it runs, so that --help is there at once.
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from newsparse.source import Source
 
 
+_FEW = 200  # articles: fewer are read sooner than another process has loaded its models
 _DOUBTS = {
     "mojibake": "the text holds damaged letters (such as â€™ for ’): decode its file as UTF-8",
     "escaped": "HTML entities stand in the text: pass the page itself, as a .html file",
@@ -62,6 +64,40 @@ def render(options: argparse.Namespace) -> int:
     else:
         _write(Path(options.output), page)
     return 0
+
+
+def corpus(options: argparse.Namespace) -> int:
+    """Read many articles into a folder; what cannot be read is told there, not here."""
+    from newsparse.api import Options
+    from newsparse.cli.progress import progress
+    from newsparse.corpus import run
+    from newsparse.corpus.total import estimate
+    from newsparse.source import read_many
+    from newsparse.source.many import files_of
+
+    sources = read_many(options.inputs, encoding=options.encoding, **dict(options.column))
+    total = estimate(file for given in options.inputs for file in files_of(Path(given)))
+    with progress(total) as count:
+        report = run(
+            sources,
+            options.out,
+            models=options.models,
+            options=Options(device=options.device),
+            workers=_workers(total) if options.workers is None else options.workers,
+            text=not options.no_text,
+            progress=count,
+        )
+    before = f", {report.resumed:,} of them before" if report.resumed else ""
+    say(f"{report.articles:,} articles read{before}; they are in {options.out / 'articles'}")
+    if report.errors:
+        say(f"{report.errors:,} records could not be read: {options.out / 'errors'} says why")
+    if not report.articles and not report.errors:
+        say(f"there is no article in {', '.join(options.inputs)}")
+    return 0 if report.articles else 1
+
+
+def _workers(total: int) -> int:
+    return min(os.cpu_count() or 1, max(1, total // _FEW))
 
 
 def evaluate(options: argparse.Namespace) -> int:

@@ -54,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     group = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_parse(group)
     _add_render(group)
+    _add_corpus(group)
     _add_evaluate(group)
     _add_others(group)
     return top
@@ -107,6 +108,43 @@ def _add_render(group: _Commands) -> None:
     _add_article(command, "a text or HTML file, or JSON that newsparse parse wrote")
     command.add_argument("-o", "--output", metavar="OUT", default="-", help="file to write")
     command.set_defaults(run=commands.render)
+
+
+def _add_corpus(group: _Commands) -> None:
+    command = group.add_parser(
+        "corpus",
+        help="read any number of articles into a folder, and go on after a stop",
+        description="Read files and folders of articles into a folder of JSON Lines. Run again "
+        "with the same words, it goes on where it stopped.",
+        epilog="Example: newsparse corpus articles.jsonl --column text=contenu --out read",
+    )
+    command.add_argument("inputs", nargs="+", metavar="IN", help="files and folders")
+    command.add_argument("-o", "--out", required=True, type=Path, metavar="OUT", help="folder")
+    command.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        type=_column,
+        metavar="FIELD=NAME",
+        help="column that holds a field (text, published, id, …), where it has another name",
+    )
+    command.add_argument("--encoding", default="utf-8", help="of text files, pages and tables")
+    command.add_argument(
+        "--workers", type=int, metavar="N", help="processes, 500 MB each; one a core by default"
+    )
+    command.add_argument(
+        "--no-text", action="store_true", help="leave the articles' words out of the records"
+    )
+    _add_models(command)
+    command.set_defaults(run=commands.corpus)
+
+
+def _column(value: str) -> tuple[str, str]:
+    field, found, name = value.partition("=")
+    if not found or not field or not name:
+        message = f"expected FIELD=NAME, such as text=contenu, not {value!r}"
+        raise argparse.ArgumentTypeError(message)
+    return field, name
 
 
 def _add_evaluate(group: _Commands) -> None:

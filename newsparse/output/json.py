@@ -54,6 +54,7 @@ def to_dict(article: Article, *, include_text: bool = True) -> dict[str, Any]:
     """
     record = to_record(article, include_text=include_text)
     document: dict[str, Any] = _converter(include_text=include_text).unstructure(record)
+    del document["models"]  # only a corpus names them, for only it is read by one set of models
     return document
 
 

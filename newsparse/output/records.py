@@ -132,6 +132,7 @@ def _added(cls: type) -> dict[str, Any]:
         return {
             "schema": attrs.field(type=int),
             "newsparse": attrs.field(type=str),
+            "models": attrs.field(type=str, default=""),
             "text_sha256": attrs.field(type=str),
         }
     return {}
@@ -155,6 +156,7 @@ ADDED: Mapping[type, Mapping[str, str]] = {
     Article: {
         "schema": "Version of this form.",
         "newsparse": "Version of newsparse that wrote the document.",
+        "models": "Hash of the models that read it, where a corpus was written; else left out.",
         "text_sha256": "SHA-256 of the article's text in UTF-8, in hexadecimal.",
     },
 }

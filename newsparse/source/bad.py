@@ -10,7 +10,7 @@ class BadSource:
     """A file or a record of a file that holds no readable article."""
 
     file: str
-    """Path of the file, as it was given or found."""
+    """Path of the file, as it was given or found; empty where an article failed on its way."""
     record: int | None
     """Place of the record in its file, from 1 (a line of JSONL, a row of a table, an item of a
     feed); None where the file itself cannot be read."""

@@ -75,12 +75,12 @@ def _articles(
     paths: Iterable[str | os.PathLike[str]], reading: Reading
 ) -> Iterator[Source | BadSource]:
     for given in paths:
-        for path in _files(Path(given)):
+        for path in files_of(Path(given)):
             yield from _read(path, reading)
 
 
-def _files(path: Path) -> Iterator[Path]:
-    """Yield a file, or the files of known formats below a folder."""
+def files_of(path: Path) -> Iterator[Path]:
+    """Yield a file, or the files of known formats below a folder, in the order they are read."""
     if not path.is_dir():
         yield path
         return

@@ -1,0 +1,141 @@
+"""The output folder: what it was made with, which parts are done, and no file half written."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from newsparse.errors import InputError
+
+_STATE = "run.json"
+
+
+@attrs.frozen(kw_only=True)
+class Made:
+    """What decides the records: a resume goes on only under the same."""
+
+    newsparse: str
+    """Version that wrote them."""
+    models: str
+    """Hash of the models that read them."""
+    options: Mapping[str, Any]
+    """What was asked for: size of a part, whether the words are kept, layers."""
+
+
+@attrs.frozen(kw_only=True)
+class Folder:
+    """Where a corpus is written: ``articles/`` and ``errors/`` in parts, and ``run.json``."""
+
+    path: Path
+
+    def begin(self, made: Made) -> None:
+        """Make the folder, or check that it was begun with the same.
+
+        Raises:
+            InputError: It holds something else, or was begun with another version, other
+                models or other options; the message names what differs.
+        """
+        state = self.path / _STATE
+        now = json.loads(json.dumps(attrs.asdict(made)))
+        if state.is_file():
+            self._compare(_loaded(state), now)
+            self._sweep()
+            return
+        if self.path.exists() and (not self.path.is_dir() or any(self.path.iterdir())):
+            message = f"{self.path} is no folder that newsparse began: name a new or an empty one"
+            raise InputError(message)
+        self._write(state, [json.dumps(now, ensure_ascii=False, indent=1)])
+
+    def _compare(self, before: Any, now: Mapping[str, Any]) -> None:
+        differs = [name for name in now if not _same(before, name, now[name])]
+        if differs:
+            name = differs[0]
+            then = before.get(name) if isinstance(before, dict) else None
+            message = (
+                f"{self.path} was begun with {name} {then!r}, and this is {now[name]!r}: "
+                "go on with that one, or name another folder"
+            )
+            raise InputError(message)
+
+    def _sweep(self) -> None:
+        for left in self.path.glob("*/*.unfinished"):
+            left.unlink()
+
+    def done(self, number: int) -> str | None:
+        """Return the digest of a part that was written, or None.
+
+        Raises:
+            InputError: Its mark is damaged.
+        """
+        mark = self._mark(number)
+        if not mark.is_file():
+            return None
+        state = _loaded(mark)
+        if not isinstance(state, dict) or not isinstance(state.get("digest"), str):
+            message = f"{mark} is damaged: delete it, and the part is read again"
+            raise InputError(message)
+        digest: str = state["digest"]
+        return digest
+
+    def counts(self, number: int) -> tuple[int, int]:
+        """Return how many articles and errors a part that was written holds."""
+        state = _loaded(self._mark(number))
+        return int(state["articles"]), int(state["errors"])
+
+    def write(
+        self, number: int, articles: Iterable[str], errors: Iterable[str], digest: str
+    ) -> tuple[int, int]:
+        """Write a part and, last, the mark that it is whole; return how many of each.
+
+        Raises:
+            InputError: The disk is full or cannot be written to.
+        """
+        told = self._write(self.path / "errors" / f"part-{number:06d}.jsonl", errors, empty=False)
+        read = self._write(self.path / "articles" / f"part-{number:06d}.jsonl", articles)
+        mark = {"digest": digest, "articles": read, "errors": told}
+        self._write(self._mark(number), [json.dumps(mark)])
+        return read, told
+
+    def _mark(self, number: int) -> Path:
+        return self.path / "done" / f"part-{number:06d}.json"
+
+    def _write(self, path: Path, lines: Iterable[str], *, empty: bool = True) -> int:
+        unfinished = path.with_name(path.name + ".unfinished")
+        count = 0
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with unfinished.open("w", encoding="utf-8", newline="\n") as out:
+                for line in lines:
+                    out.write(line + "\n")
+                    count += 1
+                out.flush()
+                os.fsync(out.fileno())
+            if count or empty:
+                unfinished.replace(path)  # whole or not there, whenever the process is killed
+            else:
+                unfinished.unlink()
+        except OSError as error:
+            unfinished.unlink(missing_ok=True)
+            message = (
+                f"cannot write {path}: {error.strerror or error}; run the same command again when "
+                "that is mended, it goes on from there"
+            )
+            raise InputError(message) from error
+        return count
+
+
+def _loaded(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        message = f"cannot read {path} ({error}): delete it, or name another folder"
+        raise InputError(message) from error
+
+
+def _same(before: Any, name: str, value: Any) -> bool:
+    return isinstance(before, dict) and before.get(name) == value

@@ -1,0 +1,103 @@
+"""Reading one part: a process loads its parser once, and one bad article costs no other."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from newsparse.api import Options, Parser
+from newsparse.article import Article
+from newsparse.corpus.folder import Folder
+from newsparse.corpus.parts import Part
+from newsparse.output.json import to_dict
+from newsparse.source import Source
+from newsparse.source.bad import BadSource
+
+_BATCH = 32
+
+
+@attrs.frozen(kw_only=True)
+class Job:
+    """What every process needs to know."""
+
+    out: Path
+    """The output folder."""
+    models: str
+    """As :class:`newsparse.Parser` takes them."""
+    digest: str
+    """Hash of these models, which goes into every record."""
+    options: Options
+    """What is read, and how."""
+    text: bool = True
+    """Whether the articles' words go into the records."""
+
+
+class Reader:
+    """A parser and where it writes to."""
+
+    def __init__(self, job: Job) -> None:
+        """Load the models."""
+        self._job = job
+        self._parser = Parser(job.models, job.options)
+        self._folder = Folder(path=job.out)
+
+    def read(self, part: Part) -> tuple[int, int]:
+        """Read and write a part; return how many articles and errors it holds."""
+        bad = list(part.bad)
+        lines = [self._line(article) for article in self._articles(part, bad)]
+        errors = (json.dumps(attrs.asdict(b), ensure_ascii=False) for b in bad)
+        return self._folder.write(part.number, lines, errors, part.digest)
+
+    def _articles(self, part: Part, bad: list[BadSource]) -> Iterator[Article]:
+        sources = [Source(**fields) for fields in part.articles]
+        for start in range(0, len(sources), _BATCH):
+            batch = sources[start : start + _BATCH]
+            try:
+                yield from list(self._parser.parse_many(batch, batch_size=_BATCH))
+            except Exception:  # noqa: BLE001 - whichever it is, each article is tried alone
+                yield from self._one_by_one(batch, bad)
+
+    def _one_by_one(self, batch: list[Source], bad: list[BadSource]) -> Iterator[Article]:
+        for source in batch:
+            read = self._alone(source)
+            if isinstance(read, BadSource):
+                bad.append(read)
+            else:
+                yield read
+
+    def _alone(self, source: Source) -> Article | BadSource:
+        try:
+            return self._parser.parse(source)
+        except Exception as error:  # noqa: BLE001 - it becomes a record, which says what it is
+            return BadSource(
+                file="",
+                record=None,
+                id=source.id,
+                error=type(error).__name__,
+                message=str(error) or repr(error),
+            )
+
+    def _line(self, article: Article) -> str:
+        record: dict[str, Any] = to_dict(article, include_text=self._job.text)
+        return json.dumps(
+            {**record, "models": self._job.digest}, ensure_ascii=False, allow_nan=False
+        )
+
+
+_reader: Reader | None = None
+
+
+def start(job: Job) -> None:
+    """Load the models of a process, once."""
+    global _reader  # noqa: PLW0603 - what a process of the pool is made for
+    _reader = Reader(job)
+
+
+def read(part: Part) -> tuple[int, int]:
+    """Read a part with the models of this process."""
+    assert _reader is not None
+    return _reader.read(part)

@@ -1,0 +1,213 @@
+"""A corpus: parts that are the same at every run, error records, refusals at a resume."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsparse
+from newsparse import Article, InputError, Source
+from newsparse.corpus import run
+from newsparse.source import BadSource, read_many
+
+TOWNS = "Lille Nantes Brest Tours Metz Nice Albi Dax Sens Gap Laon Foix".split()
+
+
+def articles(count: int) -> list[Source]:
+    """Return articles that differ."""
+    return [
+        Source(
+            text=f"La maire de {TOWNS[n % len(TOWNS)]} a promis {n + 2} écoles. « C'est fait », "
+            f"a-t-elle dit jeudi.",
+            id=f"a{n}",
+            published="2024-11-07",
+            metadata={"n": n},
+        )
+        for n in range(count)
+    ]
+
+
+@pytest.fixture(autouse=True)
+def _loaded(monkeypatch: pytest.MonkeyPatch, parser: newsparse.Parser) -> None:
+    """The session's parser, in the place of one that each run would load."""
+    monkeypatch.setattr("newsparse.corpus.reading.Parser", lambda *_: parser)
+
+
+def files(out: Path) -> dict[str, bytes]:
+    """Return what a folder holds, file by file."""
+    return {
+        path.relative_to(out).as_posix(): path.read_bytes()
+        for path in sorted(out.rglob("*"))
+        if path.is_file()
+    }
+
+
+def lines(out: Path, kind: str) -> list[dict[str, Any]]:
+    """Return the records of all parts."""
+    found = []
+    for path in sorted((out / kind).glob("*.jsonl")):
+        found += [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return found
+
+
+def test_every_article_is_a_line_in_order(tmp_path: Path, parser: newsparse.Parser) -> None:
+    """Each line is the JSON of its article, with version and models, in the order of the input."""
+    report = run(articles(7), tmp_path / "out", part_size=3)
+    assert (report.articles, report.errors, report.resumed) == (7, 0, 0)
+    written = lines(tmp_path / "out", "articles")
+    assert [record["id"] for record in written] == [f"a{n}" for n in range(7)]
+    assert {record["newsparse"] for record in written} == {newsparse.__version__}
+    assert len({record["models"] for record in written}) == 1
+    read = Article.from_json(json.dumps(written[4]))
+    assert read == parser.parse(articles(7)[4])
+    assert len(list((tmp_path / "out" / "articles").iterdir())) == 3
+
+
+def test_a_second_run_reads_nothing_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is done is counted, not read: the models are not even loaded."""
+    run(articles(5), tmp_path / "out", part_size=2)
+    before = files(tmp_path / "out")
+    monkeypatch.setattr("newsparse.corpus.reading.Parser", lambda *_: pytest.fail("loaded"))
+    report = run(articles(5), tmp_path / "out", part_size=2)
+    assert (report.articles, report.resumed) == (5, 5)
+    assert files(tmp_path / "out") == before
+
+
+def test_an_interruption_changes_nothing(tmp_path: Path) -> None:
+    """A run that breaks off in the middle and goes on writes what one run writes."""
+
+    def broken(sources: Iterable[Source]) -> Iterable[Source]:
+        for number, source in enumerate(sources):
+            if number == 5:
+                raise KeyboardInterrupt
+            yield source
+
+    run(articles(8), tmp_path / "whole", part_size=2)
+    with pytest.raises(KeyboardInterrupt):
+        run(broken(articles(8)), tmp_path / "parts", part_size=2)
+    assert len(files(tmp_path / "parts")) < len(files(tmp_path / "whole"))
+    run(articles(8), tmp_path / "parts", part_size=2)
+    assert files(tmp_path / "parts") == files(tmp_path / "whole")
+
+
+def test_what_is_bad_is_one_record_and_costs_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, parser: newsparse.Parser
+) -> None:
+    """A bad file, an id that came before, an article that fails: one error record each."""
+    bad = BadSource(file="x.txt", record=None, id=None, error="InputError", message="no UTF-8")
+    sources = [*articles(4), bad, articles(2)[1]]
+
+    class Failing:
+        def parse_many(self, batch: list[Source], **_: int) -> Iterable[Article]:
+            for source in batch:
+                yield self.parse(source)
+
+        def parse(self, source: Source) -> Article:
+            if source.id == "a2":
+                message = "it failed"
+                raise RuntimeError(message)
+            return parser.parse(source)
+
+    monkeypatch.setattr("newsparse.corpus.reading.Parser", lambda *_: Failing())
+    report = run(sources, tmp_path / "out")
+    assert (report.articles, report.errors) == (3, 3)
+    errors = lines(tmp_path / "out", "errors")
+    assert [(e["error"], e["id"]) for e in errors] == [
+        ("InputError", None),
+        ("DuplicateIdError", "a1"),
+        ("RuntimeError", "a2"),
+    ]
+    assert [a["id"] for a in lines(tmp_path / "out", "articles")] == ["a0", "a1", "a3"]
+
+
+def test_the_words_can_stay_out(tmp_path: Path) -> None:
+    """Without text no word of the press is written, and the text brings them back."""
+    run(articles(2), tmp_path / "out", text=False)
+    (record, _) = lines(tmp_path / "out", "articles")
+    assert "promis" not in json.dumps(record, ensure_ascii=False).replace('"promis"', "")
+    source = articles(2)[0]
+    read = Article.from_json(json.dumps(record), text=source.text)
+    assert read.quotes[0].text == "C'est fait"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("newsparse", "0.0.1"), ("models", "0123"), ("options", {"part_size": 9})],
+)
+def test_a_resume_mixes_nothing(tmp_path: Path, name: str, value: object) -> None:
+    """Another version, other models or other options are refused, and named."""
+    run(articles(3), tmp_path / "out", part_size=2)
+    state = tmp_path / "out" / "run.json"
+    known = json.loads(state.read_text(encoding="utf-8"))
+    state.write_text(json.dumps({**known, name: value}), encoding="utf-8")
+    before = files(tmp_path / "out")
+    with pytest.raises(InputError, match=name):
+        run(articles(3), tmp_path / "out", part_size=2)
+    assert files(tmp_path / "out") == before
+
+
+def test_another_input_is_refused(tmp_path: Path) -> None:
+    """A resume with other articles than the folder was begun with is told."""
+    run(articles(3), tmp_path / "out", part_size=2)
+    with pytest.raises(InputError, match="input"):
+        run(articles(4)[1:], tmp_path / "out", part_size=2)
+
+
+def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:
+    """Nothing is written into a folder that holds other files."""
+    (tmp_path / "thesis.txt").write_text("Mon texte.", encoding="utf-8")
+    with pytest.raises(InputError, match="empty"):
+        run(articles(1), tmp_path)
+    assert list(files(tmp_path)) == ["thesis.txt"]
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    """A file in the way of the folder is an error of ours."""
+    (tmp_path / "out").write_text("", encoding="utf-8")
+    with pytest.raises(InputError, match="out"):
+        run(articles(1), tmp_path / "out")
+
+
+def test_no_run_without_workers(tmp_path: Path) -> None:
+    """Numbers below one mean nothing."""
+    with pytest.raises(InputError, match="workers"):
+        run(articles(1), tmp_path / "out", workers=0)
+
+
+SCRIPT = """
+import sys
+from newsparse.corpus import run
+from newsparse.source import read_many
+if __name__ == "__main__":
+    run(read_many(sys.argv[1]), sys.argv[2], part_size=4, workers=int(sys.argv[3]))
+"""
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_killed_run_goes_on_to_the_same_output(tmp_path: Path, workers: int) -> None:
+    """Killed with SIGKILL after its first part, a run goes on and writes what one run writes."""
+    source = tmp_path / "in.jsonl"
+    rows = [{"id": a.id, "text": a.text, "published": "2024-11-07"} for a in articles(60)]
+    source.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    script = tmp_path / "corpus.py"
+    script.write_text(SCRIPT, encoding="utf-8")
+    command = [sys.executable, str(script), str(source), str(tmp_path / "out"), str(workers)]
+    process = subprocess.Popen(command, start_new_session=True)
+    until = time.monotonic() + 120
+    while not list(tmp_path.glob("out/done/*.json")) and time.monotonic() < until:
+        time.sleep(0.02)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    assert 0 < len(list(tmp_path.glob("out/done/*.json"))) < 15
+    run(read_many(source), tmp_path / "out", part_size=4)
+    run(read_many(source), tmp_path / "whole", part_size=4)
+    assert files(tmp_path / "out") == files(tmp_path / "whole")
