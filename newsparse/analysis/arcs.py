@@ -15,7 +15,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
+from stanza.models.common.chuliu_edmonds import (
+    expand_contracted_tree,
+    prepare_scores,
+    process_cycle,
+)
 from stanza.models.common.doc import DEPREL, HEAD, Document
 from stanza.models.common.utils import unsort
 from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
@@ -34,11 +38,12 @@ Row = list[list[Any]]
 def quicken(pipeline: Any) -> None:
     """Let a loaded pipeline parse arcs first, where its parser is one of that sort."""
     stock = pipeline.processors["depparse"]
-    if _is_plain(stock):
+    if is_plain(stock):
         pipeline.processors["depparse"] = ArcsFirst(stock)
 
 
-def _is_plain(stock: Any) -> bool:
+def is_plain(stock: Any) -> bool:
+    """Whether a processor's parser is a graph parser without a transformer or arc embeddings."""
     model: Any = stock.trainer.model
     special = ("use_arc_embedding", "reversed", "bert_model")
     return type(model) is GraphParser and not any(model.args.get(s) for s in special)
@@ -51,7 +56,7 @@ class ArcsFirst:
         """Take over the weights and the settings of a loaded processor."""
         self.stock = stock
         self._model = stock.trainer.model
-        self._repairs = stock.config.get("resolve_head_constraints", True)
+        self._arcs = Arcs(stock)
 
     def __getattr__(self, name: str) -> Any:
         """Answer for the processor that this one stands for."""
@@ -91,18 +96,32 @@ class ArcsFirst:
     def _predict(self, batch: Any) -> list[Row]:
         self._model.eval()
         inputs, order, *rest = unpack_batch(batch, self._model.get_device())
-        lengths: Sequence[int] = rest[1]
         states = self._model.embed(*inputs, *rest)
+        restored: list[Row] = unsort(self._arcs.rows(states, rest[1]), order)
+        return restored
+
+
+class Arcs:
+    """From the states of a parser's net to heads and relations."""
+
+    def __init__(self, stock: Any) -> None:
+        """Take over the scorers and the settings of a loaded processor."""
+        self._model = stock.trainer.model
+        self._vocab = stock.vocab["deprel"]
+        self._repairs = stock.config.get("resolve_head_constraints", True)
+
+    def rows(self, states: Any, lengths: Sequence[int]) -> list[Row]:
+        """Heads and relations of sentences: [sentence, word, feature] in, roots first."""
         arcs = _arc_scores(self._model, states).cpu().numpy()
         trees = [_best_tree(arcs[i, :n, :n]) for i, n in enumerate(lengths)]
-        rows = []
+        rows: list[Row] = []
         for i, names in enumerate(self._relations(states, trees)):
             if self._repairs and find_head_constraint_violations(trees[i], names):
                 rows.append(self._repaired(states[i : i + 1, : lengths[i]], arcs[i], lengths[i]))
             else:
-                rows.append([[h, name] for h, name in zip(trees[i][1:], names, strict=True)])
-        restored: list[Row] = unsort(rows, order)
-        return restored
+                heads = trees[i][1:].tolist()
+                rows.append([[h, name] for h, name in zip(heads, names, strict=True)])
+        return rows
 
     def _relations(self, states: Any, trees: Sequence[npt.NDArray[np.int64]]) -> Iterator[Any]:
         """The best relation of each word to its head, for each sentence."""
@@ -121,7 +140,7 @@ class ArcsFirst:
             half = (some @ weight.flatten(1)).view(len(some), *weight.shape[1:])
             scores = torch.bmm(their.unsqueeze(1), half).squeeze(1) + bias
             best += scores.argmax(1).tolist()
-        names = self.stock.vocab["deprel"].unmap([b + VOCAB_PREFIX_SIZE for b in best])
+        names = self._vocab.unmap([b + VOCAB_PREFIX_SIZE for b in best])
         first = 0
         for tree in trees:
             yield names[first : first + len(tree) - 1]
@@ -135,9 +154,8 @@ class ArcsFirst:
             scores.max(3)[1].cpu().numpy() + VOCAB_PREFIX_SIZE,
             torch.log_softmax(scores, 3).cpu().numpy(),
         ]
-        vocab = self.stock.vocab["deprel"]
         decode = GraphParser.decode_graph_predictions
-        row: Row = decode(vocab, 1, whole, [length], resolve_head_constraints=True)[0]
+        row: Row = decode(self._vocab, 1, whole, [length], resolve_head_constraints=True)[0]
         return row
 
 
@@ -166,8 +184,46 @@ def _best_tree(scores: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
             above = above[above]  # twice as far up at each turn
         if not above.any():
             return heads
-    tree: npt.NDArray[np.int64] = chuliu_edmonds_one_root(scores)
+    return _contracted(scores)
+
+
+def _contracted(scores: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
+    """Chu-Liu and Edmonds with one root, as ``chuliu_edmonds_one_root``.
+
+    Every word has one head, so that a cycle is found by walking up; Stanza looks for the strongly
+    connected components of a graph of any kind.
+    """
+    scores = scores.astype(np.float64)
+    scores[:, 0] += scores[np.isfinite(scores)].min() * len(scores)  # one root costs the least
+    above = []
+    while True:
+        prepare_scores(scores)
+        tree: npt.NDArray[np.int64] = scores.argmax(1)
+        cycle = _cycle(tree.tolist())
+        if cycle is None:
+            break
+        scores, *places = process_cycle(tree, cycle, scores)
+        above.append((tree, places))
+    for whole, places in reversed(above):
+        tree = expand_contracted_tree(whole, tree, *places)
     return tree
+
+
+def _cycle(heads: Sequence[int]) -> npt.NDArray[np.bool_] | None:
+    """The words of the first cycle, or None where every word leads to the root."""
+    seen = [0, *([-1] * (len(heads) - 1))]
+    for first in range(1, len(heads)):
+        word = first
+        while seen[word] < 0:
+            seen[word] = first
+            word = heads[word]
+        if word != 0 and seen[word] == first:
+            cycle = np.zeros(len(heads), dtype=bool)
+            while not cycle[word]:
+                cycle[word] = True
+                word = heads[word]
+            return cycle
+    return None
 
 
 def _with_one(hidden: Any) -> Any:

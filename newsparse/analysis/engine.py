@@ -9,14 +9,16 @@ import json
 import logging
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsparse.analysis.chunks import Chunk, chunks_of
 from newsparse.analysis.lemmas import Lemmas
 from newsparse.analysis.locate import PROCESSORS, ModelSet, locate
+from newsparse.analysis.read import Read, from_stanza
 from newsparse.analysis.types import Analysis, NamedSpan, Sentence, Word
 from newsparse.errors import InputError, ModelError
 
@@ -54,30 +56,41 @@ class Engine:
             raise InputError(message)
         self.models = locate(models)
         self._pipeline = _load(self.models, device)
-        _quicken(self._pipeline)
+        self._read = _reader(self._pipeline)
         self._lemmas = Lemmas(self._pipeline.processors["lemma"].trainer)
         self._threads = threads
 
     def analyse(self, documents: Sequence[Document]) -> list[Analysis]:
         """Return the analysis of each document; all go through the models together."""
         chunks = [chunks_of(document) for document in documents]
-        read = iter(self._read([c.text for row in chunks for c in row]))
+        texts = [c.text for row in chunks for c in row]
+        read = (sentences for batch in _batches(texts) for sentences in self._batch(batch))
         return [_assemble([(c, next(read)) for c in row], self._lemmas) for row in chunks]
 
-    def _read(self, texts: Iterable[str]) -> Iterable[Any]:
-        import stanza
+    def _batch(self, texts: Sequence[str]) -> list[list[Read]]:
         import torch
 
-        for batch in _batches(texts):
-            with torch.inference_mode(), _threads(self._threads):
-                read = self._pipeline.bulk_process([stanza.Document([], text=t) for t in batch])
-            yield from read
+        with torch.inference_mode(), _threads(self._threads):
+            return self._read(texts)
 
 
-def _quicken(pipeline: Any) -> None:
-    from newsparse.analysis.arcs import quicken  # imports torch
+def _reader(pipeline: Any) -> Callable[[Sequence[str]], list[list[Read]]]:
+    """The quick way through the models where they are of the plain sort, else Stanza's own."""
+    from newsparse.analysis.quick import Quick  # imports torch
+
+    if Quick.suits(pipeline):
+        return Quick(pipeline).read
+    from newsparse.analysis.arcs import quicken
 
     quicken(pipeline)
+    return partial(_through, pipeline)
+
+
+def _through(pipeline: Any, texts: Sequence[str]) -> list[list[Read]]:
+    import stanza
+
+    documents = [stanza.Document([], text=text) for text in texts]
+    return [from_stanza(document) for document in pipeline.bulk_process(documents)]
 
 
 @contextmanager
@@ -163,12 +176,12 @@ def _without_compiler() -> Iterator[None]:
             delattr(function, _DEALT_WITH)
 
 
-def _assemble(read: Sequence[tuple[Chunk, Any]], lemmas: Lemmas) -> Analysis:
+def _assemble(read: Sequence[tuple[Chunk, Sequence[Read]]], lemmas: Lemmas) -> Analysis:
     words: list[Word] = []
     sentences: list[Sentence] = []
     names: list[NamedSpan] = []
-    for chunk, result in read:
-        for sentence in result.sentences:
+    for chunk, found in read:
+        for sentence in found:
             first = len(words)
             words.extend(_words(sentence, lemmas, chunk.start, first, len(sentences)))
             if len(words) == first:
@@ -182,29 +195,33 @@ def _assemble(read: Sequence[tuple[Chunk, Any]], lemmas: Lemmas) -> Analysis:
                     block=chunk.block,
                 )
             )
-            names.extend(
-                NamedSpan(
-                    start=chunk.start + e.start_char, end=chunk.start + e.end_char, type=e.type
-                )
-                for e in sentence.ents
-            )
+            names.extend(_named(sentence, chunk.start))
     return Analysis(words=tuple(words), sentences=tuple(sentences), names=tuple(names))
 
 
-def _words(sentence: Any, lemmas: Lemmas, offset: int, first: int, number: int) -> Iterable[Word]:
-    index = first
-    for token in sentence.tokens:
-        for word in token.words:
-            yield Word(
-                index=index,
-                start=offset + token.start_char,
-                end=offset + token.end_char,
-                text=word.text,
-                lemma=lemmas.mend(word.text, word.upos or "X", word.lemma),
-                upos=word.upos or "X",
-                feats=word.feats or "",
-                head=first + word.head - 1 if word.head else None,
-                deprel=word.deprel or "dep",
-                sentence=number,
-            )
-            index += 1
+def _named(sentence: Read, offset: int) -> Iterator[NamedSpan]:
+    for first, last, kind in sentence.names:
+        start, end = sentence.tokens[first].start, sentence.tokens[last].end
+        yield NamedSpan(start=offset + start, end=offset + end, type=kind)
+
+
+def _words(sentence: Read, lemmas: Lemmas, offset: int, first: int, number: int) -> Iterator[Word]:
+    for i, form in enumerate(sentence.forms):
+        token = sentence.tokens[sentence.owners[i]]
+        upos, lemma, head = _value(sentence.upos[i]), _value(sentence.lemmas[i]), sentence.heads[i]
+        yield Word(
+            index=first + i,
+            start=offset + token.start,
+            end=offset + token.end,
+            text=form,
+            lemma=lemmas.mend(form, upos or "X", lemma),
+            upos=upos or "X",
+            feats=_value(sentence.feats[i]) or "",
+            head=first + head - 1 if head else None,
+            deprel=_value(sentence.deprels[i]) or "dep",
+            sentence=number,
+        )
+
+
+def _value(column: str) -> str | None:
+    return None if column == "_" else column
