@@ -39,10 +39,10 @@ class _Column:
         """The best class of each classifier for each word: [word, classifier]."""
         seen = _with_one(hidden)
         scores = hidden.new_empty(len(hidden), self.table.size(2))
-        for part in parts.unique().tolist():
+        for part in sorted(set(parts.tolist())):
             rows = (parts == part).nonzero().squeeze(1)
             scores[rows] = seen[rows] @ self.table[part]
-        each = (scores + self.bias).split(self.sizes, 1)
+        each = torch.split(scores + self.bias, self.sizes, 1)
         found: npt.NDArray[np.int64] = torch.stack([s.argmax(1) for s in each], 1).cpu().numpy()
         return found
 
