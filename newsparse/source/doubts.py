@@ -64,7 +64,12 @@ def _is_foreign(sample: str) -> bool:
     words = [word for word in found if not word[0].isupper()]
     if len(words) < _FEWEST:
         return False
+    known = sum(map(_is_french, words))
+    return known < _LEAST_KNOWN * len(words)
+
+
+@lru_cache(maxsize=65536)
+def _is_french(word: str) -> bool:
     import simplemma  # its table of French is loaded by those who read a text
 
-    known = sum(simplemma.is_known(word, lang="fr") for word in words)
-    return known < _LEAST_KNOWN * len(words)
+    return bool(simplemma.is_known(word, lang="fr"))

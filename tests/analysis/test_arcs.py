@@ -1,4 +1,4 @@
-"""Put into a pipeline of Stanza, the quick parser gives the trees of Stanza's own, from the same weights."""
+"""Put into a pipeline, the quick parser gives the trees of Stanza's own, from the same weights."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from stanza.models.tokenization.vocab import SPACE_RE
 
 from newsparse.analysis.read import Read, Token
 
-_AT_ONCE = 20_000  # characters that go through the net together
+_AT_ONCE = 40_000  # characters that go through the net together
 _WINDOW = 1_000  # characters of a paragraph that Stanza reads in one go
 _ADDRESS = re.compile(r"@|http|www\.|\.(?:gov|org|edu|net|com?)\.")
 _BY_PLACE = ("end_of_para", "start_of_para")

@@ -7,6 +7,7 @@ no name; the model's tag of a word is kept beside, where their starts agree.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import attrs
 
@@ -83,19 +84,31 @@ def tokenise(document: Document, analysis: Analysis) -> tuple[Token, ...]:
 def _token(
     text: str, start: int, block: int, opens: bool, shouted: bool, tags: dict[int, str]
 ) -> Token:
-    letters = [c for c in text if c.isalpha()]
+    key, word, capital, caps = _shape(text) if len(text) < 60 else _shape.__wrapped__(text)
     return Token(
         start=start,
         end=start + len(text),
         text=text,
-        key=fold(text) if len(text) < 60 else text.casefold(),  # the cache keeps words only
+        key=key,
         block=block,
-        word=text[0].isalnum() and text[0] not in _NOTES,
-        capital=text[0].isupper() or (text[0].isdigit() and any(c.isupper() for c in text)),
-        caps=len(letters) > 1 and all(c.isupper() for c in letters),
+        word=word,
+        capital=capital,
+        caps=caps,
         opens=opens,
         shouted=shouted,
         upos=tags.get(start, ""),
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def _shape(text: str) -> tuple[str, bool, bool, bool]:
+    """What a word looks like, wherever it stands: key, word, capital, caps."""
+    letters = [c for c in text if c.isalpha()]
+    return (
+        fold(text) if len(text) < 60 else text.casefold(),  # the caches keep words only
+        text[0].isalnum() and text[0] not in _NOTES,
+        text[0].isupper() or (text[0].isdigit() and any(c.isupper() for c in text)),
+        len(letters) > 1 and all(c.isupper() for c in letters),
     )
 
 

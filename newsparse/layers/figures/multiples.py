@@ -11,14 +11,17 @@ from newsparse.layers.figures.modify import modified_before
 from newsparse.layers.figures.tables import MULTIPLES
 from newsparse.layers.figures.types import FoundFigure
 
+_STEMS = tuple(MULTIPLES)
+
 
 def find_multiples(plain: str, analysis: Analysis) -> list[FoundFigure]:
     """Return the verbs that multiply (*ont triplé*) and the nouns (*le double de*)."""
     found = []
     for word in analysis.words:
-        stem = next((s for s in MULTIPLES if word.text.lower().startswith(s)), None)
-        if stem is None:
+        form = word.text.lower()
+        if not form.startswith(_STEMS):
             continue
+        stem = next(s for s in _STEMS if form.startswith(s))
         figure = _verb(analysis, word, stem) or _noun(plain, analysis, word, stem)
         if figure is not None:
             found.append(modified_before(plain, figure))

@@ -21,6 +21,7 @@ from newsparse.layers.quotes.verbs import (
     is_negated,
     is_passive,
     is_reflexive,
+    may_report,
     modality_of,
     phrase_tail,
 )
@@ -81,8 +82,10 @@ def find_cues(reading: Reading) -> tuple[FoundCue, ...]:
 
 def _may_report(word: Word) -> bool:
     """A verb, or what the tagger takes some for: « un message disant » is no preposition."""
+    if word.upos == "VERB":
+        return True  # an inversion makes a cue of any verb
     participle = word.upos == "ADP" and word.text.endswith("ant")
-    return word.upos in {"VERB", "AUX", "NOUN", "ADJ", "ADV"} or participle
+    return (word.upos in {"AUX", "NOUN", "ADJ", "ADV"} or participle) and may_report(word)
 
 
 def find_incises(reading: Reading) -> tuple[FoundCue, ...]:

@@ -44,6 +44,7 @@ class CueEntry:
     reflexive: bool
 
 
+@lru_cache(maxsize=65536)
 def plain_key(word: str) -> str:
     """Return *word* in lower case without accents: models and newsrooms drop them now and then."""
     folded = unicodedata.normalize("NFKD", word.lower().replace("œ", "oe"))

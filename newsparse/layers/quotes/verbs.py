@@ -40,7 +40,7 @@ _PRECLITICS = {"lui", "leur", "se", "s'", "me", "m'", "nous", "y", "en", "ne", "
 _REFLEXIVE = {"se", "s'", "me", "m'", "nous"}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _lemmas(text: str, lemma: str) -> tuple[str, ...]:
     plain = _TAIL.sub("", text.lower())  # « dit-elle », where the tokenizer left it whole
     spelt = plain.replace("ait", "aît") if plain.endswith("ait") else plain  # the spelling of 1990
@@ -51,6 +51,11 @@ def _lemmas(text: str, lemma: str) -> tuple[str, ...]:
     ]
     guesses += [plain + "r", plain.replace("è", "é") + "r", plain + "ir", plain + "re"]
     return tuple(dict.fromkeys(plain_key(g) for g in guesses))
+
+
+def may_report(word: Word) -> bool:
+    """Whether a reading of the form is in the lexicon, whatever the tagger took it for."""
+    return any(key in cue_entries() for key in _lemmas(word.text, word.lemma))
 
 
 def entries_of(word: Word) -> tuple[CueEntry, ...]:

@@ -164,6 +164,8 @@ _PREFIXES = ("ex-", "ex ", "co-", "co", "vice-", "neo-", "super-", "ultra-")
 
 def _prefixed(form: str) -> Noun | None:
     """« ex-ministre », « cosecrétaire », « vice-consul »: what the noun itself is."""
+    if not form.startswith(_PREFIXES):
+        return None
     for prefix in _PREFIXES:
         if form.startswith(prefix):
             found = nouns().get(form.removeprefix(prefix))
