@@ -122,7 +122,9 @@ class Tagger:
         return self._columns[name].best(hidden, parts)
 
     def _named(self, name: str, ids: npt.NDArray[np.int64]) -> list[str]:
-        rows, which = distinct([tuple(row) for row in ids.tolist()])
+        width = ids.shape[1]
+        keys, which = distinct(ids.view(f"V{ids.itemsize * width}").ravel().tolist())
+        rows = np.frombuffer(b"".join(keys), ids.dtype).reshape(-1, width).tolist()
         units = [row if name == "feats" else row[0] for row in rows]
         names: list[str] = self._vocab[name].unmap(units)
         return [names[i] for i in which.tolist()]
