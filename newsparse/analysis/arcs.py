@@ -15,11 +15,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from stanza.models.common.chuliu_edmonds import (
-    expand_contracted_tree,
-    prepare_scores,
-    process_cycle,
-)
 from stanza.models.common.doc import DEPREL, HEAD, Document
 from stanza.models.common.utils import unsort
 from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
@@ -28,10 +23,10 @@ from stanza.models.depparse.head_constraints import find_head_constraint_violati
 from stanza.models.depparse.model import GraphParser
 from stanza.models.depparse.trainer import unpack_batch
 
+from newsparse.analysis.relations import Relations
+from newsparse.analysis.spanning import best_tree
+
 _SEPARATE = 150  # words of a sentence that Stanza gives a batch of its own
-_AT_ONCE = 1000  # words whose relations are scored together: bounds memory
-_RANK = 32  # directions of a word and of a head that the rough score looks at
-_FEW = 6  # relations scored exactly; on 17,000 words of news the best was always among 4
 
 Row = list[list[Any]]
 """Head (1 is the first word, 0 the root) and relation of each word of a sentence."""
@@ -110,15 +105,22 @@ class Arcs:
         """Take over the scorers and the settings of a loaded processor."""
         self._model = stock.trainer.model
         self._vocab = stock.vocab["deprel"]
-        self._scorer = _Relations(self._model.deprel.scorer.W_bilin)
+        more = [name for name in ("linearization", "distance") if self._model.args[name]]
+        self._names = ["unlabeled", *more, "deprel"]
+        scorers = [getattr(self._model, name) for name in self._names]
+        layers = [layer for scorer in scorers for layer in (scorer.W1, scorer.W2)]
+        self._weight = torch.cat([layer.weight.detach() for layer in layers])
+        self._bias = torch.cat([layer.bias.detach() for layer in layers])
+        self._scorer = Relations(self._model.deprel.scorer.W_bilin)
         self._repairs = stock.config.get("resolve_head_constraints", True)
 
     def rows(self, states: Any, lengths: Sequence[int]) -> list[Row]:
         """Heads and relations of sentences: [sentence, word, feature] in, roots first."""
-        arcs = _arc_scores(self._model, states).cpu().numpy()
-        trees = [_best_tree(arcs[i, :n, :n]) for i, n in enumerate(lengths)]
+        hidden = self._hidden(states)
+        arcs = self._arc_scores(hidden).cpu().numpy()
+        trees = [best_tree(arcs[i, :n, :n]) for i, n in enumerate(lengths)]
         rows: list[Row] = []
-        for i, names in enumerate(self._relations(states, trees)):
+        for i, names in enumerate(self._relations(hidden["deprel"], trees)):
             if self._repairs and find_head_constraint_violations(trees[i], names):
                 rows.append(self._repaired(states[i : i + 1, : lengths[i]], arcs[i], lengths[i]))
             else:
@@ -126,18 +128,41 @@ class Arcs:
                 rows.append([[h, name] for h, name in zip(heads, names, strict=True)])
         return rows
 
-    def _relations(self, states: Any, trees: Sequence[npt.NDArray[np.int64]]) -> Iterator[Any]:
+    def _hidden(self, states: Any) -> dict[str, Any]:
+        """What each scorer sees of each word: as a word that hangs, as a word that governs."""
+        size = states.new_ones(*states.shape[:-1], 1)
+        seen = torch.relu(torch.nn.functional.linear(states, self._weight, self._bias))
+        sides = [torch.cat([side, size], -1) for side in seen.chunk(2 * len(self._names), -1)]
+        return dict(zip(self._names, zip(sides[::2], sides[1::2], strict=True), strict=True))
+
+    def _pairs(self, name: str, hidden: dict[str, Any]) -> Any:
+        """One score for every pair of words: [sentence, word, head]."""
+        bilinear = getattr(self._model, name).scorer.W_bilin
+        below, above = hidden[name]
+        return below @ bilinear.weight.squeeze(2) @ above.transpose(1, 2) + bilinear.bias
+
+    def _arc_scores(self, hidden: dict[str, Any]) -> Any:
+        """Log-probabilities of each word's head: [sentence, word, head]."""
+        scores = self._pairs("unlabeled", hidden)
+        places = torch.arange(scores.size(1), device=scores.device)
+        offset = places.view(1, 1, -1) - places.view(1, -1, 1)
+        if "linearization" in hidden:
+            order = self._pairs("linearization", hidden)
+            scores = scores + torch.nn.functional.logsigmoid(order * torch.sign(offset).float())
+        if "distance" in hidden:
+            far = 1 + torch.nn.functional.softplus(self._pairs("distance", hidden))
+            scores = scores - torch.log((offset.abs().float() - far) ** 2 / 2 + 1)
+        itself = torch.eye(scores.size(1), dtype=torch.bool, device=scores.device).unsqueeze(0)
+        return torch.log_softmax(scores.masked_fill(itself, -float("inf")), 2)
+
+    def _relations(
+        self, hidden: tuple[Any, Any], trees: Sequence[npt.NDArray[np.int64]]
+    ) -> Iterator[Any]:
         """The best relation of each word to its head, for each sentence."""
-        scorer = self._model.deprel
         words = [(i, j) for i, tree in enumerate(trees) for j in range(1, len(tree))]
-        heads = [(i, int(h)) for i, tree in enumerate(trees) for h in tree[1:]]
-        below = _picked(_with_one(scorer.hidden_func(scorer.W1(states))), words)
-        above = _picked(_with_one(scorer.hidden_func(scorer.W2(states))), heads)
-        best = [
-            b
-            for at in range(0, len(words), _AT_ONCE)
-            for b in self._scorer.best(below[at:][:_AT_ONCE], above[at:][:_AT_ONCE])
-        ]
+        heads = [(i, h) for i, tree in enumerate(trees) for h in tree[1:].tolist()]
+        below, above = _picked(hidden[0], words), _picked(hidden[1], heads)
+        best = self._scorer.best(below, above)
         names = self._vocab.unmap([b + VOCAB_PREFIX_SIZE for b in best])
         first = 0
         for tree in trees:
@@ -155,111 +180,6 @@ class Arcs:
         decode = GraphParser.decode_graph_predictions
         row: Row = decode(self._vocab, 1, whole, [length], resolve_head_constraints=True)[0]
         return row
-
-
-class _Relations:
-    """The best relation between a word and its head, scored roughly first.
-
-    The scorer is a matrix for each relation. Squeezed to its main directions (Tucker's
-    decomposition by singular vectors) it costs a twentieth, and the best relation is among the
-    few best then: these are scored as they are.
-    """
-
-    def __init__(self, bilinear: Any) -> None:
-        """Take over a pairwise bilinear layer: [word, head, relation]."""
-        weight = bilinear.weight.detach()
-        sides = (weight.flatten(1), weight.transpose(0, 1).flatten(1))
-        self._below, self._above = (
-            torch.linalg.svd(side, full_matrices=False)[0][:, :_RANK].contiguous() for side in sides
-        )
-        core = torch.einsum("ijo,ip,jq->pqo", weight, self._below, self._above)
-        self._core = core.flatten(1).contiguous()
-        self._each = weight.permute(2, 0, 1).contiguous()
-        self._bias = bilinear.bias.detach()
-
-    def best(self, below: Any, above: Any) -> list[int]:
-        """The best relation of each word (*below*) to the head beside it (*above*)."""
-        half = ((below @ self._below) @ self._core).view(len(below), -1, len(self._bias))
-        rough = torch.bmm((above @ self._above).unsqueeze(1), half).squeeze(1) + self._bias
-        few = rough.topk(min(_FEW, len(self._bias)), 1)[1]
-        scores = torch.empty_like(few, dtype=below.dtype)
-        for relation in sorted(set(few.flatten().tolist())):
-            rows, columns = (few == relation).nonzero(as_tuple=True)
-            exact = ((below[rows] @ self._each[relation]) * above[rows]).sum(1)
-            scores[rows, columns] = exact + self._bias[relation]
-        chosen: list[int] = few.gather(1, scores.argmax(1, keepdim=True)).squeeze(1).tolist()
-        return chosen
-
-
-def _arc_scores(model: Any, states: Any) -> Any:
-    """Log-probabilities of each word's head: [sentence, word, head]."""
-    scores = model.unlabeled(states, states).squeeze(3)
-    places = torch.arange(states.size(1), device=states.device)
-    offset = places.view(1, 1, -1) - places.view(1, -1, 1)
-    if model.args["linearization"]:
-        order = model.linearization(states, states).squeeze(3)
-        scores = scores + torch.nn.functional.logsigmoid(order * torch.sign(offset).float())
-    if model.args["distance"]:
-        far = 1 + torch.nn.functional.softplus(model.distance(states, states).squeeze(3))
-        scores = scores - torch.log((offset.abs().float() - far) ** 2 / 2 + 1)
-    itself = torch.eye(states.size(1), dtype=torch.bool, device=states.device).unsqueeze(0)
-    return torch.log_softmax(scores.masked_fill(itself, -float("inf")), 2)
-
-
-def _best_tree(scores: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
-    """The best heads if they are a tree with one root, else what Stanza's search finds."""
-    heads: npt.NDArray[np.int64] = scores.argmax(1)
-    heads[0] = 0
-    if np.count_nonzero(heads[1:] == 0) == 1:
-        above = heads
-        for _ in range(len(heads).bit_length()):
-            above = above[above]  # twice as far up at each turn
-        if not above.any():
-            return heads
-    return _contracted(scores)
-
-
-def _contracted(scores: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
-    """Chu-Liu and Edmonds with one root, as ``chuliu_edmonds_one_root``.
-
-    Every word has one head, so that a cycle is found by walking up; Stanza looks for the strongly
-    connected components of a graph of any kind.
-    """
-    scores = scores.astype(np.float64)
-    scores[:, 0] += scores[np.isfinite(scores)].min() * len(scores)  # one root costs the least
-    above = []
-    while True:
-        prepare_scores(scores)
-        tree: npt.NDArray[np.int64] = scores.argmax(1)
-        cycle = _cycle(tree.tolist())
-        if cycle is None:
-            break
-        scores, *places = process_cycle(tree, cycle, scores)
-        above.append((tree, places))
-    for whole, places in reversed(above):
-        tree = expand_contracted_tree(whole, tree, *places)
-    return tree
-
-
-def _cycle(heads: Sequence[int]) -> npt.NDArray[np.bool_] | None:
-    """The words of the first cycle, or None where every word leads to the root."""
-    seen = [0, *([-1] * (len(heads) - 1))]
-    for first in range(1, len(heads)):
-        word = first
-        while seen[word] < 0:
-            seen[word] = first
-            word = heads[word]
-        if word != 0 and seen[word] == first:
-            cycle = np.zeros(len(heads), dtype=bool)
-            while not cycle[word]:
-                cycle[word] = True
-                word = heads[word]
-            return cycle
-    return None
-
-
-def _with_one(hidden: Any) -> Any:
-    return torch.cat([hidden, hidden.new_ones(*hidden.shape[:-1], 1)], -1)
 
 
 def _picked(hidden: Any, places: Sequence[tuple[int, int]]) -> Any:

@@ -125,7 +125,14 @@ def textacy_quotes() -> tuple[Read, float]:
     from textacy.extract import direct_quotations
 
     nlp, loaded = _spacy()
-    return lambda texts: sum(len(list(direct_quotations(d))) for d in nlp.pipe(texts)), loaded
+
+    def found(document: Any) -> int:
+        try:
+            return len(list(direct_quotations(document)))
+        except ValueError:  # where a mark is missing it reads nothing of the article
+            return 0
+
+    return lambda texts: sum(map(found, nlp.pipe(texts))), loaded
 
 
 CONTENDERS: dict[str, Callable[[], tuple[Read, float]]] = {
