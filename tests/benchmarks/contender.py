@@ -72,6 +72,7 @@ def _newsparse() -> Any:
     import torch  # noqa: F401
 
     import newsparse
+    import newsparse.api
 
     loaded = time.perf_counter()
     options = newsparse.Options(threads=int(os.environ["OMP_NUM_THREADS"]))

@@ -6,57 +6,30 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import attrs
 import numpy as np
 import numpy.typing as npt
 import torch
-from stanza.models.tokenization.data import (
-    NEWLINE_WHITESPACE_RE,
-    PER_CHAR_FEAT_FUNCS,
-    WHITESPACE_RE,
-)
+from stanza.models.tokenization.data import PER_CHAR_FEAT_FUNCS
 from stanza.models.tokenization.utils import update_pred_regex
 from stanza.models.tokenization.vocab import SPACE_RE
 
+from newsparse.analysis.quick.batches import Batch, batches
+from newsparse.analysis.quick.pieces import (
+    WINDOW,
+    Characters,
+    Piece,
+    Window,
+    pieces_of,
+    window_of,
+)
 from newsparse.analysis.read import Read, Token
 
 _AT_ONCE = 40_000  # characters that go through the net together
-_WINDOW = 1_000  # characters of a paragraph that Stanza reads in one go
 _ADDRESS = re.compile(r"@|http|www\.|\.(?:gov|org|edu|net|com?)\.")
 _BY_PLACE = ("end_of_para", "start_of_para")
 _INSIDE, _SENTENCE, _CONTRACTION, _BOTH = 0, 2, 3, 4  # labels of characters; 1 ends a token
 
 Labels = npt.NDArray[np.int64]
-
-
-@attrs.frozen
-class _Piece:
-    """A paragraph of a text, its runs of spaces made one."""
-
-    text: int
-    """Which text."""
-    units: str
-    places: list[int]
-    """Where each unit stands in the text."""
-    rows: npt.NDArray[np.int64]
-    """For each unit, its row in the table of characters."""
-
-
-@attrs.define
-class _Characters(dict[str, int]):
-    """The characters met so far: a row of ids and features for each."""
-
-    vocab: Any
-    features: Sequence[str]
-    ids: list[int] = attrs.field(factory=list)
-    known: list[list[int]] = attrs.field(factory=list)
-
-    def __missing__(self, character: str) -> int:
-        self[character] = row = len(self.ids)
-        self.ids.append(self.vocab.unit2id(character))
-        by_character = [PER_CHAR_FEAT_FUNCS.get(name) for name in self.features]
-        self.known.append([f(character) if f is not None else 0 for f in by_character])
-        return row
 
 
 class Tokenizer:
@@ -68,79 +41,97 @@ class Tokenizer:
         self._device = next(self._model.parameters()).device
         self._vocab = processor.vocab
         self._features: list[str] = processor.config["feat_funcs"]
-        self._longest = processor.config.get("max_seqlen", _WINDOW)
+        heads = ("tok_clf", "sent_clf", "mwt_clf")
+        layers = [getattr(self._model, name) for name in heads]
+        above = [getattr(self._model, name + "2") for name in heads]
+        self._weights = [torch.cat([layer.weight.detach() for layer in x]) for x in (layers, above)]
+        self._bias = torch.cat([layer.bias.detach() for layer in layers])
+        self._cold = float(processor.config["hier_invtemp"])
+        self._longest = processor.config.get("max_seqlen", WINDOW)
 
     @staticmethod
     def suits(processor: Any) -> bool:
         """Whether a processor is of the plain sort: characters in, labels out."""
         config = processor.config
         known = {*PER_CHAR_FEAT_FUNCS, *_BY_PLACE}
-        other = ("charlm_forward_file", "use_dictionary", "skip_newline", "postprocessor")
+        other = (
+            "charlm_forward_file",
+            "use_dictionary",
+            "skip_newline",
+            "postprocessor",
+            "conv_res",
+        )
         return (
-            not any(config.get(name) for name in other)
+            all(config.get(name) for name in ("hierarchical", "use_mwt"))
+            and not any(config.get(name) for name in other)
             and known.issuperset(config["feat_funcs"])
             and config.get("lang") == "fr"
         )
 
     def read(self, texts: Sequence[str]) -> list[list[Read]]:
         """Return the sentences of each text, their tokens found."""
-        table = _Characters(self._vocab, self._features)
-        pieces = [piece for i, text in enumerate(texts) for piece in _pieces(i, text, table)]
+        table = Characters(self._vocab, self._features)
+        pieces = [piece for i, text in enumerate(texts) for piece in pieces_of(i, text, table)]
         found: list[list[Read]] = [[] for _ in texts]
         for piece, labels in zip(pieces, self._labels(pieces, table), strict=True):
             found[piece.text].extend(self._sentences(piece, labels))
         return found
 
-    def _labels(self, pieces: Sequence[_Piece], table: _Characters) -> list[Labels]:
+    def _labels(self, pieces: Sequence[Piece], table: Characters) -> list[Labels]:
         """The label of each unit of each piece, window after window."""
-        ids, known = np.array(table.ids), np.array(table.known, dtype=np.float32)
         labels = [np.zeros(len(p.units), dtype=np.int64) for p in pieces]
-        todo = [(number, 0) for number in range(len(pieces))]
-        while todo:
+        windows = [window_of(number, piece, 0) for number, piece in enumerate(pieces)]
+        while windows:
             left = []
-            for batch in _together(todo, pieces):
-                for (number, start), found in zip(
-                    batch, self._predict(batch, pieces, ids, known), strict=True
-                ):
-                    row = labels[number]
-                    end = min(start + _WINDOW, len(row))
-                    stops = np.flatnonzero((found == _SENTENCE) | (found == _BOTH))
-                    if start < len(row) - _WINDOW and len(stops):
-                        end = start + int(stops[-1]) + 1
-                    row[start:end] = found[: end - start]
-                    if end < len(row):
-                        left.append((number, end))
-            todo = left
+            for window, found in zip(windows, self._predict(windows, table), strict=True):
+                row, end = labels[window.piece], window.start + len(found)
+                stops = np.flatnonzero((found == _SENTENCE) | (found == _BOTH))
+                if window.start < len(row) - WINDOW and len(stops):
+                    end = window.start + int(stops[-1]) + 1
+                row[window.start : end] = found[: end - window.start]
+                if end < len(row):
+                    left.append(window_of(window.piece, pieces[window.piece], end))
+            windows = left
         return [_closed(p.units, row) for p, row in zip(pieces, labels, strict=True)]
 
-    def _predict(
-        self, batch: Sequence[tuple[int, int]], pieces: Sequence[_Piece], ids: Any, known: Any
-    ) -> Iterator[Labels]:
-        spans = [(p, start, min(start + _WINDOW, len(pieces[p].rows))) for p, start in batch]
-        # a paragraph's last window ends in a unit that stands for nothing, as in training
-        lengths = [end - start + (len(pieces[p].rows) - start < _WINDOW) for p, start, end in spans]
-        units = np.full((len(spans), lengths[0]), self._vocab.unit2id("<PAD>"), dtype=np.int64)
-        features = np.zeros((*units.shape, len(self._features)), dtype=np.float32)
-        for i, (p, start, end) in enumerate(spans):
-            rows = pieces[p].rows[start:end]
-            units[i, : end - start] = ids[rows]
-            features[i, : end - start] = known[rows]
-            for k, name in enumerate(self._features):
-                if name == "start_of_para" and start == 0:
-                    features[i, 0, k] = 1
-                if name == "end_of_para" and end == len(pieces[p].rows):
-                    features[i, end - start - 1, k] = 1
-        scores = self._model(
-            torch.from_numpy(units).to(self._device),
-            torch.from_numpy(features).to(self._device),
-            lengths,
-            None,
-        )
-        best = scores.cpu().numpy().argmax(2)
-        for i, (_, start, end) in enumerate(spans):
-            yield best[i, : end - start]
+    def _predict(self, windows: Sequence[Window], table: Characters) -> Iterator[Labels]:
+        rows = np.concatenate([window.rows for window in windows])
+        lengths = [len(window.rows) for window in windows]
+        starts = np.cumsum([0, *lengths[:-1]])
+        features = np.array(table.features, dtype=np.float32)[rows]
+        for column, name in enumerate(self._features):
+            if name == "start_of_para":
+                features[starts[[w.start == 0 for w in windows]], column] = 1
+            if name == "end_of_para":
+                ends = [start + w.units - 1 for start, w in zip(starts, windows, strict=True)]
+                features[np.array(ends)[[w.closes for w in windows]], column] = 1
+        units = np.array(table.ids)[rows]
+        labels = np.empty_like(units)
+        for batch in batches(lengths, _AT_ONCE):
+            labels[batch.places] = self._batch(batch, units[batch.places], features[batch.places])
+        for start, window in zip(starts, windows, strict=True):
+            yield labels[start : start + window.units]
 
-    def _sentences(self, piece: _Piece, labels: Labels) -> Iterator[Read]:
+    def _batch(self, batch: Batch, units: Labels, features: Any) -> Labels:
+        """The net, whose two layers say of a unit whether it ends a token, a sentence, both."""
+        model = self._model
+        seen = [model.embeddings(self._there(units)), self._there(features)]
+        states = model.rnn(batch.packed(torch.cat(seen, 1)))[0].data
+        scores = torch.nn.functional.linear(states, self._weights[0], self._bias)
+        if self._cold > 0:
+            states = states * (1 - torch.sigmoid(-scores[:, :1] * self._cold))
+        states = model.rnn2(batch.packed(states))[0].data
+        scores = scores + torch.nn.functional.linear(states, self._weights[1])
+        log = torch.nn.functional.logsigmoid
+        (token, stop, contracted), (none, on, plain) = log(scores).T, log(-scores).T
+        ways = [none, token + on + plain, token + stop + plain, token + on + contracted]
+        best: Labels = torch.stack([*ways, token + stop + contracted]).argmax(0).cpu().numpy()
+        return best
+
+    def _there(self, values: Any) -> torch.Tensor:
+        return torch.from_numpy(values).to(self._device)
+
+    def _sentences(self, piece: Piece, labels: Labels) -> Iterator[Read]:
         read = Read([])
         first = 0
         for last in np.flatnonzero(labels).tolist():
@@ -158,37 +149,6 @@ class Tokenizer:
                 read = Read([])
         if read.tokens:
             yield read
-
-
-def _pieces(number: int, text: str, table: _Characters) -> Iterator[_Piece]:
-    start = 0
-    for gap in (*NEWLINE_WHITESPACE_RE.finditer(text), None):
-        end = len(text) if gap is None else gap.start()
-        raw = WHITESPACE_RE.sub(" ", text[start:end].rstrip())
-        if raw:
-            places = [i for i, c in enumerate(raw) if c != " " or i == 0 or raw[i - 1] != " "]
-            units = raw if len(places) == len(raw) else "".join(raw[i] for i in places)
-            rows = np.fromiter(map(table.__getitem__, units), np.int64, len(units))
-            yield _Piece(number, units, [start + i for i in places], rows)
-        start = end if gap is None else gap.end()
-
-
-def _together(
-    todo: Sequence[tuple[int, int]], pieces: Sequence[_Piece]
-) -> Iterator[list[tuple[int, int]]]:
-    """Windows of like length, longest first, as many as fit in a batch."""
-
-    def length(window: tuple[int, int]) -> int:
-        return min(len(pieces[window[0]].rows) - window[1] + 1, _WINDOW)
-
-    batch: list[tuple[int, int]] = []
-    for window in sorted(todo, key=length, reverse=True):
-        if batch and length(batch[0]) * (len(batch) + 1) > _AT_ONCE:
-            yield batch
-            batch = []
-        batch.append(window)
-    if batch:
-        yield batch
 
 
 def _closed(units: str, labels: Labels) -> Labels:
