@@ -20,6 +20,13 @@ Scores = dict[str, float]
 """Measure to F1 in percent."""
 
 _RAW = ("Tokens", "Sentences", "Words", "UPOS", "UFeats", "Lemmas", "UAS", "LAS")
+_GENRES = {
+    "annodis": "regional newspaper",
+    "Europar": "parliament",
+    "frwiki": "encyclopedia",
+    "emea": "medicines",
+}
+"""What the sources of Sequoia are, by how the ids of their sentences begin."""
 _GOLD = ("UPOS", "UFeats", "Lemmas", "UAS", "LAS")
 
 
@@ -67,6 +74,26 @@ def score_gold_tokens(pipeline: Any, gold: Sequence[conllu.Sentence]) -> Scores:
     for name in ("pos", "lemma", "depparse"):
         document = pipeline.processors[name].process(document)
     return _evaluate(gold, f"{_mended(pipeline, document):C}", _GOLD)
+
+
+def score_gold_tags(pipeline: Any, gold: Sequence[conllu.Sentence]) -> Scores:
+    """Score trees alone, on gold words, tags and lemmas."""
+    from stanza.utils.conll import CoNLL
+
+    document = CoNLL.conll2doc(input_str=_as_conllu(gold))
+    document = pipeline.processors["depparse"].process(document)
+    return _evaluate(gold, f"{document:C}", ("UAS", "LAS"))
+
+
+def by_genre(gold: Sequence[conllu.Sentence]) -> dict[str, list[conllu.Sentence]]:
+    """Return the sentences of Sequoia by where they come from, as their ids tell."""
+    found: dict[str, list[conllu.Sentence]] = {}
+    for sentence in gold:
+        ids = [line for line in sentence.comments if line.startswith("# sent_id")]
+        for stem, genre in _GENRES.items():
+            if ids and stem in ids[0]:
+                found.setdefault(genre, []).append(sentence)
+    return found
 
 
 def _mended(pipeline: Any, document: Any) -> Any:
@@ -136,7 +163,12 @@ def score_all(folder: Path, corpora: Path, limit: int | None = None) -> dict[str
     return {
         "sequoia-test-raw": score_raw(pipeline, sequoia),
         "gsd-test-raw": score_raw(pipeline, _gold(corpora / data.GSD_TEST, limit)),
+        **{
+            f"sequoia-test-raw, {genre}": score_raw(pipeline, some)
+            for genre, some in by_genre(sequoia).items()
+        },
         "sequoia-test-gold-tokens": score_gold_tokens(pipeline, sequoia),
+        "sequoia-test-gold-tags": score_gold_tags(pipeline, sequoia),
         "sequoia-test-ner": score_names(pipeline, data.read_bio(corpora / data.NAMES_TEST, limit)),
     }
 

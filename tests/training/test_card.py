@@ -67,3 +67,11 @@ def test_every_licence_has_a_file_with_its_credits(
 def test_every_corpus_has_a_known_licence() -> None:
     """A corpus cannot name a licence that has no file."""
     assert {corpus.licence for corpus in CORPORA} == {licence.identifier for licence in LICENCES}
+
+
+def test_card_says_what_the_training_took(made: dict[str, Any]) -> None:
+    """Hours of a core and an estimate of the energy, from the seconds of each training."""
+    text = card.card(made)
+    hours = sum(e.get("seconds", 0) for e in made["files"].values()) / 3600
+    assert f"Together {hours:.1f} hours of one core" in text
+    assert f"{hours * 15 / 1000:.2f} kWh" in text
