@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING, Any
 
 from newsparse.article import (
@@ -43,6 +44,8 @@ from newsparse.version import __version__
 
 if TYPE_CHECKING:
     from newsparse.api import Options, Parser, parse, parse_many
+    from newsparse.output.frames import to_frames
+    from newsparse.output.rows import rows
 
 __all__ = [
     "Article",
@@ -81,13 +84,18 @@ __all__ = [
     "__version__",
     "parse",
     "parse_many",
+    "rows",
+    "to_frames",
 ]
 
 _READING = ("Options", "Parser", "parse", "parse_many")
+_TABLES = {"rows": "newsparse.output.rows", "to_frames": "newsparse.output.frames"}
 
 
 def __getattr__(name: str) -> Any:
     """Load what reads (lexicons and patterns of all layers) when it is first asked for."""
+    if name in _TABLES:
+        return getattr(importlib.import_module(_TABLES[name]), name)
     if name not in _READING:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)

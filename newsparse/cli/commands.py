@@ -96,6 +96,13 @@ def corpus(options: argparse.Namespace) -> int:
     return 0 if report.articles else 1
 
 
+def table(options: argparse.Namespace) -> int:
+    """Write a table of what is read."""
+    from newsparse.cli.table import table as write
+
+    return write(options)
+
+
 def _workers(total: int) -> int:
     return min(os.cpu_count() or 1, max(1, total // _FEW))
 

@@ -54,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     group = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_parse(group)
     _add_render(group)
+    _add_table(group)
     _add_corpus(group)
     _add_evaluate(group)
     _add_others(group)
@@ -110,6 +111,51 @@ def _add_render(group: _Commands) -> None:
     command.set_defaults(run=commands.render)
 
 
+def _add_table(group: _Commands) -> None:
+    command = group.add_parser(
+        "table",
+        help="write quotes, figures, dates… of articles as a table",
+        description="Write what is read in articles as a table, a row each. The articles are "
+        "texts, pages and tables, or what newsparse parse and newsparse corpus wrote.",
+        epilog="Example: newsparse table pages/ --of quotes -o quotes.xlsx",
+    )
+    command.add_argument("inputs", nargs="+", metavar="IN", help="files and folders")
+    command.add_argument(
+        "--of",
+        default="quotes",
+        choices=("quotes", "speakers", "entities", "dates", "figures", "articles"),
+        help="what has a row (quotes)",
+    )
+    command.add_argument(
+        "-o",
+        "--output",
+        default="-",
+        metavar="FILE",
+        help=".csv, .xlsx, .parquet or .jsonl; CSV on standard output by default",
+    )
+    command.add_argument(
+        "--all-quotes", action="store_true", help="fragments and repeats in headlines, too"
+    )
+    command.add_argument(
+        "--excel-fr", action="store_true", help="CSV for a French Excel: ; and decimal commas"
+    )
+    _add_columns(command)
+    _add_models(command)
+    command.set_defaults(run=commands.table)
+
+
+def _add_columns(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        type=_column,
+        metavar="FIELD=NAME",
+        help="column that holds a field (text, published, id, …), where it has another name",
+    )
+    command.add_argument("--encoding", default="utf-8", help="of text files, pages and tables")
+
+
 def _add_corpus(group: _Commands) -> None:
     command = group.add_parser(
         "corpus",
@@ -120,15 +166,7 @@ def _add_corpus(group: _Commands) -> None:
     )
     command.add_argument("inputs", nargs="+", metavar="IN", help="files and folders")
     command.add_argument("-o", "--out", required=True, type=Path, metavar="OUT", help="folder")
-    command.add_argument(
-        "--column",
-        action="append",
-        default=[],
-        type=_column,
-        metavar="FIELD=NAME",
-        help="column that holds a field (text, published, id, …), where it has another name",
-    )
-    command.add_argument("--encoding", default="utf-8", help="of text files, pages and tables")
+    _add_columns(command)
     command.add_argument(
         "--workers", type=int, metavar="N", help="processes, 500 MB each; one a core by default"
     )

@@ -150,22 +150,27 @@ class _Twins:
     """Headlines and pull quotes repeat what the text says: which quote holds their words."""
 
     def __init__(self, document: Document, quotes: tuple[FoundQuote, ...]) -> None:
-        self._blocks = [document.block_number(q.start) for q in quotes]
-        self._shown = [document.blocks[n].kind in _SHOWN for n in self._blocks]
-        words = [plain_key(document.shadow[q.start : q.end]) for q in quotes]
-        # one string of all of them: a search in it is quick, a walk through them is not
-        self._words = words if any(self._shown) else []
-        self._joined = "\n".join(self._words)
-        self._starts = list(accumulate((len(w) + 1 for w in self._words), initial=0))
+        self._words = [plain_key(document.shadow[q.start : q.end]) for q in quotes]
+        kinds = [document.blocks[document.block_number(q.start)].kind for q in quotes]
+        self._shown = [kind in _SHOWN for kind in kinds]
+        # one string of what the body says: a search in it is quick, a walk through it is not
+        self._body = [n for n, shown in enumerate(self._shown) if not shown]
+        self._joined = "\n".join(self._words[n] for n in self._body)
+        lengths = (len(self._words[n]) + 1 for n in self._body)
+        self._starts = list(accumulate(lengths, initial=0))
+        self._first: dict[str, int] = {}
+        for number in (n for n, shown in enumerate(self._shown) if shown):
+            self._first.setdefault(self._words[number], number)
 
     def of(self, number: int) -> int | None:
-        """Return the number of the first quote in another block with the same words, or None."""
+        """Return the number of the first quote of the body with the same words, or None.
+
+        Where the body does not have them, the second of two that show them repeats the first.
+        """
         if not self._shown[number] or not self._words[number]:
             return None
-        position = 0
-        while (position := self._joined.find(self._words[number], position)) >= 0:
-            other = bisect.bisect_right(self._starts, position) - 1
-            if self._blocks[other] != self._blocks[number]:
-                return other
-            position = self._starts[bisect.bisect_right(self._blocks, self._blocks[number])]
-        return None
+        position = self._joined.find(self._words[number])
+        if position >= 0:
+            return self._body[bisect.bisect_right(self._starts, position) - 1]
+        first = self._first[self._words[number]]
+        return first if first < number else None

@@ -274,3 +274,16 @@ def test_what_is_added_below_leaves_quotes_above_alone(
     """A further paragraph adds its quotes and changes none of those before it."""
     before, after = parser.parse_many([text, f"{text}\n{added}"])
     assert outline(after)[: len(before.quotes)] == outline(before)
+
+
+def test_two_headlines_with_the_same_words_do_not_repeat_each_other_in_a_circle(
+    parser: newsparse.Parser,
+) -> None:
+    """The second repeats the first, the first repeats nothing, and the article is read."""
+    article = "« Nous tiendrons bon », promet la maire\n\nLe port est fermé depuis lundi.\n\n"
+    read = parser.parse(article * 2)
+    shown = [quote for quote in read.quotes if quote.text == "Nous tiendrons bon"]
+    assert len(shown) == 2
+    assert shown[0].duplicate_of is None
+    for quote in read.quotes:
+        assert quote.duplicate_of is None or quote.duplicate_of.duplicate_of is None

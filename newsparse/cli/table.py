@@ -1,0 +1,120 @@
+"""``newsparse table``: what was read, or is read on the way, as a table in a file."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsparse.article import Article
+from newsparse.cli.console import say
+from newsparse.errors import FormatError, InputError
+from newsparse.output.rows import rows
+from newsparse.output.sheets import write
+from newsparse.source.bad import BadSource
+
+if TYPE_CHECKING:
+    import argparse
+
+    from newsparse.api import Parser
+
+_BATCH = 32
+
+
+def table(options: argparse.Namespace) -> int:
+    """Write a table; what cannot be read is told and left out."""
+    out = sys.stdout if options.output == "-" else Path(options.output)
+    reading = _Reading(options)
+    found = rows(reading.articles(), options.of, top=not options.all_quotes)
+    count = write(found, options.of, out, excel_fr=options.excel_fr)
+    if options.output != "-":
+        say(f"{count:,} rows of {reading.read:,} articles are in {options.output}")
+    if not reading.read:
+        say(f"there is no article in {', '.join(options.inputs)}")
+    return 0 if reading.read else 1
+
+
+class _Reading:
+    """The articles of every input, one by one, and how many there were."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._options = options
+        self._parser: Parser | None = None
+        self.read = 0
+
+    def articles(self) -> Iterator[Article]:
+        for given in self._options.inputs:
+            for article in self._of(Path(given)):
+                self.read += 1
+                yield article
+
+    def _of(self, path: Path) -> Iterator[Article]:
+        files = _records(path)
+        if files is None:
+            yield from self._parsed(path)
+            return
+        for file in files:
+            yield from _restored(file)
+
+    def _parsed(self, path: Path) -> Iterator[Article]:
+        from newsparse.api import Options, Parser
+        from newsparse.corpus.reading import each
+        from newsparse.source import read_many
+
+        named = dict(self._options.column)
+        waiting = iter(read_many([path], encoding=self._options.encoding, **named))
+        while batch := list(islice(waiting, _BATCH)):
+            if self._parser is None:
+                self._parser = Parser(self._options.models, Options(device=self._options.device))
+            sources = [source for source in batch if not isinstance(source, BadSource)]
+            bad = [source for source in batch if isinstance(source, BadSource)]
+            for read in each(self._parser, sources):
+                if isinstance(read, BadSource):
+                    bad.append(read)
+                else:
+                    yield read
+            _tell(bad)
+
+
+def _tell(bad: Iterable[BadSource]) -> None:
+    for one in bad:
+        where = f"{one.file}:{one.record}" if one.record else one.file
+        say(f"{where or one.id}: {one.message}")
+
+
+def _records(path: Path) -> list[Path] | None:
+    """The files of what newsparse wrote; None where the input is articles to be read."""
+    if (path / "run.json").is_file():
+        return sorted((path / "articles").glob("part-*.jsonl"))
+    if path.suffix.lower() not in {".json", ".jsonl", ".ndjson"} or not path.is_file():
+        return None
+    try:
+        with path.open(encoding="utf-8") as lines:
+            first = json.loads(lines.readline() if path.suffix != ".json" else lines.read())
+    except (OSError, ValueError):
+        return None  # whoever reads articles says what is wrong with it
+    return [path] if isinstance(first, dict) and {"schema", "quotes"} <= first.keys() else None
+
+
+def _restored(file: Path) -> Iterator[Article]:
+    try:
+        with file.open(encoding="utf-8") as lines:
+            documents: Iterable[str] = lines if file.suffix.lower() != ".json" else [lines.read()]
+            for number, document in enumerate(documents, 1):
+                article = _article(document, f"{file}:{number}")
+                if article is not None:
+                    yield article
+    except OSError as error:
+        message = f"cannot read {file}: {error.strerror or error}"
+        raise InputError(message) from error
+
+
+def _article(document: str, where: str) -> Article | None:
+    try:
+        return Article.from_json(document)
+    except FormatError as error:
+        say(f"{where}: {error}")
+        return None

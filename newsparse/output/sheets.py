@@ -1,0 +1,189 @@
+"""Tables as files: CSV, Excel, Parquet, JSON Lines, written row by row.
+
+Which columns of metadata there are is known when the last article is read. Rows wait for that in
+a temporary file, so that memory stays flat. Start at :func:`write`.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import json
+import re
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any
+
+from newsparse.errors import InputError
+from newsparse.output.columns import Column
+from newsparse.output.frames import to_arrow
+from newsparse.output.rows import columns_of
+from newsparse.source.extras import load
+
+SUFFIXES = (".csv", ".xlsx", ".parquet", ".jsonl")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER = re.compile(r"[+-]?\d{1,30}(?:[.,]\d{1,30})?")
+_LONGEST_CELL = 32_767  # characters, of Excel
+_MOST_ROWS = 1_048_576  # of Excel, the header counted
+_GROUP = 10_000  # rows held at once for Parquet
+
+Row = Mapping[str, Any]
+
+
+def write(found: Iterable[Row], of: str, path: Path | IO[str], *, excel_fr: bool = False) -> int:
+    """Write rows of :func:`newsparse.rows` to a file and return how many there were.
+
+    In CSV, text that a spreadsheet would take for a formula (it begins with ``=``, ``+``, ``-``,
+    ``@``, a tab or a carriage return, and is no number) gets an apostrophe before it.
+
+    Args:
+        found: The rows.
+        of: Which table they are of.
+        path: A file whose suffix tells the format, one of :data:`SUFFIXES`; or an open text file,
+            for CSV.
+        excel_fr: CSV for a French Excel: semicolons, a byte order mark, decimal commas.
+
+    Raises:
+        InputError: The format is unknown, the file cannot be written, or holds too many rows.
+        MissingExtraError: The format needs a library; the message says what to install.
+    """
+    kind = path.suffix.lower() if isinstance(path, Path) else ".csv"
+    if kind not in SUFFIXES:
+        message = f"cannot tell the format of {path}: name a file in {', '.join(SUFFIXES)}"
+        raise InputError(message)
+    if excel_fr and kind != ".csv":
+        message = "the French form of Excel is one of CSV: name a .csv file, or leave it out"
+        raise InputError(message)
+    columns = columns_of(of)
+    try:
+        with tempfile.TemporaryFile("w+", encoding="utf-8") as spool:
+            types, count = _spooled(found, columns, spool)
+            _WRITERS[kind](_read(spool, types), types, path, excel_fr)
+    except OSError as error:
+        message = f"cannot write {path}: {error.strerror or error}"
+        raise InputError(message) from error
+    return count
+
+
+def _spooled(
+    found: Iterable[Row], columns: Iterable[Column], spool: IO[str]
+) -> tuple[dict[str, str], int]:
+    types = {column.name: column.type for column in columns}
+    count = 0
+    for row in found:
+        spool.write(json.dumps(dict(row), default=str) + "\n")
+        for name in row:
+            types.setdefault(name, "text")
+        count += 1
+    spool.seek(0)
+    return types, count
+
+
+_FROM_TEXT: dict[str, Callable[[str], Any]] = {
+    "number": Decimal,
+    "date": dt.date.fromisoformat,
+    "moment": dt.datetime.fromisoformat,
+}
+
+
+def _read(spool: IO[str], types: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    for line in spool:
+        row = json.loads(line)
+        yield {name: _restored(row.get(name), kind) for name, kind in types.items()}
+
+
+def _restored(value: Any, kind: str) -> Any:
+    return value if value is None or kind not in _FROM_TEXT else _FROM_TEXT[kind](value)
+
+
+def _csv(
+    found: Iterable[Row], types: Mapping[str, str], path: Path | IO[str], excel_fr: bool
+) -> None:
+    if isinstance(path, Path):
+        encoding = "utf-8-sig" if excel_fr else "utf-8"
+        with path.open("w", encoding=encoding, errors="backslashreplace", newline="") as out:
+            _csv(found, types, out, excel_fr)
+        return
+    cells = csv.writer(path, delimiter=";" if excel_fr else ",", lineterminator="\r\n")
+    cells.writerow([_harmless(name) for name in types])
+    for row in found:
+        cells.writerow([_cell(row[name], excel_fr) for name in types])
+
+
+def _cell(value: Any, excel_fr: bool) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return ("VRAI" if value else "FAUX") if excel_fr else str(value).lower()
+    if isinstance(value, Decimal):
+        return f"{value:f}".replace(".", ",") if excel_fr else f"{value:f}"
+    return _harmless(value) if isinstance(value, str) else str(value)
+
+
+def _harmless(text: str) -> str:
+    danger = text.startswith(_FORMULA) and not _NUMBER.fullmatch(text)
+    return "'" + text if danger else text
+
+
+def _jsonl(found: Iterable[Row], _: Mapping[str, str], path: Any, __: bool) -> None:
+    with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as out:
+        for row in found:
+            out.write(json.dumps(row, ensure_ascii=False, default=_json) + "\n")
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        whole = value == value.to_integral_value()
+        return int(value) if whole else float(value)
+    return value.isoformat()
+
+
+def _parquet(found: Iterable[Row], types: Mapping[str, str], path: Any, _: bool) -> None:
+    parquet = load("pyarrow.parquet", extra="parquet")
+    columns = [Column(name, kind, "", lambda *_: None) for name, kind in types.items()]
+    waiting = iter(found)
+    first = to_arrow([dict(row) for row in islice(waiting, _GROUP)], columns)
+    with parquet.ParquetWriter(path, first.schema) as out:
+        out.write_table(first)
+        while group := [dict(row) for row in islice(waiting, _GROUP)]:
+            out.write_table(to_arrow(group, columns))
+
+
+def _xlsx(found: Iterable[Row], types: Mapping[str, str], path: Any, _: bool) -> None:
+    xlsxwriter = load("xlsxwriter", extra="excel")
+    # Text stays text: what looks like a formula or an address is neither here.
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(str(path), options) as book:
+        sheet = book.add_worksheet()
+        day = book.add_format({"num_format": "yyyy-mm-dd"})
+        moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
+        sheet.freeze_panes(1, 0)
+        sheet.write_row(0, 0, list(types), book.add_format({"bold": True}))
+        for number, row in enumerate(found, 1):
+            if number >= _MOST_ROWS:
+                message = f"Excel holds {_MOST_ROWS - 1:,} rows: name a .csv or .parquet file"
+                raise InputError(message)
+            for column, (name, kind) in enumerate(types.items()):
+                _excel_cell(sheet, number, column, row[name], moment if kind == "moment" else day)
+
+
+def _excel_cell(sheet: Any, row: int, column: int, value: Any, dated: Any) -> None:
+    if value is None:
+        return
+    if isinstance(value, str):
+        sheet.write_string(row, column, value[:_LONGEST_CELL])
+    elif isinstance(value, bool):
+        sheet.write_boolean(row, column, value)
+    elif isinstance(value, dt.date):
+        if value.year < 1900:  # before the calendar of Excel
+            sheet.write_string(row, column, value.isoformat())
+        else:
+            sheet.write_datetime(row, column, value, dated)
+    else:
+        sheet.write_number(row, column, float(value))
+
+
+_WRITERS = {".csv": _csv, ".jsonl": _jsonl, ".parquet": _parquet, ".xlsx": _xlsx}
