@@ -442,3 +442,52 @@ def test_corpus_without_articles(
     code, _, err = run(capsys, "corpus", tmp_path / "in", "--out", tmp_path / "out")
     assert code == 1
     assert "there is no article" in err
+
+
+def test_table_writes_quotes_of_pages_and_tells_what_it_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A bad file is told on stderr, the others are rows."""
+    (tmp_path / "1.txt").write_text("« Nous paierons », a promis Luce Arnal.", encoding="utf-8")
+    (tmp_path / "2.txt").write_bytes(b"\xff\xfe\xfa")
+    out = tmp_path / "out" / "quotes.csv"
+    out.parent.mkdir()
+    assert main(["table", str(tmp_path), "--of", "quotes", "-o", str(out)]) == 0
+    lines = out.read_text("utf-8").splitlines()
+    assert len(lines) == 2
+    assert "Luce Arnal" in lines[1]
+    said = capsys.readouterr().err
+    assert "2.txt" in said
+    assert "1 rows of 1 articles" in said
+
+
+def test_table_reads_what_corpus_and_parse_wrote(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The same rows, whether articles are read on the way or were read before."""
+    page = tmp_path / "1.txt"
+    page.write_text("Selon la préfecture, 300 personnes ont défilé.", encoding="utf-8")
+    assert main(["table", str(page), "--of", "figures"]) == 0
+    direct = capsys.readouterr().out
+    assert "300" in direct
+    assert main(["parse", str(page), "--json"]) == 0
+    document = capsys.readouterr().out
+    (tmp_path / "a.json").write_text(document, encoding="utf-8")
+    assert main(["table", str(tmp_path / "a.json"), "--of", "figures"]) == 0
+    assert "300,cardinal,300,300,300" in capsys.readouterr().out
+    assert main(["corpus", str(page), "--out", str(tmp_path / "c"), "--workers", "1"]) == 0
+    capsys.readouterr()
+    assert main(["table", str(tmp_path / "c"), "--of", "figures"]) == 0
+    assert capsys.readouterr().out == direct
+
+
+def test_table_says_where_the_words_of_a_record_are_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Records written without the text have no rows, and that is told."""
+    page = tmp_path / "1.txt"
+    page.write_text("« Oui », a dit Luce Arnal.", encoding="utf-8")
+    assert main(["parse", str(page), "--json", "--no-text"]) == 0
+    (tmp_path / "a.json").write_text(capsys.readouterr().out, encoding="utf-8")
+    assert main(["table", str(tmp_path / "a.json")]) == 1
+    assert "text" in capsys.readouterr().err

@@ -276,14 +276,20 @@ def test_what_is_added_below_leaves_quotes_above_alone(
     assert outline(after)[: len(before.quotes)] == outline(before)
 
 
-def test_two_headlines_with_the_same_words_do_not_repeat_each_other_in_a_circle(
+def test_two_pull_quotes_with_the_same_words_do_not_repeat_each_other_in_a_circle(
     parser: newsparse.Parser,
 ) -> None:
     """The second repeats the first, the first repeats nothing, and the article is read."""
-    article = "« Nous tiendrons bon », promet la maire\n\nLe port est fermé depuis lundi.\n\n"
-    read = parser.parse(article * 2)
-    shown = [quote for quote in read.quotes if quote.text == "Nous tiendrons bon"]
-    assert len(shown) == 2
-    assert shown[0].duplicate_of is None
-    for quote in read.quotes:
-        assert quote.duplicate_of is None or quote.duplicate_of.duplicate_of is None
+    shown = "« Nous tiendrons bon », promet la maire"
+    lines = [shown, "Le port est fermé depuis lundi.", shown, "Il rouvrira mardi."]
+    text = "\n".join(lines)
+    blocks, start = [], 0
+    for line in lines:
+        kind = newsparse.BlockKind.PULLQUOTE if line is shown else newsparse.BlockKind.PARAGRAPH
+        block = newsparse.Block(start=start, end=start + len(line), text=line, kind=kind)
+        blocks.append(block)
+        start += len(line) + 1
+    read = parser.parse(newsparse.Source(text=text, blocks=tuple(blocks)))
+    first, second = (quote for quote in read.quotes if quote.text == "Nous tiendrons bon")
+    assert first.duplicate_of is None
+    assert second.duplicate_of is first
