@@ -39,6 +39,7 @@ from newsparse.errors import (
     ModelNotFoundError,
     NewsparseError,
 )
+from newsparse.people import Person
 from newsparse.source import Source
 from newsparse.version import __version__
 
@@ -75,6 +76,7 @@ __all__ = [
     "NewsparseError",
     "Options",
     "Parser",
+    "Person",
     "Quote",
     "QuoteKind",
     "Segment",

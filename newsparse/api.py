@@ -17,6 +17,7 @@ from newsparse.assemble import assemble
 from newsparse.document import Document, build
 from newsparse.errors import InputError
 from newsparse.layers import dates, entities, figures, quotes, speakers
+from newsparse.people import Person, check, known_people
 from newsparse.source import Source
 
 LAYERS = ("entities", "quotes", "speakers", "dates", "figures")
@@ -32,10 +33,15 @@ def _layers(value: Iterable[str] | None) -> tuple[str, ...]:
     return chosen
 
 
-def _no_people(_options: Options, _attribute: attrs.Attribute[Any], value: object) -> None:
-    if value is not None:
-        message = "people is not read by this version of newsparse: leave it None"
+def _people(value: Any) -> Any:
+    if value is None or isinstance(value, str | os.PathLike):
+        return value
+    people = tuple(value)
+    if not all(isinstance(person, Person) for person in people):
+        message = f"people must be a CSV file or newsparse.Person objects, not {value!r:.80}"
         raise InputError(message)
+    check(people)
+    return people
 
 
 @attrs.frozen(kw_only=True)
@@ -48,8 +54,11 @@ class Options:
 
     layers: tuple[str, ...] = attrs.field(default=None, converter=_layers)
     """Which of entities, quotes, speakers, dates and figures are wanted; all by default."""
-    people: str | os.PathLike[str] | None = attrs.field(default=None, validator=_no_people)
-    """A CSV file of known people to match speakers with; not read by this version: only None."""
+    people: str | os.PathLike[str] | tuple[Person, ...] | None = attrs.field(
+        default=None, converter=_people
+    )
+    """Known people whose ids speakers get, across articles: a CSV file that
+    :func:`newsparse.people.read_people` reads, or :class:`newsparse.Person` objects."""
     device: str = "auto"
     """``"auto"`` (CUDA where there is one), ``"cpu"`` or ``"cuda"``."""
     gender_from_first_names: bool = False
@@ -78,6 +87,8 @@ class Parser:
             ModelError: A model is missing, damaged, or cannot be loaded.
         """
         self.options = options if options is not None else Options()
+        people = self.options.people
+        self._people = None if people is None else speakers.People(known_people(people))
         self._engine = Engine(models, device=self.options.device, threads=self.options.threads)
 
     def parse(
@@ -134,6 +145,7 @@ class Parser:
                 analysis,
                 self.options.layers,
                 first_names=self.options.gender_from_first_names,
+                people=self._people,
             )
 
 
@@ -143,6 +155,7 @@ def read(
     layers: Collection[str] = LAYERS,
     *,
     first_names: bool = False,
+    people: speakers.People | None = None,
 ) -> Article:
     """Read every layer of a document, for each leans on others, and keep what is wanted."""
     entity_set = entities.resolve(document, analysis, entities.find(document, analysis))
@@ -163,6 +176,10 @@ def read(
         sources=sources,
         first_names=first_names,
     )
+    if people is not None:
+        attribution = speakers.identify(
+            attribution, people, entities=entity_set, day=_day(document.published)
+        )
     whole = assemble(
         document,
         entities=entity_set,
@@ -174,6 +191,10 @@ def read(
     )
     unwanted: dict[str, Any] = {name: () for name in LAYERS if name not in layers}
     return attrs.evolve(whole, **unwanted) if unwanted else whole
+
+
+def _day(published: dt.date | dt.datetime | None) -> dt.date | None:
+    return published.date() if isinstance(published, dt.datetime) else published
 
 
 def _names(found: tuple[Entity, ...]) -> tuple[NamedSpan, ...]:

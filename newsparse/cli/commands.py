@@ -82,7 +82,7 @@ def corpus(options: argparse.Namespace) -> int:
             sources,
             options.out,
             models=options.models,
-            options=Options(device=options.device),
+            options=Options(device=options.device, people=options.people),
             workers=_workers(total) if options.workers is None else options.workers,
             text=not options.no_text,
             progress=count,
@@ -159,7 +159,8 @@ def schema(_: argparse.Namespace) -> int:
 def _models(options: argparse.Namespace) -> Parser:
     from newsparse.api import Options, Parser
 
-    return Parser(options.models, Options(device=options.device))
+    people = getattr(options, "people", None)  # evaluate has none
+    return Parser(options.models, Options(device=options.device, people=people))
 
 
 def _read(options: argparse.Namespace) -> Article:

@@ -70,7 +70,17 @@ def _add_article(command: argparse.ArgumentParser, what: str) -> None:
         help="publication date (2024-11-07), which « jeudi » is counted from",
     )
     command.add_argument("--title", help="headline, where the text does not hold it")
+    _add_people(command)
     _add_models(command)
+
+
+def _add_people(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--people",
+        type=Path,
+        metavar="CSV",
+        help="known people, whose ids speakers get: id, name, aliases, roles, gender, from, to",
+    )
 
 
 def _add_models(command: argparse.ArgumentParser) -> None:
@@ -140,6 +150,7 @@ def _add_table(group: _Commands) -> None:
         "--excel-fr", action="store_true", help="CSV for a French Excel: ; and decimal commas"
     )
     _add_columns(command)
+    _add_people(command)
     _add_models(command)
     command.set_defaults(run=commands.table)
 
@@ -173,6 +184,7 @@ def _add_corpus(group: _Commands) -> None:
     command.add_argument(
         "--no-text", action="store_true", help="leave the articles' words out of the records"
     )
+    _add_people(command)
     _add_models(command)
     command.set_defaults(run=commands.corpus)
 

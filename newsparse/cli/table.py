@@ -68,7 +68,8 @@ class _Reading:
         waiting = iter(read_many([path], encoding=self._options.encoding, **named))
         while batch := list(islice(waiting, _BATCH)):
             if self._parser is None:
-                self._parser = Parser(self._options.models, Options(device=self._options.device))
+                chosen = Options(device=self._options.device, people=self._options.people)
+                self._parser = Parser(self._options.models, chosen)
             sources = [source for source in batch if not isinstance(source, BadSource)]
             bad = [source for source in batch if isinstance(source, BadSource)]
             for read in each(self._parser, sources):

@@ -18,6 +18,8 @@ from newsparse.corpus.folder import Folder, Made
 from newsparse.corpus.parts import Part, cut
 from newsparse.corpus.reading import Job, Reader, read, start
 from newsparse.errors import InputError
+from newsparse.people import digest_of as people_digest
+from newsparse.people import known_people
 from newsparse.source import Source
 from newsparse.source.bad import BadSource
 from newsparse.version import __version__
@@ -79,6 +81,8 @@ def run(
     digest = digest_of(locate(models))
     asked = {"part_size": part_size, "text": text, "layers": list(chosen.layers)}
     asked["gender_from_first_names"] = chosen.gender_from_first_names
+    if chosen.people is not None:  # left out elsewhere, so that older folders can be gone on with
+        asked["people"] = people_digest(known_people(chosen.people))
     folder.begin(Made(newsparse=__version__, models=digest, options=asked))
     job = Job(out=folder.path, models=os.fspath(models), digest=digest, options=chosen, text=text)
     run_ = _Run(folder, progress)

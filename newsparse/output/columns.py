@@ -138,6 +138,7 @@ _SPEAKERS = (
     _speaker("gender", "text", "f or m, where the article shows it", lambda s: s.gender),
     _speaker("gender_evidence", "text", "the words that show it", lambda s: _of(s.gender_evidence, "text")),
     _speaker("aliases", "text", "the other names", lambda s: _joined(s.aliases)),
+    _speaker("identified_by", "text", "name, family name or role: what links to the list of known people", lambda s: s.identified_by),
     _speaker("entity_id", "text", "the entity that the speaker is", lambda s: _of(s.entity, "id")),
     _speaker("mentions", "integer", "how often the speaker is mentioned", lambda s: len(s.mentions)),
     Column("quotes", "integer", "how many quotes; fragments and repeats are not counted", lambda p, s: p.counts.get(s.id, 0)),

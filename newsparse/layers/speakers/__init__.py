@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.layers.speakers.known import People, identify
 from newsparse.layers.speakers.resolve import Attribution, resolve
 
-__all__ = ["Attribution", "resolve"]
+__all__ = ["Attribution", "People", "identify", "resolve"]
