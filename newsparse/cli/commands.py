@@ -107,10 +107,25 @@ def _workers(total: int) -> int:
     return min(os.cpu_count() or 1, max(1, total // _FEW))
 
 
+def review(options: argparse.Namespace) -> int:
+    """Write a sheet to be checked by hand."""
+    from newsparse.cli.review import review as write
+
+    return write(options)
+
+
 def evaluate(options: argparse.Namespace) -> int:
     """Score gold articles; fail where an article cannot be read or a floor is not reached."""
     from newsparse import evaluate as scoring
 
+    if options.review is not None:
+        from newsparse.cli.review import report as judged
+
+        sys.stdout.write(judged(options.review))
+        return 0
+    if options.texts is None or options.gold is None:
+        message = "pass --texts and --gold, or a filled sheet with --review"
+        raise InputError(message)
     floors = {} if options.floors is None else scoring.read_floors(options.floors)
     report = scoring.evaluate(
         options.texts, options.gold, parse=_models(options).parse, only=options.only

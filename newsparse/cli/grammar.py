@@ -56,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     _add_render(group)
     _add_table(group)
     _add_corpus(group)
+    _add_review(group)
     _add_evaluate(group)
     _add_others(group)
     return top
@@ -189,6 +190,34 @@ def _add_corpus(group: _Commands) -> None:
     command.set_defaults(run=commands.corpus)
 
 
+def _add_review(group: _Commands) -> None:
+    command = group.add_parser(
+        "review",
+        help="draw a sample of what was read, to be checked by hand",
+        description="Draw a sample and write a sheet to be filled by hand: is it right? Read back "
+        "by newsparse evaluate --review, it says how often, with intervals.",
+        epilog="Example: newsparse review read --n 200 --stratify rule -o sheet.html",
+    )
+    command.add_argument("inputs", nargs="+", metavar="IN", help="as newsparse table takes them")
+    command.add_argument(
+        "--of", default="quotes", choices=("quotes", "speakers", "entities", "dates", "figures")
+    )
+    command.add_argument(
+        "--n", dest="number", type=int, default=200, metavar="N", help="rows (200)"
+    )
+    command.add_argument(
+        "--stratify", default="kind", metavar="COLUMN", help="draw from every value of it (kind)"
+    )
+    command.add_argument("--seed", type=int, default=0, help="another one draws other rows")
+    command.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="FILE", help=".csv or .html"
+    )
+    _add_columns(command)
+    _add_people(command)
+    _add_models(command)
+    command.set_defaults(run=commands.review)
+
+
 def _column(value: str) -> tuple[str, str]:
     field, found, name = value.partition("=")
     if not found or not field or not name:
@@ -204,8 +233,11 @@ def _add_evaluate(group: _Commands) -> None:
         description="Score against articles annotated by hand: DIR/ID.txt and DIR/ID.json.",
         epilog="Example: newsparse evaluate --texts dev/texts --gold dev/gold --floors floors.toml",
     )
-    command.add_argument("--texts", required=True, type=Path, metavar="DIR")
-    command.add_argument("--gold", required=True, type=Path, metavar="DIR")
+    command.add_argument("--texts", type=Path, metavar="DIR")
+    command.add_argument("--gold", type=Path, metavar="DIR")
+    command.add_argument(
+        "--review", type=Path, metavar="CSV", help="a filled sheet of newsparse review, instead"
+    )
     command.add_argument("--only", nargs="+", metavar="ID", help="score these articles alone")
     command.add_argument("--errors", action="store_true", help="print every miss first")
     command.add_argument(

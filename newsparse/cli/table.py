@@ -27,7 +27,7 @@ _BATCH = 32
 def table(options: argparse.Namespace) -> int:
     """Write a table; what cannot be read is told and left out."""
     out = sys.stdout if options.output == "-" else Path(options.output)
-    reading = _Reading(options)
+    reading = Reading(options)
     found = rows(reading.articles(), options.of, top=not options.all_quotes)
     count = write(found, options.of, out, excel_fr=options.excel_fr)
     if options.output != "-":
@@ -37,15 +37,17 @@ def table(options: argparse.Namespace) -> int:
     return 0 if reading.read else 1
 
 
-class _Reading:
+class Reading:
     """The articles of every input, one by one, and how many there were."""
 
     def __init__(self, options: argparse.Namespace) -> None:
+        """Take the options of a command; nothing is loaded before an article is to be read."""
         self._options = options
         self._parser: Parser | None = None
         self.read = 0
 
     def articles(self) -> Iterator[Article]:
+        """Yield the articles that can be read; the others are told."""
         for given in self._options.inputs:
             for article in self._of(Path(given)):
                 self.read += 1

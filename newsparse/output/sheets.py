@@ -108,7 +108,7 @@ def _csv(
             _csv(found, types, out, excel_fr)
         return
     cells = csv.writer(path, delimiter=";" if excel_fr else ",", lineterminator="\r\n")
-    cells.writerow([_harmless(name) for name in types])
+    cells.writerow([harmless(name) for name in types])
     for row in found:
         cells.writerow([_cell(row[name], excel_fr) for name in types])
 
@@ -120,10 +120,11 @@ def _cell(value: Any, excel_fr: bool) -> str:
         return ("VRAI" if value else "FAUX") if excel_fr else str(value).lower()
     if isinstance(value, Decimal):
         return f"{value:f}".replace(".", ",") if excel_fr else f"{value:f}"
-    return _harmless(value) if isinstance(value, str) else str(value)
+    return harmless(value) if isinstance(value, str) else str(value)
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula."""
     danger = text.startswith(_FORMULA) and not _NUMBER.fullmatch(text)
     return "'" + text if danger else text
 

@@ -1,0 +1,178 @@
+"""Samples to be checked by hand: drawn fairly, written safely, read back with intervals."""
+
+from __future__ import annotations
+
+import csv
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from newsparse import InputError
+from newsparse.cli import main
+from newsparse.evaluate import sheet
+from newsparse.evaluate.estimate import shares, wilson
+from newsparse.evaluate.sample import draw
+from newsparse.evaluate.sheet import Judged
+
+_ROWS = [{"rule": "often", "text": f"o{i}"} for i in range(900)]
+_ROWS += [{"rule": "seldom", "text": f"s{i}"} for i in range(95)]
+_ROWS += [{"rule": None, "text": f"n{i}"} for i in range(5)]
+
+
+def test_every_stratum_is_there_and_its_size_is_told() -> None:
+    """One row at least, the others in proportion."""
+    sample = draw(_ROWS, 100, "rule")
+    counts = {name: sum(d.stratum == name for d in sample) for name in ("often", "seldom", "")}
+    assert counts == {"often": 90, "seldom": 9, "": 1}
+    assert {d.stratum: d.size for d in sample} == {"often": 900, "seldom": 95, "": 5}
+    assert len({d.row["text"] for d in sample}) == 100
+
+
+def test_the_same_seed_draws_the_same_rows() -> None:
+    """Another seed draws others."""
+    assert draw(_ROWS, 50, "rule", 3) == draw(iter(_ROWS), 50, "rule", 3)
+    assert draw(_ROWS, 50, "rule", 3) != draw(_ROWS, 50, "rule", 4)
+
+
+def test_a_sample_larger_than_the_whole_is_the_whole() -> None:
+    """Every row once."""
+    assert len(draw(_ROWS, 5000, "rule")) == len(_ROWS)
+
+
+def test_every_row_has_the_same_chance() -> None:
+    """Also the last ones of a long stratum."""
+    late = sum(
+        int(drawn.row["text"][1:]) >= 450
+        for seed in range(200)
+        for drawn in draw(_ROWS[:900], 10, "rule", seed)
+    )
+    assert 850 < late < 1150
+
+
+@pytest.mark.parametrize(("number", "column"), [(0, "rule"), (5, "nothing")])
+def test_samples_that_cannot_be_drawn_are_refused(number: int, column: str) -> None:
+    """No rows, no such column."""
+    with pytest.raises(InputError):
+        draw(_ROWS, number, column)
+
+
+@pytest.mark.parametrize(
+    ("right", "judged", "low", "high"),
+    [
+        (8, 10, 0.4902, 0.9433),
+        (0, 10, 0.0, 0.2775),
+        (10, 10, 0.7225, 1.0),
+        (50, 100, 0.4038, 0.5962),
+    ],
+)
+def test_wilson_gives_the_known_intervals(right: int, judged: int, low: float, high: float) -> None:
+    """As tables of the method have them."""
+    assert wilson(right, judged) == pytest.approx((low, high), abs=5e-4)
+
+
+def test_the_estimate_of_the_whole_weighs_strata_by_their_sizes() -> None:
+    """A stratum sampled densely does not pull the whole to itself."""
+    judged = [Judged("big", 900, {"right": True})] * 10 + [
+        Judged("small", 100, {"right": False})
+    ] * 10
+    whole = shares(judged, "right")[-1]
+    assert whole.share == pytest.approx(0.9)
+    assert whole.low < 0.9 < whole.high
+
+
+def test_the_interval_holds_the_truth_nineteen_times_in_twenty() -> None:
+    """Over samples of a population whose shares are known."""
+    chance = random.Random(1)  # noqa: S311 - no secret
+    truth = {"often": 0.9, "seldom": 0.4, "": 0.6}
+    answers = [(row, chance.random() < truth[row["rule"] or ""]) for row in _ROWS]
+    true = sum(a for _, a in answers) / len(answers)
+    right = {row["text"]: answer for row, answer in answers}
+    held = 0
+    for seed in range(200):
+        judged = [
+            Judged(d.stratum, d.size, {"right": right[d.row["text"]]})
+            for d in draw(_ROWS, 80, "rule", seed)
+        ]
+        whole = shares(judged, "right")[-1]
+        held += whole.low <= true <= whole.high
+    assert held >= 180
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """An article in a file."""
+    path = tmp_path / "1.txt"
+    path.write_text(
+        "« Rien ne bougera », a prévenu Inès Morel. Selon Paul Petit, la ligne est fermée.", "utf-8"
+    )
+    return path
+
+
+def test_a_sheet_is_filled_and_read_back(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From articles to a table of shares, by the command alone."""
+    out = tmp_path / "sheet.csv"
+    assert main(["review", str(page), "--n", "10", "-o", str(out)]) == 0
+    with out.open(encoding="utf-8-sig", newline="") as lines:
+        found = list(csv.DictReader(lines))
+    assert {row["speaker"] for row in found} == {"Inès Morel", "Paul Petit"}
+    for row, answer in zip(found, ("oui", "0"), strict=True):
+        row["right"], row["speaker_right"] = answer, "1"
+    with out.open("w", encoding="utf-8", newline="") as lines:
+        filled = csv.DictWriter(lines, found[0], delimiter=";")
+        filled.writeheader()
+        filled.writerows(found)
+    capsys.readouterr()
+    assert main(["evaluate", "--review", str(out)]) == 0
+    said = capsys.readouterr().out
+    assert "all" in said
+    assert "50.0" in said
+    assert "100.0" in said
+
+
+def test_the_page_holds_the_rows_and_runs_nothing_of_them(page: Path, tmp_path: Path) -> None:
+    """What an article says cannot end the script that holds it, nor load anything."""
+    page.write_text("« </script><img src=x onerror=alert(1)> », a dit Inès Morel.", "utf-8")
+    out = tmp_path / "sheet.html"
+    assert main(["review", str(page), "--n", "10", "-o", str(out)]) == 0
+    text = out.read_text("utf-8")
+    assert "<img" not in text
+    assert "default-src 'none'" in text
+    held = text.split('id="content">')[1].split("</script>")[0]
+    rows = json.loads(held)["rows"]
+    assert any("</script>" in cell for row in rows for cell in row)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("a,b\n1,2\n", "no sheet"),
+        ("stratum,stratum_size,right\nx,many,1\n", "line 2: stratum_size"),
+        ("stratum,stratum_size,right\nx,5,peut-être\n", "line 2: right is 'peut-être'"),
+    ],
+)
+def test_mangled_sheets_name_the_line(content: str, message: str, tmp_path: Path) -> None:
+    """And the remedy."""
+    path = tmp_path / "sheet.csv"
+    path.write_text(content, "utf-8")
+    with pytest.raises(InputError, match=message):
+        list(sheet.read(path))
+
+
+def test_rows_that_nobody_judged_do_not_count(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And that is said."""
+    path = tmp_path / "sheet.csv"
+    path.write_text("stratum,stratum_size,right\nx,5,1\nx,5,\n", "utf-8")
+    assert main(["evaluate", "--review", str(path)]) == 0
+    assert "1 rows are not judged" in capsys.readouterr().out
+
+
+def test_evaluate_needs_something_to_evaluate(capsys: pytest.CaptureFixture[str]) -> None:
+    """One line with the remedy."""
+    assert main(["evaluate"]) == 1
+    assert "--review" in capsys.readouterr().err
