@@ -32,9 +32,16 @@ _DOUBTS = {
 
 def parse(options: argparse.Namespace) -> int:
     """Read an article and print tables or JSON."""
-    article = _read(options)
+    source = _source(options)  # bad input is told before the models are loaded
+    parser = _models(options)
+    article = parser.parse(source)
     for doubt in article.doubts:
         say(_DOUBTS[doubt.value])
+    if options.format is not None:
+        from newsparse.cli.formats import written
+
+        sys.stdout.write(written(options.format, article, source, parser))
+        return 0
     if options.json:
         sys.stdout.write(
             article.to_json(include_text=not options.no_text, indent=options.indent) + "\n"
@@ -124,8 +131,8 @@ def evaluate(options: argparse.Namespace) -> int:
         sys.stdout.write(judged(options.review))
         return 0
     if options.texts is None or options.gold is None:
-        message = "pass --texts and --gold, or a filled sheet with --review"
-        raise InputError(message)
+        say("pass --texts and --gold, or a filled sheet with --review (see --help)")
+        return 2
     floors = {} if options.floors is None else scoring.read_floors(options.floors)
     report = scoring.evaluate(
         options.texts, options.gold, parse=_models(options).parse, only=options.only

@@ -103,6 +103,11 @@ def _add_parse(group: _Commands) -> None:
     )
     _add_article(command, "a text or HTML file")
     command.add_argument("--json", action="store_true", help="print JSON, for programs")
+    command.add_argument(
+        "--format",
+        choices=("brat", "conllu", "tei", "webannotation"),
+        help="print a format of other tools instead",
+    )
     command.add_argument("--indent", type=_indent, metavar="N", help="spaces a level of JSON")
     command.add_argument(
         "--no-text", action="store_true", help="leave the article's words out of the JSON"

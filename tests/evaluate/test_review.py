@@ -174,5 +174,5 @@ def test_rows_that_nobody_judged_do_not_count(
 
 def test_evaluate_needs_something_to_evaluate(capsys: pytest.CaptureFixture[str]) -> None:
     """One line with the remedy."""
-    assert main(["evaluate"]) == 1
+    assert main(["evaluate"]) == 2
     assert "--review" in capsys.readouterr().err
