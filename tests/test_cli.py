@@ -491,3 +491,21 @@ def test_table_says_where_the_words_of_a_record_are_missing(
     (tmp_path / "a.json").write_text(capsys.readouterr().out, encoding="utf-8")
     assert main(["table", str(tmp_path / "a.json")]) == 1
     assert "text" in capsys.readouterr().err
+
+
+def test_render_opens_the_page_it_wrote(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the browser; a file of its own where none is named."""
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    record = tmp_path / "a.json"
+    record.write_text(pool().to_json(), encoding="utf-8")
+    out = tmp_path / "a.html"
+    assert main(["render", str(record), "--open", "--lang", "fr", "-o", str(out)]) == 0
+    assert opened == [out.as_uri()]
+    assert "locuteur" in out.read_text("utf-8")
+    assert main(["render", str(record), "--open"]) == 0
+    assert Path(opened[1].removeprefix("file://")).read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert capsys.readouterr().out == ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,11 +66,19 @@ def render(options: argparse.Namespace) -> int:
         article = Article.from_json(_bytes(options.file))
     else:
         article = _read(options)
-    page = html.to_page(article)
-    if options.output == "-":
-        sys.stdout.write(page)
-    else:
+    page = html.to_page(article, options.lang)
+    if options.output != "-":
         _write(Path(options.output), page)
+    elif options.open:
+        with tempfile.NamedTemporaryFile(prefix="newsparse-", suffix=".html", delete=False) as kept:
+            options.output = kept.name  # it stays: the browser reads it after this ends
+        _write(Path(options.output), page)
+    else:
+        sys.stdout.write(page)
+    if options.open:
+        import webbrowser
+
+        webbrowser.open(Path(options.output).resolve().as_uri())
     return 0
 
 

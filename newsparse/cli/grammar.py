@@ -124,6 +124,10 @@ def _add_render(group: _Commands) -> None:
     )
     _add_article(command, "a text or HTML file, or JSON that newsparse parse wrote")
     command.add_argument("-o", "--output", metavar="OUT", default="-", help="file to write")
+    command.add_argument("--open", action="store_true", help="show it in the browser")
+    command.add_argument(
+        "--lang", choices=("en", "fr"), default="en", help="language of what is said of the text"
+    )
     command.set_defaults(run=commands.render)
 
 

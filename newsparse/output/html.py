@@ -13,12 +13,13 @@ from functools import cache
 from importlib import resources
 
 from newsparse.article import Article
-from newsparse.output.marks import Mark, marks_of
+from newsparse.errors import InputError
+from newsparse.output.marks import LANGUAGES, Mark, marks_of
 
 _TITLES = 4  # nested spans described in one title: more would hide the text under it
 
 
-def to_html(article: Article) -> str:
+def to_html(article: Article, lang: str = "en") -> str:
     """Return the article as an escaped HTML fragment, readable without colours.
 
     Hovering over a span, or moving to it with the keyboard, tells what was read: speaker, rule
@@ -26,26 +27,34 @@ def to_html(article: Article) -> str:
 
     Args:
         article: The article.
+        lang: ``"en"`` or ``"fr"``: the language of what is said of the text.
+
+    Raises:
+        InputError: There is no such language.
     """
-    body = "".join(_tagged(article.text, marks_of(article)))
+    if lang not in LANGUAGES:
+        message = f"lang must be {' or '.join(LANGUAGES)}, not {lang!r}"
+        raise InputError(message)
+    body = "".join(_tagged(article.text, marks_of(article, lang)))
     return (
         f'<article class="newsparse" lang="fr">\n<style>\n{_style()}</style>\n'
         f'{_heading(article)}<div class="np-text">{body}</div>\n</article>\n'
     )
 
 
-def to_page(article: Article) -> str:
+def to_page(article: Article, lang: str = "en") -> str:
     """Return the fragment of :func:`to_html` as a whole HTML page.
 
     Args:
         article: The article.
+        lang: As for :func:`to_html`.
     """
     title = _escaped(article.title or article.id)
     return (
         '<!DOCTYPE html>\n<html lang="fr">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        f"<title>{title}</title>\n</head>\n<body>\n{to_html(article)}</body>\n</html>\n"
+        f"<title>{title}</title>\n</head>\n<body>\n{to_html(article, lang)}</body>\n</html>\n"
     )
 
 

@@ -5,7 +5,7 @@ The words are for readers of the page; how they become tags is :mod:`newsparse.o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import attrs
 
@@ -28,70 +28,118 @@ class Mark:
     """Description shown on hover."""
 
 
-def marks_of(article: Article) -> list[Mark]:
+LANGUAGES = ("en", "fr")
+"""Languages in which a page can say what was read; the text stays as it is."""
+
+_FRENCH = {
+    "direct": "direct",
+    "mixed": "mixte",
+    "indirect": "indirect",
+    "mended": "réparé",
+    "direct quote": "citation directe",
+    "mixed quote": "citation mixte",
+    "indirect quote": "citation indirecte",
+    "speaker": "locuteur",
+    "not said": "non dit",
+    "rule": "règle",
+    "confidence": "confiance",
+    "a missing quotation mark was mended": "un guillemet manquant a été rétabli",
+    "repeats": "répète",
+    "cue of": "verbe ou formule de",
+    "negated": "nié",
+    "asserted": "affirmé",
+    "reported": "rapporté",
+    "future": "futur",
+    "asked": "demandé",
+    "no value": "sans valeur",
+    "from": "de",
+    "until": "à",
+    "value": "valeur",
+    "low": "au moins",
+    "high": "au plus",
+    "unit": "unité",
+    "approximate": "approximatif",
+    "counted": "compte",
+    "according to": "selon",
+    "cardinal": "nombre",
+    "percent": "pour cent",
+    "money": "somme",
+    "quantity": "quantité",
+    "ratio": "proportion",
+}
+Say = Callable[[str], str]
+"""Gives the words of a page in its language."""
+
+
+def marks_of(article: Article, lang: str = "en") -> list[Mark]:
     """Return all that is highlighted, outer spans before those inside them."""
+
+    def say(words: str) -> str:
+        return _FRENCH[words] if lang == "fr" else words
+
     found: list[Mark] = []
-    found += [_quote(quote) for quote in article.quotes]
-    found += _cues(article.quotes)
-    found += [_date(date) for date in article.dates]
-    found += [_figure(figure) for figure in article.figures]
+    found += [_quote(quote, say) for quote in article.quotes]
+    found += _cues(article.quotes, say)
+    found += [_date(date, say) for date in article.dates]
+    found += [_figure(figure, say) for figure in article.figures]
     for entity in article.entities:
         found += _entity(entity)
     # Sorting is stable: of equal spans, the quote is outside the date, the date outside the name.
     return sorted((m for m in found if m.start < m.end), key=lambda m: (m.start, -m.end))
 
 
-def _quote(quote: Quote) -> Mark:
+def _quote(quote: Quote, say: Say) -> Mark:
     who = ", ".join(speaker.name for speaker in quote.speakers)
-    label = [quote.kind.value, who or "?", "mended" if quote.repaired else ""]
+    label = [say(quote.kind.value), who or "?", say("mended") if quote.repaired else ""]
     return Mark(
         start=quote.start,
         end=quote.end,
         classes=f"np-quote np-{quote.kind.value}",
         label=" · ".join(part for part in label if part),
-        title="; ".join(_quote_facts(quote, who)),
+        title="; ".join(_quote_facts(quote, who, say)),
     )
 
 
-def _cues(quotes: tuple[Quote, ...]) -> Iterator[Mark]:
+def _cues(quotes: tuple[Quote, ...], say: Say) -> Iterator[Mark]:
     """Yield the cues; one that belongs to a clause and to the fragment in it is one mark."""
     owners: dict[Cue, list[str]] = {}
     for quote in quotes:
         if quote.cue is not None:
             owners.setdefault(quote.cue, []).append(quote.id)
     for cue, ids in owners.items():
-        facts = [cue.lemma, cue.modality.value, *(["negated"] if cue.negated else [])]
+        facts = [cue.lemma, say(cue.modality.value)]
+        facts += [say("negated")] if cue.negated else []
         yield Mark(
             start=cue.start,
             end=cue.end,
             classes="np-cue",
             label="",
-            title=f"cue of {', '.join(ids)}: {', '.join(facts)}",
+            title=f"{say('cue of')} {', '.join(ids)}: {', '.join(facts)}",
         )
 
 
-def _quote_facts(quote: Quote, who: str) -> Iterator[str]:
+def _quote_facts(quote: Quote, who: str, say: Say) -> Iterator[str]:
     role = None if quote.speaker is None else quote.speaker.role
-    yield f"{quote.kind.value} quote {quote.id}"
-    yield f"speaker: {who or 'not said'}" + (f" ({role})" if role else "")
+    yield f"{say(quote.kind.value + ' quote')} {quote.id}"
+    yield f"{say('speaker')}: {who or say('not said')}" + (f" ({role})" if role else "")
     if quote.rule is not None:
-        yield f"rule: {quote.rule}"
+        yield f"{say('rule')}: {quote.rule}"
     if quote.confidence is not None:
-        yield f"confidence: {quote.confidence:.2f}"
+        yield f"{say('confidence')}: {quote.confidence:.2f}"
     if quote.repaired:
-        yield "a missing quotation mark was mended"
+        yield say("a missing quotation mark was mended")
     if quote.duplicate_of is not None:
-        yield f"repeats {quote.duplicate_of.id}"
+        yield f"{say('repeats')} {quote.duplicate_of.id}"
 
 
-def _date(date: DateMention) -> Mark:
-    value = date.value if date.value is not None else f"no value: {date.reason}"
+def _date(date: DateMention, say: Say) -> Mark:
+    value = date.value if date.value is not None else f"{say('no value')}: {date.reason}"
     facts = [f"{date.type.value}: {value}"]
     if date.mod is not None:
         facts.append(f"mod: {date.mod.value}")
     if date.earliest is not None or date.latest is not None:
         first, last = (m.isoformat() if m else "…" for m in (date.earliest, date.latest))
-        facts.append(f"from {first} until {last}")
+        facts.append(f"{say('from')} {first} {say('until')} {last}")
     return Mark(
         start=date.start,
         end=date.end,
@@ -101,23 +149,23 @@ def _date(date: DateMention) -> Mark:
     )
 
 
-def _figure(figure: Figure) -> Mark:
-    facts = [figure.kind.value]
+def _figure(figure: Figure, say: Say) -> Mark:
+    facts = [say(figure.kind.value)]
     for name in ("value", "low", "high", "unit"):
         known = getattr(figure, name)
         if known is not None:
-            facts.append(f"{name}: {known}")
+            facts.append(f"{say(name)}: {known}")
     if figure.approx:
-        facts.append("approximate")
+        facts.append(say("approximate"))
     if figure.counted is not None:
-        facts.append(f"counted: {figure.counted.text}")
+        facts.append(f"{say('counted')}: {figure.counted.text}")
     if figure.speaker is not None:
-        facts.append(f"according to {figure.speaker.name}")
+        facts.append(f"{say('according to')} {figure.speaker.name}")
     return Mark(
         start=figure.start,
         end=figure.end,
         classes="np-figure",
-        label=figure.unit or figure.kind.value,
+        label=figure.unit or say(figure.kind.value),
         title="; ".join(facts),
     )
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from made_articles import TEXT, articles, pool, span
 
-from newsparse import Article, Quote, QuoteKind, Segment
+from newsparse import Article, InputError, Quote, QuoteKind, Segment
 from newsparse.output.html import to_html, to_page
 
 VOID = {"meta"}
@@ -167,3 +167,25 @@ def test_notebooks_get_the_same(seed: Article) -> None:
     """What a notebook shows is the same fragment, with every quote of the seed in it."""
     assert seed._repr_html_() == to_html(seed)
     assert Reader(to_html(seed)).text == seed.text
+
+
+def test_a_page_can_speak_french() -> None:
+    """What is said of the text is French; the text and the values are the same."""
+    english, french = (Reader(to_page(pool(), lang)) for lang in ("en", "fr"))
+    assert french.text == english.text
+    assert len(french.titles) == len(english.titles)
+    assert any("locuteur" in title for title in french.titles)
+    assert not any("speaker" in title for title in french.titles)
+
+
+@given(articles())
+@settings(max_examples=40, deadline=None)
+def test_every_article_can_be_shown_in_french(article: Article) -> None:
+    """No value is without its words."""
+    assert Reader(to_page(article, "fr")).text == Reader(to_page(article)).text
+
+
+def test_other_languages_are_refused() -> None:
+    """With those there are."""
+    with pytest.raises(InputError, match="en or fr"):
+        to_html(pool(), "de")
