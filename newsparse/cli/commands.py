@@ -102,6 +102,7 @@ def corpus(options: argparse.Namespace) -> int:
             workers=_workers(total) if options.workers is None else options.workers,
             text=not options.no_text,
             progress=count,
+            engine=options.engine,
         )
     before = f", {report.resumed:,} of them before" if report.resumed else ""
     say(f"{report.articles:,} articles read{before}; they are in {options.out / 'articles'}")

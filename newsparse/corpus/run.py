@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import Literal
 
 import attrs
 
@@ -39,7 +40,7 @@ class Report:
     """Of both, how many were there before this run."""
 
 
-def run(
+def run(  # noqa: PLR0913 - all but two are named and have a default
     sources: Iterable[Source | BadSource],
     out: str | os.PathLike[str],
     *,
@@ -49,6 +50,7 @@ def run(
     text: bool = True,
     part_size: int = 200,
     progress: Callable[[int], object] = lambda _count: None,
+    engine: Literal["local", "ray"] = "local",
 ) -> Report:
     """Read a corpus into a folder of JSON Lines; run again, it goes on where it stopped.
 
@@ -67,6 +69,7 @@ def run(
         text: False keeps the articles' words out of the records.
         part_size: Articles a file.
         progress: Called with the number of records of each part that is done.
+        engine: ``local`` processes, or ``ray`` for a cluster (see :mod:`newsparse.corpus.ray`).
 
     Raises:
         InputError: The folder was begun with another version, other models, other options or
@@ -87,7 +90,9 @@ def run(
     job = Job(out=folder.path, models=os.fspath(models), digest=digest, options=chosen, text=text)
     run_ = _Run(folder, progress)
     missing = run_.missing(cut(sources, part_size))
-    if workers == 1:
+    if engine == "ray":
+        run_.on_a_cluster(missing, job, workers)
+    elif workers == 1:
         run_.alone(missing, job)
     else:
         run_.together(missing, job, workers)
@@ -131,6 +136,13 @@ class _Run:
         for part in parts:
             reader = reader or Reader(job)  # nothing is loaded where all is done
             self._count(reader.read(part))
+
+    def on_a_cluster(self, parts: Iterable[Part], job: Job, workers: int) -> None:
+        """Read the parts with Ray."""
+        from newsparse.corpus.ray import read_parts
+
+        for counts in read_parts(parts, job, workers):
+            self._count(counts)
 
     def together(self, parts: Iterable[Part], job: Job, workers: int) -> None:
         """Read the parts in several processes, few of them ahead."""
