@@ -103,6 +103,7 @@ def corpus(options: argparse.Namespace) -> int:
             text=not options.no_text,
             progress=count,
             engine=options.engine,
+            parquet=options.format == "parquet",
         )
     before = f", {report.resumed:,} of them before" if report.resumed else ""
     say(f"{report.articles:,} articles read{before}; they are in {options.out / 'articles'}")

@@ -192,6 +192,9 @@ def _add_corpus(group: _Commands) -> None:
         "--workers", type=int, metavar="N", help="processes, 500 MB each; one a core by default"
     )
     command.add_argument(
+        "--format", choices=("jsonl", "parquet"), default="jsonl", help="of the records (jsonl)"
+    )
+    command.add_argument(
         "--engine", choices=("local", "ray"), default="local", help="ray: on a cluster"
     )
     command.add_argument(

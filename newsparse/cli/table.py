@@ -15,6 +15,7 @@ from newsparse.errors import FormatError, InputError
 from newsparse.output.rows import rows
 from newsparse.output.sheets import write
 from newsparse.source.bad import BadSource
+from newsparse.source.extras import load
 
 if TYPE_CHECKING:
     import argparse
@@ -91,7 +92,8 @@ def _tell(bad: Iterable[BadSource]) -> None:
 def _records(path: Path) -> list[Path] | None:
     """The files of what newsparse wrote; None where the input is articles to be read."""
     if (path / "run.json").is_file():
-        return sorted((path / "articles").glob("part-*.jsonl"))
+        parts = (path / "articles").glob("part-*")
+        return sorted(part for part in parts if part.suffix in {".jsonl", ".parquet"})
     if path.suffix.lower() not in {".json", ".jsonl", ".ndjson"} or not path.is_file():
         return None
     try:
@@ -104,15 +106,23 @@ def _records(path: Path) -> list[Path] | None:
 
 def _restored(file: Path) -> Iterator[Article]:
     try:
-        with file.open(encoding="utf-8") as lines:
-            documents: Iterable[str] = lines if file.suffix.lower() != ".json" else [lines.read()]
-            for number, document in enumerate(documents, 1):
-                article = _article(document, f"{file}:{number}")
-                if article is not None:
-                    yield article
+        for number, document in enumerate(_documents(file), 1):
+            article = _article(document, f"{file}:{number}")
+            if article is not None:
+                yield article
     except OSError as error:
         message = f"cannot read {file}: {error.strerror or error}"
         raise InputError(message) from error
+
+
+def _documents(file: Path) -> Iterator[str]:
+    if file.suffix == ".parquet":
+        parquet = load("pyarrow.parquet", extra="parquet")
+        for batch in parquet.ParquetFile(file).iter_batches(_BATCH, columns=["record"]):
+            yield from batch.column(0).to_pylist()
+        return
+    with file.open(encoding="utf-8") as lines:
+        yield from lines if file.suffix.lower() != ".json" else [lines.read()]
 
 
 def _article(document: str, where: str) -> Article | None:

@@ -11,8 +11,12 @@ from typing import Any
 import attrs
 
 from newsparse.errors import InputError
+from newsparse.source.extras import load
 
 _STATE = "run.json"
+
+COLUMNS = ("id", "outlet", "published", "title", "url", "section")
+"""Columns of a Parquet part, beside ``record``, which holds the whole article as JSON."""
 
 
 @attrs.frozen(kw_only=True)
@@ -32,6 +36,8 @@ class Folder:
     """Where a corpus is written: ``articles/`` and ``errors/`` in parts, and ``run.json``."""
 
     path: Path
+    parquet: bool = False
+    """Whether articles are written as Parquet, a row each, and not as JSON Lines."""
 
     def begin(self, made: Made) -> None:
         """Make the folder, or check that it was begun with the same.
@@ -96,7 +102,8 @@ class Folder:
             InputError: The disk is full or cannot be written to.
         """
         told = self._write(self.path / "errors" / f"part-{number:06d}.jsonl", errors, empty=False)
-        read = self._write(self.path / "articles" / f"part-{number:06d}.jsonl", articles)
+        name = f"part-{number:06d}.{'parquet' if self.parquet else 'jsonl'}"
+        read = self._write(self.path / "articles" / name, articles)
         mark = {"digest": digest, "articles": read, "errors": told}
         self._write(self._mark(number), [json.dumps(mark)])
         return read, told
@@ -106,15 +113,13 @@ class Folder:
 
     def _write(self, path: Path, lines: Iterable[str], *, empty: bool = True) -> int:
         unfinished = path.with_name(path.name + ".unfinished")
-        count = 0
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with unfinished.open("w", encoding="utf-8", newline="\n") as out:
-                for line in lines:
-                    out.write(line + "\n")
-                    count += 1
-                out.flush()
-                os.fsync(out.fileno())
+            count = (
+                _in_rows(unfinished, lines)
+                if path.suffix == ".parquet"
+                else _in_lines(unfinished, lines)
+            )
             if count or empty:
                 unfinished.replace(path)  # whole or not there, whenever the process is killed
             else:
@@ -127,6 +132,34 @@ class Folder:
             )
             raise InputError(message) from error
         return count
+
+
+def _in_lines(path: Path, lines: Iterable[str]) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8", newline="\n") as out:
+        for line in lines:
+            out.write(line + "\n")
+            count += 1
+        out.flush()
+        os.fsync(out.fileno())
+    return count
+
+
+def _in_rows(path: Path, lines: Iterable[str]) -> int:
+    arrow, parquet = (load(name, extra="parquet") for name in ("pyarrow", "pyarrow.parquet"))
+    records = list(lines)
+    documents = [json.loads(record) for record in records]
+    columns = {name: [_text(d.get(name)) for d in documents] for name in COLUMNS}
+    schema = arrow.schema([(name, arrow.string()) for name in (*COLUMNS, "record")])
+    with path.open("wb") as out:
+        parquet.write_table(arrow.table({**columns, "record": records}, schema=schema), out)
+        out.flush()
+        os.fsync(out.fileno())
+    return len(records)
+
+
+def _text(value: Any) -> str | None:
+    return value if value is None or isinstance(value, str) else json.dumps(value, default=str)
 
 
 def _loaded(path: Path) -> Any:

@@ -34,6 +34,8 @@ class Job:
     """What is read, and how."""
     text: bool = True
     """Whether the articles' words go into the records."""
+    parquet: bool = False
+    """Whether the records are written as Parquet."""
 
 
 class Reader:
@@ -43,7 +45,7 @@ class Reader:
         """Load the models."""
         self._job = job
         self._parser = Parser(job.models, job.options)
-        self._folder = Folder(path=job.out)
+        self._folder = Folder(path=job.out, parquet=job.parquet)
 
     def read(self, part: Part) -> tuple[int, int]:
         """Read and write a part; return how many articles and errors it holds."""

@@ -23,6 +23,7 @@ from newsparse.people import digest_of as people_digest
 from newsparse.people import known_people
 from newsparse.source import Source
 from newsparse.source.bad import BadSource
+from newsparse.source.extras import load
 from newsparse.version import __version__
 
 _AHEAD = 2  # parts that wait for each process: enough to keep it busy, little to hold
@@ -51,6 +52,7 @@ def run(  # noqa: PLR0913 - all but two are named and have a default
     part_size: int = 200,
     progress: Callable[[int], object] = lambda _count: None,
     engine: Literal["local", "ray"] = "local",
+    parquet: bool = False,
 ) -> Report:
     """Read a corpus into a folder of JSON Lines; run again, it goes on where it stopped.
 
@@ -69,6 +71,8 @@ def run(  # noqa: PLR0913 - all but two are named and have a default
         text: False keeps the articles' words out of the records.
         part_size: Articles a file.
         progress: Called with the number of records of each part that is done.
+        parquet: Write ``articles/part-000000.parquet``: the record as JSON in a column of its own,
+            beside id, outlet, published, title, url and section.
         engine: ``local`` processes, or ``ray`` for a cluster (see :mod:`newsparse.corpus.ray`).
 
     Raises:
@@ -80,14 +84,25 @@ def run(  # noqa: PLR0913 - all but two are named and have a default
         message = f"workers and part_size must be at least 1, not {workers} and {part_size}"
         raise InputError(message)
     chosen = options or Options()
-    folder = Folder(path=Path(out))
+    folder = Folder(path=Path(out), parquet=parquet)
+    if parquet:
+        load("pyarrow", extra="parquet")  # told before anything is read
     digest = digest_of(locate(models))
     asked = {"part_size": part_size, "text": text, "layers": list(chosen.layers)}
     asked["gender_from_first_names"] = chosen.gender_from_first_names
     if chosen.people is not None:  # left out elsewhere, so that older folders can be gone on with
         asked["people"] = people_digest(known_people(chosen.people))
+    if parquet:
+        asked["parquet"] = True
     folder.begin(Made(newsparse=__version__, models=digest, options=asked))
-    job = Job(out=folder.path, models=os.fspath(models), digest=digest, options=chosen, text=text)
+    job = Job(
+        out=folder.path,
+        models=os.fspath(models),
+        digest=digest,
+        options=chosen,
+        text=text,
+        parquet=parquet,
+    )
     run_ = _Run(folder, progress)
     missing = run_.missing(cut(sources, part_size))
     if engine == "ray":

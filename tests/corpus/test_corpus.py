@@ -211,3 +211,33 @@ def test_a_killed_run_goes_on_to_the_same_output(tmp_path: Path, workers: int) -
     run(read_many(source), tmp_path / "out", part_size=4)
     run(read_many(source), tmp_path / "whole", part_size=4)
     assert files(tmp_path / "out") == files(tmp_path / "whole")
+
+
+def test_records_can_be_parquet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The same records as JSON Lines hold, resumed alike, and read by ``newsparse table``."""
+    import pyarrow.parquet
+
+    from newsparse.cli import main
+
+    run(articles(5), tmp_path / "lines", part_size=2)
+    run(articles(3), tmp_path / "rows", part_size=2, parquet=True)
+    (tmp_path / "rows" / "done" / "part-000001.json").unlink()
+    report = run(articles(5), tmp_path / "rows", part_size=2, parquet=True)
+    assert (report.articles, report.resumed) == (5, 2)
+    lines = [
+        line
+        for part in sorted((tmp_path / "lines" / "articles").iterdir())
+        for line in part.read_text("utf-8").splitlines()
+    ]
+    tables = [
+        pyarrow.parquet.read_table(part)
+        for part in sorted((tmp_path / "rows" / "articles").iterdir())
+    ]
+    assert [r for table in tables for r in table.column("record").to_pylist()] == lines
+    assert tables[0].column("id").to_pylist() == ["a0", "a1"]
+    assert main(["table", str(tmp_path / "rows")]) == 0
+    of_rows = capsys.readouterr().out
+    assert main(["table", str(tmp_path / "lines")]) == 0
+    assert capsys.readouterr().out == of_rows
+    with pytest.raises(InputError, match="was begun with"):
+        run(articles(5), tmp_path / "rows", part_size=2)
