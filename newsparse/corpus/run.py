@@ -73,7 +73,7 @@ def run(  # noqa: PLR0913 - all but two are named and have a default
         progress: Called with the number of records of each part that is done.
         parquet: Write ``articles/part-000000.parquet``: the record as JSON in a column of its own,
             beside id, outlet, published, title, url and section.
-        engine: ``local`` processes, or ``ray`` for a cluster (see :mod:`newsparse.corpus.ray`).
+        engine: ``local`` processes, or ``ray`` for a cluster (see ``newsparse.corpus.ray``).
 
     Raises:
         InputError: The folder was begun with another version, other models, other options or
