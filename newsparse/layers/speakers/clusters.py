@@ -46,6 +46,9 @@ def _of_two(namings: Sequence[Naming]) -> set[str]:
             sexes.setdefault(key, set()).add(naming.title_gender)
         if naming.type in ("PER", None) and " " in key and "." not in key:
             ends.setdefault(key.split(" ", 1)[1], set()).add(key)
+    for family in sexes.keys() & ends.keys():  # « Claire Roy … M. Roy »
+        firsts = {first_names().get(_tokens(key)[0]) for key in ends[family]}
+        sexes[family] |= {sex for sex in firsts if sex is not None}
     return {k for k, v in sexes.items() if len(v) > 1} | {k for k, v in ends.items() if len(v) > 1}
 
 
@@ -95,9 +98,9 @@ def _join_forms(namings: Sequence[Naming], first: dict[str, int], groups: _Group
 
 
 def _of_one_sex(key: str, longer: list[str]) -> list[str]:
-    """Where several bear a family name, those whose first name goes with the title."""
+    """Where a man and a woman bear a family name, those whose first name goes with the title."""
     sex = key.partition(_SEX)[2]
-    if not sex or len(longer) < 2:
+    if not sex:
         return longer
     return [k for k in longer if first_names().get(_tokens(k)[0], sex) == sex]
 
