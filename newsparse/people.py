@@ -9,6 +9,7 @@ import io
 import os
 import re
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 
 import attrs
@@ -17,7 +18,7 @@ from newsparse.article.kinds import SpeakerKind
 from newsparse.errors import InputError
 
 COLUMNS = ("id", "name", "aliases", "roles", "gender", "from", "to", "kind")
-"""Columns of the list; all but id and name may be missing."""
+"""Columns of the list; all but id and name may be missing, others are left alone."""
 
 _SEVERAL = re.compile(r"\s*[;|]\s*")
 _OURS = re.compile(r"s\d+")
@@ -95,6 +96,11 @@ def read_people(path: str | os.PathLike[str]) -> tuple[Person, ...]:
             f"{os.fspath(path)} has no column {' and no column '.join(missing)}: it needs both"
         )
         raise InputError(message)
+    for name in table.fieldnames or ():
+        near = get_close_matches((name or "").strip().lower(), COLUMNS, n=1)
+        if name not in COLUMNS and near:
+            message = f"{os.fspath(path)} has a column {name!r}: did you mean {near[0]!r}?"
+            raise InputError(message)
     people = [_person(row, f"{os.fspath(path)}, line {table.line_num}") for row in table]
     check(people)
     return tuple(people)

@@ -150,7 +150,8 @@ def evaluate(options: argparse.Namespace) -> int:
     )
     sys.stdout.write(scoring.to_text(report, errors=options.errors))
     if options.json is not None:
-        _write(options.json, json.dumps(report.to_dict(), ensure_ascii=False, indent=1) + "\n")
+        counted = {**report.to_dict(), "intervals": scoring.intervals(report)}
+        _write(options.json, json.dumps(counted, ensure_ascii=False, indent=1) + "\n")
     problems = report.failed + scoring.below(report, floors)
     for problem in problems:
         say(problem)
@@ -173,11 +174,12 @@ def download(_: argparse.Namespace) -> int:
     return 0
 
 
-def info(_: argparse.Namespace) -> int:
-    """Print what is installed."""
+def info(options: argparse.Namespace) -> int:
+    """Print what is installed, or the licences of its parts."""
     from newsparse.cli import info as installed
+    from newsparse.cli import licences
 
-    sys.stdout.write(installed.to_text())
+    sys.stdout.write(licences.to_text() if options.licences else installed.to_text())
     return 0
 
 

@@ -245,7 +245,8 @@ def _add_evaluate(group: _Commands) -> None:
     command = group.add_parser(
         "evaluate",
         help="score against articles annotated by hand",
-        description="Score against articles annotated by hand: DIR/ID.txt and DIR/ID.json.",
+        description="Score against articles annotated by hand: DIR/ID.txt and DIR/ID.json, or "
+        "brat's DIR/ID.ann with DIR/published.csv (id,published).",
         epilog="Example: newsparse evaluate --texts dev/texts --gold dev/gold --floors floors.toml",
     )
     command.add_argument("--texts", type=Path, metavar="DIR")
@@ -271,7 +272,14 @@ def _add_others(group: _Commands) -> None:
             "fetch Stanza's official French models (needs the network)",
         ),
         ("rules", commands.rules, "print the rules of attribution and how often each was right"),
-        ("info", commands.info, "print versions, models and licences"),
         ("schema", commands.schema, "print the JSON Schema of an article's JSON"),
     ):
         group.add_parser(name, help=what, description=what.capitalize() + ".").set_defaults(run=run)
+    what = "print versions, models and licences"
+    info = group.add_parser("info", help=what, description=what.capitalize() + ".")
+    info.add_argument(
+        "--licences",
+        action="store_true",
+        help="print the licence of every part: code, weights, tables, libraries",
+    )
+    info.set_defaults(run=commands.info)

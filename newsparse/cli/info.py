@@ -13,7 +13,19 @@ from newsparse.analysis.locate import EMBEDDED, stanza_directory
 from newsparse.output.layout import Column, table
 from newsparse.version import __version__
 
-_LIBRARIES = ("stanza", "torch", "attrs", "cattrs", "dateparser", "text2num", "babel", "lxml")
+LIBRARIES = (
+    "stanza",
+    "torch",
+    "attrs",
+    "cattrs",
+    "dateparser",
+    "text2num",
+    "babel",
+    "lxml",
+    "simplemma",
+    "tqdm",
+)
+"""What newsparse itself requires."""
 _FILES = (Column("file"), Column("MB", right=True), Column("data", 20), Column("licence", 20))
 _WIDTH = 100
 
@@ -25,7 +37,7 @@ def to_text() -> str:
 
 def _lines() -> Iterator[str]:
     yield f"newsparse {__version__}, Python {platform.python_version()}"
-    yield "  " + ", ".join(f"{name} {_version(name)}" for name in _LIBRARIES)
+    yield "  " + ", ".join(f"{name} {_version(name)}" for name in LIBRARIES)
     yield ""
     yield f"Models that ship with the package: {EMBEDDED}"
     yield from (f"  {line}" for line in _models(EMBEDDED))

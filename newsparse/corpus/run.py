@@ -91,7 +91,9 @@ def run(  # noqa: PLR0913 - all but two are named and have a default
     asked = {"part_size": part_size, "text": text, "layers": list(chosen.layers)}
     asked["gender_from_first_names"] = chosen.gender_from_first_names
     if chosen.people is not None:  # left out elsewhere, so that older folders can be gone on with
-        asked["people"] = people_digest(known_people(chosen.people))
+        people = known_people(chosen.people)  # read once: the file may change while it runs
+        chosen = attrs.evolve(chosen, people=people)
+        asked["people"] = people_digest(people)
     if parquet:
         asked["parquet"] = True
     folder.begin(Made(newsparse=__version__, models=digest, options=asked))

@@ -1,4 +1,4 @@
-"""Gold articles: what a careful reader understood, read from JSON with every problem named."""
+"""Gold articles: what a careful reader understood, from JSON or brat, with every problem named."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ import json
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import attrs
 from cattrs import Converter
 
 from newsparse.article import DateMod, DateType, EntityType, FigureKind, QuoteKind, SpeakerKind
 from newsparse.errors import FormatError, InputError
+from newsparse.evaluate.brat import document_of
 from newsparse.output.records import digest
 from newsparse.output.strict import converter, read_as, reject
 
@@ -25,8 +27,8 @@ class GoldSpeaker:
     """Identifier that quotes refer to."""
     names: tuple[str, ...]
     """Every form that would be right as the speaker's name, the best first."""
-    kind: SpeakerKind
-    """What sort of source."""
+    kind: SpeakerKind | None
+    """What sort of source; None where the annotation does not say."""
     role: str | None = None
     """Title or function, or None."""
 
@@ -105,8 +107,8 @@ class GoldArticle:
 
     id: str
     """Identifier; the name of its files."""
-    published: dt.date
-    """Publication date that dates are resolved against."""
+    published: dt.date | None
+    """Publication date that dates are resolved against; None where only the text may say it."""
     sha256: str | None = None
     """SHA-256 of the text that was annotated; None where the annotation does not say."""
     speakers: tuple[GoldSpeaker, ...]
@@ -135,7 +137,7 @@ def read_gold(texts: Path, gold: Path, known: str) -> tuple[str, GoldArticle]:
 
     Args:
         texts: Directory of the texts, ``ID.txt`` each.
-        gold: Directory of the annotations, ``ID.json`` each.
+        gold: Directory of the annotations, ``ID.json`` or brat's ``ID.ann`` each.
         known: The article's id.
 
     Raises:
@@ -145,17 +147,25 @@ def read_gold(texts: Path, gold: Path, known: str) -> tuple[str, GoldArticle]:
     path = gold / f"{known}.json"
     # Bytes, because reading as text would turn \r\n into \n and shift every offset.
     text = _read(texts / f"{known}.txt")
-    try:
-        loaded = json.loads(_read(path))
-    except ValueError as error:
-        message = f"{path}: {error}"
-        raise FormatError(message) from error
+    if not path.exists() and path.with_suffix(".ann").exists():
+        path = path.with_suffix(".ann")
+        loaded: Any = document_of(path, _read(path), text)
+    else:
+        loaded = _load(path)
     article: GoldArticle
     article, problems = read_as(GoldArticle, loaded, _converter())
     problems = problems or _problems(article, text)
     if problems:
         reject(str(path), problems)
     return text, article
+
+
+def _load(path: Path) -> Any:
+    try:
+        return json.loads(_read(path))
+    except ValueError as error:
+        message = f"{path}: {error}"
+        raise FormatError(message) from error
 
 
 def _read(path: Path) -> str:
@@ -186,8 +196,8 @@ def ids_in(gold: Path) -> list[str]:
     Raises:
         InputError: The directory holds none.
     """
-    ids = sorted(path.stem for path in gold.glob("*.json"))
+    ids = sorted({path.stem for kind in ("*.json", "*.ann") for path in gold.glob(kind)})
     if not ids:
-        message = f"no gold article (ID.json) in {gold}"
+        message = f"no gold article (ID.json or ID.ann) in {gold}"
         raise InputError(message)
     return ids

@@ -16,7 +16,7 @@ from newsparse.evaluate.tally import Report
 class Parse(Protocol):
     """What reads an article: :func:`newsparse.parse`, or the method of a parser."""
 
-    def __call__(self, article: str, /, *, published: dt.date) -> Article:
+    def __call__(self, article: str, /, *, published: dt.date | None) -> Article:
         """Return the article that was read."""
         ...
 
@@ -28,7 +28,7 @@ def evaluate(texts: Path, gold: Path, *, parse: Parse, only: Iterable[str] | Non
 
     Args:
         texts: Directory of the texts, ``ID.txt`` each.
-        gold: Directory of the annotations, ``ID.json`` each.
+        gold: Directory of the annotations, ``ID.json`` or ``ID.ann`` each.
         parse: What reads an article.
         only: Ids of the articles to score; all that have an annotation, by default.
 
@@ -39,12 +39,13 @@ def evaluate(texts: Path, gold: Path, *, parse: Parse, only: Iterable[str] | Non
     report = Report()
     for known in ids_in(gold) if only is None else only:
         text, annotated = read_gold(texts, gold, known)
-        article = None
+        article, one = None, Report()
         try:
             article = parse(text, published=annotated.published)
         except Exception as error:  # noqa: BLE001 - one bad article must not hide the score of the others
-            report.failed.append(f"{known}: {type(error).__name__}: {error}")
+            one.failed.append(f"{known}: {type(error).__name__}: {error}")
         if article is not None and article.text != text:
-            report.failed.append(f"{known}: article.text is not the text that was passed")
-        score(annotated, text, article, report)
+            one.failed.append(f"{known}: article.text is not the text that was passed")
+        score(annotated, text, article, one)
+        report.include(one)
     return report

@@ -143,7 +143,8 @@ def _check_speaker(case: _Case, known: str, quote: Quote) -> bool:
     if speaker is None or not right:
         case.miss("speaker", quote, f"said {said!r}, gold {sorted(names)}")
         return False
-    case.tick("speaker_kind_accuracy", speaker.kind is gold.kind)
+    if gold.kind is not None:
+        case.tick("speaker_kind_accuracy", speaker.kind is gold.kind)
     if gold.role:
         role, wanted = same_form(speaker.role or ""), same_form(gold.role)
         case.tick("speaker_role_accuracy", bool(role) and (role in wanted or wanted in role))
@@ -188,15 +189,20 @@ def _count_entities(case: _Case) -> None:
 def _count_dates(case: _Case) -> None:
     gold, found = case.gold.dates, case.article.dates if case.article else ()
     pairs = pair(gold, found, iou, _VALUE_IOU)
-    right = [(g, d) for g, d in pairs if d.value in g.value]
+    right = [(g, d) for g, d in pairs if _same_value(g, d)]
     case.add("dates.span", len(pairs), len(gold), len(found))
     case.add("dates", len(right), len(gold), len(found))
     for g, d in pairs:
-        if d.value in g.value:
+        if _same_value(g, d):
             case.tick("date_mod_accuracy", d.mod is g.mod)
         else:
             case.miss("date value", d, f"said {d.value!r}, gold {list(g.value)}")
     _miss_unpaired(case, "date", gold, found, pairs)
+
+
+def _same_value(gold: GoldDate, date: DateMention) -> bool:
+    """Whether the value is a right one; none is right where the annotation has none either."""
+    return date.value in gold.value if gold.value else date.value is None
 
 
 def _count_figures(case: _Case) -> None:

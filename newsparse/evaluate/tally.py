@@ -84,8 +84,12 @@ class Share:
 
     def tick(self, right: bool) -> None:
         """Count one case."""
+        self.add(int(right), 1)
+
+    def add(self, right: int, total: int) -> None:
+        """Count several cases."""
         self.right += right
-        self.total += 1
+        self.total += total
 
     def percent(self) -> float | None:
         """Return the share in percent with one decimal; None where there was no case."""
@@ -138,6 +142,20 @@ class Report:
     """Every quote that was found, right or not."""
     misses: list[Miss] = attrs.field(factory=list)
     """Everything that went wrong, article by article."""
+    each: list[Report] = attrs.field(factory=list)
+    """What was counted of each article that this report sums up."""
+
+    def include(self, article: Report) -> None:
+        """Add what was counted of one article."""
+        for name, tally in article.tallies.items():
+            self.tallies[name].add(tally.right, tally.gold, tally.predicted)
+        for name, share in article.shares.items():
+            self.shares[name].add(share.right, share.total)
+        self.articles += article.articles
+        self.failed += article.failed
+        self.outcomes += article.outcomes
+        self.misses += article.misses
+        self.each.append(article)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the measures as JSON-ready values."""

@@ -134,9 +134,9 @@ def test_report_in_lines(folder: Path) -> None:
     """The report has a line a measure, and with errors a line a miss before them."""
     report = scored(folder)
     lines = to_text(report).splitlines()
-    assert lines[0] == "quotes               P  75.0 R  75.0 F1  75.0   gold 4 predicted 4"
+    assert lines[0] == "quotes                 P  75.0 R  75.0 F1  75.0   gold 4 predicted 4"
     assert "figure_counted_accuracy 0.0" in lines
-    assert lines[-1] == "articles             1"
+    assert lines[-1] == "articles               1"
     misses = to_text(report, errors=True).splitlines()[: len(report.misses)]
     assert (
         "piscine\tspeaker\t'rouvrira avant l’été'\tsaid 'luce arnal', gold ['paul roy']" in misses

@@ -60,7 +60,7 @@ class People:
             return None  # a first name that the list does not have, or a name it does not know
         bearers = [p for form in sorted(forms) for p in self._families.get(form, ())]
         found = self._only(bearers, speaker, day)
-        if found is None or self._another(found, entities):
+        if found is None or self._another(found, speaker, entities):
             return None
         return found, "family name"
 
@@ -74,12 +74,20 @@ class People:
             fitting = [p for p in fitting if role in map(_key, p.roles) and p.holds(day)]
         return fitting[0] if len({p.id for p in fitting}) == 1 else None
 
-    def _another(self, person: Person, entities: Sequence[Entity]) -> bool:
-        """Whether the article names somebody else of the same family in full."""
+    def _another(self, person: Person, speaker: Speaker, entities: Sequence[Entity]) -> bool:
+        """Whether the article names somebody else of the family in full who may be meant."""
         own = {_key(name) for name in (person.name, *person.aliases)}
         keys = {_key(name) for e in entities for name in (e.name, *e.aliases) if e.type == "PER"}
         family = _family(person.name)
-        return any(" " in key and key not in own and _family(key) == family for key in keys)
+        return any(
+            " " in key and key not in own and _family(key) == family and self._may_be(key, speaker)
+            for key in keys
+        )
+
+    def _may_be(self, key: str, speaker: Speaker) -> bool:
+        """Whether a full name may be the speaker's: not where the list gives another gender."""
+        bearers = self._names.get(key, ())
+        return not bearers or any(_fits(person, speaker) for person in bearers)
 
 
 def identify(

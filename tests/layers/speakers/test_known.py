@@ -93,6 +93,30 @@ def test_another_of_the_family_keeps_a_family_name_from_being_linked(
     assert _speakers(parser, text)["morel"].identified_by == "family name"
 
 
+def test_a_wife_of_the_list_is_not_her_husband(parser: newsparse.Parser) -> None:
+    """*M. Roy* beside Brigitte Roy is Emmanuel; *Mme Roy* is Brigitte."""
+    people = (
+        Person(id="e", name="Emmanuel Roy", gender="m"),
+        Person(id="b", name="Brigitte Roy", gender="f"),
+    )
+    reader = newsparse.Parser(options=Options(people=people))
+    text = "Brigitte Roy a voté lundi.\n« Nous tiendrons », a dit {} Roy."
+    (speaker,) = reader.parse(text.format("M.")).speakers
+    assert (speaker.id, speaker.identified_by) == ("e", "family name")
+    (speaker,) = reader.parse(text.format("Mme")).speakers
+    assert (speaker.id, speaker.name) == ("b", "Brigitte Roy")
+
+
+def test_the_head_of_another_state_is_not_the_one_of_the_list(parser: newsparse.Parser) -> None:
+    """Where the article names whose function it is."""
+    people = (Person(id="roy", name="Luc Roy", roles=("chef de l'État",)),)
+    reader = newsparse.Parser(options=Options(people=people))
+    text = "{}« Nous tiendrons », a dit le chef de l'État."
+    other = "Le président sénégalais Amadou Ba est arrivé jeudi. "
+    assert [s.id for s in reader.parse(text.format("")).speakers] == ["roy"]
+    assert [s.name for s in reader.parse(text.format(other)).speakers] == ["Amadou Ba"]
+
+
 def test_another_first_name_is_another_person(parser: newsparse.Parser) -> None:
     """Zoé Morel is not Inès Morel."""
     assert "morel" not in _speakers(parser, "« Nous voterons », a dit Zoé Morel.")
@@ -178,6 +202,7 @@ def test_a_file_is_read_with_commas_or_semicolons(tmp_path: Path) -> None:
         ("id,name,from\na,Anne Petit,1/2/24\n", "line 2: '1/2/24' is no day"),
         ("id,name,from,to\na,Anne Petit,2024-02-01,2024-01-01\n", "line 2: a is in office"),
         ("id,name,kind\na,Anne Petit,humain\n", "line 2: the kind must be person"),
+        ("id,name,alias\na,Anne Petit,AP\n", "did you mean 'aliases'"),
         ("id,name\na,Anne Petit\na,Luc Petit\n", "the id 'a' is 'Anne Petit'"),
     ],
 )
