@@ -40,7 +40,7 @@ from newsparse.errors import (
     NewsparseError,
 )
 from newsparse.people import Person
-from newsparse.source import Source
+from newsparse.source import BadSource, Source
 from newsparse.version import __version__
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Article",
+    "BadSource",
     "Block",
     "BlockKind",
     "Change",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import os
 import threading
-from collections.abc import Collection, Iterable, Iterator
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any, Literal, overload
 
 import attrs
 
@@ -14,11 +14,12 @@ from newsparse.analysis import Analysis, NamedSpan
 from newsparse.analysis.engine import Engine
 from newsparse.article import Article, Entity, MentionKind
 from newsparse.assemble import assemble
+from newsparse.batches import OnError, read_batches
 from newsparse.document import Document, build
 from newsparse.errors import InputError
 from newsparse.layers import dates, entities, figures, quotes, speakers
 from newsparse.people import Person, check, known_people
-from newsparse.source import Source
+from newsparse.source import BadSource, Source
 
 LAYERS = ("entities", "quotes", "speakers", "dates", "figures")
 """The layers, in the order they are resolved."""
@@ -106,29 +107,46 @@ class Parser:
         """
         return next(iter(self.parse_many([as_source(article, published)])))
 
+    @overload
     def parse_many(
-        self, articles: Iterable[str | Source], *, batch_size: int = 32
-    ) -> Iterator[Article]:
+        self,
+        articles: Iterable[str | Source | BadSource],
+        *,
+        batch_size: int = ...,
+        on_error: Literal["raise", "skip"] = ...,
+    ) -> Iterator[Article]: ...
+
+    @overload
+    def parse_many(
+        self,
+        articles: Iterable[str | Source | BadSource],
+        *,
+        batch_size: int = ...,
+        on_error: OnError,
+    ) -> Iterator[Article | BadSource]: ...
+
+    def parse_many(
+        self,
+        articles: Iterable[str | Source | BadSource],
+        *,
+        batch_size: int = 32,
+        on_error: OnError = "raise",
+    ) -> Iterator[Article] | Iterator[Article | BadSource]:
         """Read many articles lazily, in order; each batch goes through the models together.
 
         Args:
-            articles: Texts or sources; consumed as they are needed.
+            articles: Texts or sources, also what :func:`newsparse.source.read_many` yields;
+                consumed as they are needed.
             batch_size: Articles per batch.
+            on_error: What becomes of an article that cannot be read: ``"raise"`` its error,
+                ``"skip"`` it (the logger ``newsparse`` says so), or ``"record"`` it: a
+                :class:`BadSource` stands in its place.
 
         Raises:
-            InputError: An article cannot be read, or *batch_size* is below 1.
+            InputError: *batch_size* or *on_error* has no meaning; an article cannot be read,
+                where *on_error* is ``"raise"``.
         """
-        if batch_size < 1:
-            message = f"batch_size must be at least 1, not {batch_size}"
-            raise InputError(message)
-        batch: list[Document] = []
-        for article in articles:
-            batch.append(build(as_source(article)))
-            if len(batch) == batch_size:
-                yield from self._read(batch)
-                batch = []
-        if batch:
-            yield from self._read(batch)
+        return read_batches(articles, self._read, size=batch_size, on_error=on_error)
 
     def analyse(self, article: str | Source) -> Analysis:
         """Return the tokens, trees and names of one article, for those who need them.
@@ -138,7 +156,7 @@ class Parser:
         """
         return self._engine.analyse([build(as_source(article))])[0]
 
-    def _read(self, documents: list[Document]) -> Iterator[Article]:
+    def _read(self, documents: Sequence[Document]) -> Iterator[Article]:
         for document, analysis in zip(documents, self._engine.analyse(documents), strict=True):
             yield read(
                 document,
@@ -250,14 +268,38 @@ def parse(
     return default_parser().parse(source)
 
 
-def parse_many(articles: Iterable[str | Source], *, batch_size: int = 32) -> Iterator[Article]:
+@overload
+def parse_many(
+    articles: Iterable[str | Source | BadSource],
+    *,
+    batch_size: int = ...,
+    on_error: Literal["raise", "skip"] = ...,
+) -> Iterator[Article]: ...
+
+
+@overload
+def parse_many(
+    articles: Iterable[str | Source | BadSource], *, batch_size: int = ..., on_error: OnError
+) -> Iterator[Article | BadSource]: ...
+
+
+def parse_many(
+    articles: Iterable[str | Source | BadSource],
+    *,
+    batch_size: int = 32,
+    on_error: OnError = "raise",
+) -> Iterator[Article] | Iterator[Article | BadSource]:
     """Read many articles lazily, in order; each batch goes through the models together.
 
     Args:
         articles: Texts or sources; consumed as they are needed.
         batch_size: Articles per batch.
+        on_error: What becomes of an article that cannot be read: ``"raise"`` its error,
+            ``"skip"`` it (the logger ``newsparse`` says so), or ``"record"`` it: a
+            :class:`BadSource` stands in its place.
 
     Raises:
-        InputError: An article cannot be read, or *batch_size* is below 1.
+        InputError: *batch_size* or *on_error* has no meaning; an article cannot be read,
+            where *on_error* is ``"raise"``.
     """
-    return default_parser().parse_many(articles, batch_size=batch_size)
+    return default_parser().parse_many(articles, batch_size=batch_size, on_error=on_error)

@@ -9,6 +9,7 @@ import json
 import logging
 import os
 import tempfile
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -59,6 +60,7 @@ class Engine:
         self._read = _reader(self._pipeline)
         self._lemmas = Lemmas(self._pipeline.processors["lemma"].trainer)
         self._threads = threads
+        self._lock = threading.Lock()  # Stanza's nets and our caches were not made for two at once
 
     def analyse(self, documents: Sequence[Document]) -> list[Analysis]:
         """Return the analysis of each document; all go through the models together."""
@@ -70,7 +72,7 @@ class Engine:
     def _batch(self, texts: Sequence[str]) -> list[list[Read]]:
         import torch
 
-        with torch.inference_mode(), _threads(self._threads):
+        with self._lock, torch.inference_mode(), _threads.at(self._threads):
             return self._read(texts)
 
 
@@ -93,20 +95,38 @@ def _through(pipeline: Any, texts: Sequence[str]) -> list[list[Read]]:
     return [from_stanza(document) for document in pipeline.bulk_process(documents)]
 
 
-@contextmanager
-def _threads(number: int | None) -> Iterator[None]:
-    # The nets are so small that a second thread mostly waits for the first: one is the
-    # fastest per core, and it leaves the caller's own setting as it was.
-    import torch
+class _Threads:
+    """Torch's number of threads, one for the whole process, set while anybody reads.
 
-    before = torch.get_num_threads()
-    if number is not None and number != before:
-        torch.set_num_threads(number)
-    try:
-        yield
-    finally:
-        if torch.get_num_threads() != before:
-            torch.set_num_threads(before)
+    The nets are so small that a second thread mostly waits for the first: one is the fastest per
+    core. The first reader sets the number, the last one gives the caller's own setting back.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._readers = 0
+        self._before = 0
+
+    @contextmanager
+    def at(self, number: int | None) -> Iterator[None]:
+        import torch
+
+        with self._lock:
+            if not self._readers:
+                self._before = torch.get_num_threads()
+            self._readers += 1
+            if number is not None and number != torch.get_num_threads():
+                torch.set_num_threads(number)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._readers -= 1
+                if not self._readers and torch.get_num_threads() != self._before:
+                    torch.set_num_threads(self._before)
+
+
+_threads = _Threads()
 
 
 def _batches(texts: Iterable[str]) -> Iterable[list[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,7 +64,6 @@ class Reading:
 
     def _parsed(self, path: Path) -> Iterator[Article]:
         from newsparse.api import Options, Parser
-        from newsparse.corpus.reading import each
         from newsparse.source import read_many
 
         named = dict(self._options.column)
@@ -73,20 +72,11 @@ class Reading:
             if self._parser is None:
                 chosen = Options(device=self._options.device, people=self._options.people)
                 self._parser = Parser(self._options.models, chosen)
-            sources = [source for source in batch if not isinstance(source, BadSource)]
-            bad = [source for source in batch if isinstance(source, BadSource)]
-            for read in each(self._parser, sources):
+            for read in self._parser.parse_many(batch, batch_size=_BATCH, on_error="record"):
                 if isinstance(read, BadSource):
-                    bad.append(read)
+                    say(f"{read.place}: {read.message}")
                 else:
                     yield read
-            _tell(bad)
-
-
-def _tell(bad: Iterable[BadSource]) -> None:
-    for one in bad:
-        where = f"{one.file}:{one.record}" if one.record else one.file
-        say(f"{where or one.id}: {one.message}")
 
 
 def _records(path: Path) -> list[Path] | None:

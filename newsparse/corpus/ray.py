@@ -16,7 +16,7 @@ import attrs
 from newsparse.api import Options, Parser
 from newsparse.article import Article
 from newsparse.corpus.parts import Part
-from newsparse.corpus.reading import Job, Reader, each
+from newsparse.corpus.reading import Job, Reader
 from newsparse.errors import InputError, NewsparseError
 from newsparse.source import Source
 from newsparse.source.bad import BadSource
@@ -61,9 +61,7 @@ class ReadArticles:
         """Return the batch with the columns ``record`` and ``error``."""
         count = len(next(iter(batch.values()), ()))
         sources = [self._source({k: _plain(v[i]) for k, v in batch.items()}) for i in range(count)]
-        good = [source for source in sources if isinstance(source, Source)]
-        read = iter(each(self._parser, good))
-        found = [next(read) if isinstance(source, Source) else source for source in sources]
+        found = list(self._parser.parse_many(sources, on_error="record"))
         records = [x.to_json() if isinstance(x, Article) else None for x in found]
         errors = [_told(x) if isinstance(x, BadSource) else None for x in found]
         return {**batch, "record": records, "error": errors}
@@ -73,13 +71,7 @@ class ReadArticles:
             return from_row(row, self._reading)
         except NewsparseError as error:
             key = row.get(self._reading.column("id"))
-            return BadSource(
-                file="",
-                record=None,
-                id=None if key is None else str(key),
-                error=type(error).__name__,
-                message=str(error),
-            )
+            return BadSource.of(error, known=None if key is None else str(key))
 
 
 def read_parts(parts: Iterable[Part], job: Job, workers: int) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +56,7 @@ class Reader:
 
     def _articles(self, part: Part, bad: list[BadSource]) -> Iterator[Article]:
         sources = [Source(**fields) for fields in part.articles]
-        for read in each(self._parser, sources):
+        for read in self._parser.parse_many(sources, batch_size=_BATCH, on_error="record"):
             if isinstance(read, BadSource):
                 bad.append(read)
             else:
@@ -66,30 +66,6 @@ class Reader:
         record: dict[str, Any] = to_dict(article, include_text=self._job.text)
         return json.dumps(
             {**record, "models": self._job.digest}, ensure_ascii=False, allow_nan=False
-        )
-
-
-def each(parser: Parser, sources: Sequence[Source]) -> Iterator[Article | BadSource]:
-    """Yield the article of each source, or what kept it from being read, in order."""
-    for start in range(0, len(sources), _BATCH):
-        batch = sources[start : start + _BATCH]
-        try:
-            yield from list(parser.parse_many(batch, batch_size=_BATCH))
-        except Exception:  # noqa: BLE001 - whichever it is, each article is tried alone
-            for source in batch:
-                yield _alone(parser, source)
-
-
-def _alone(parser: Parser, source: Source) -> Article | BadSource:
-    try:
-        return parser.parse(source)
-    except Exception as error:  # noqa: BLE001 - it becomes a record, which says what it is
-        return BadSource(
-            file="",
-            record=None,
-            id=source.id,
-            error=type(error).__name__,
-            message=str(error) or repr(error),
         )
 
 

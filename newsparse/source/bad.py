@@ -13,10 +13,33 @@ class BadSource:
     """Path of the file, as it was given or found; empty where an article failed on its way."""
     record: int | None
     """Place of the record in its file, from 1 (a line of JSONL, a row of a table, an item of a
-    feed); None where the file itself cannot be read."""
+    feed), or of a text without id among the articles passed; None where the file itself cannot be
+    read, or the id is known."""
     id: str | None
     """Identifier that the record states, or None."""
     error: str
     """Name of the error's class (``InputError``)."""
     message: str
     """What is wrong, and what to do about it."""
+
+    @classmethod
+    def of(
+        cls,
+        error: Exception,
+        *,
+        file: str = "",
+        record: int | None = None,
+        known: str | None = None,
+    ) -> BadSource:
+        """Return the record of an error; *known* is the id that is known."""
+        name, message = type(error).__name__, str(error) or repr(error)
+        return cls(file=file, record=record, id=known, error=name, message=message)
+
+    @property
+    def place(self) -> str:
+        """Where it stands, for a message: ``FILE:RECORD``, else the id; empty where unknown."""
+        if self.file:
+            return f"{self.file}:{self.record}" if self.record else self.file
+        if self.id is not None:
+            return self.id
+        return f"article {self.record}" if self.record else ""

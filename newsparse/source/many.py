@@ -99,19 +99,15 @@ def _read(path: Path, reading: Reading) -> Iterator[Source | BadSource]:
             raise InputError(message)
         reader: Any = importlib.import_module(f"newsparse.source.{module}")
         for record in reader.records(path, reading):
-            yield record.source if record.source is not None else _bad(path, record)
+            yield _of(path, record)
     except ImportError:
         raise
     except (OSError, ValueError, NewsparseError) as error:
-        yield _bad(path, Record(number=None, error=error))
+        yield BadSource.of(error, file=str(path))
 
 
-def _bad(path: Path, record: Record) -> BadSource:
-    error = record.error
-    return BadSource(
-        file=str(path),
-        record=record.number,
-        id=record.id,
-        error=type(error).__name__,
-        message=str(error) or repr(error),
-    )
+def _of(path: Path, record: Record) -> Source | BadSource:
+    if record.error is None:
+        assert record.source is not None
+        return record.source
+    return BadSource.of(record.error, file=str(path), record=record.number, known=record.id)
