@@ -152,10 +152,26 @@ def evaluate(options: argparse.Namespace) -> int:
     if options.json is not None:
         counted = {**report.to_dict(), "intervals": scoring.intervals(report)}
         _write(options.json, json.dumps(counted, ensure_ascii=False, indent=1) + "\n")
-    problems = report.failed + scoring.below(report, floors)
+    problems = report.failed + scoring.below(report, floors) + _changed(options, report.found)
     for problem in problems:
         say(problem)
     return 1 if problems else 0
+
+
+def _changed(options: argparse.Namespace, found: list[str]) -> list[str]:
+    """Print what is gained and lost since an earlier run; return what is wrong with that."""
+    from newsparse import evaluate as scoring
+
+    if options.found is None:
+        return []
+    if options.update:
+        _write(options.found, "".join(f"{line}\n" for line in found))
+        return []
+    changed = scoring.changes(scoring.read_found(options.found), found)
+    sys.stdout.write("".join(f"{line}\n" for line in changed))
+    if not changed:
+        return []
+    return [f"{len(changed)} lines are not those of {options.found}: look, then pass --update, too"]
 
 
 def rules(_: argparse.Namespace) -> int:

@@ -259,6 +259,12 @@ def _add_evaluate(group: _Commands) -> None:
     command.add_argument(
         "--floors", type=Path, metavar="FILE", help="TOML or JSON: the least value of a measure"
     )
+    command.add_argument(
+        "--found", type=Path, metavar="FILE", help="print what is gained and lost since FILE; fail"
+    )
+    command.add_argument(
+        "--update", action="store_true", help="write what is found now to the file of --found"
+    )
     command.add_argument("--json", type=Path, metavar="OUT", help="write the measures as JSON too")
     _add_models(command)
     command.set_defaults(run=commands.evaluate)

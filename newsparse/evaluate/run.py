@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from newsparse.article import Article
+from newsparse.evaluate.found import lines_of
 from newsparse.evaluate.gold import ids_in, read_gold
 from newsparse.evaluate.score import score
 from newsparse.evaluate.tally import Report
@@ -47,5 +48,6 @@ def evaluate(texts: Path, gold: Path, *, parse: Parse, only: Iterable[str] | Non
         if article is not None and article.text != text:
             one.failed.append(f"{known}: article.text is not the text that was passed")
         score(annotated, text, article, one)
+        one.found += () if article is None else lines_of(known, article)
         report.include(one)
     return report
