@@ -44,7 +44,7 @@ def test_parts_that_are_no_article_are_left_out(part: str) -> None:
     """Sharing, related articles and comments go, however many comments there are."""
     more = f"<p>{WORDS}</p>" * 3
     read = Source.from_html(f"<article>{BODY}{more}{part}</article>").text
-    assert read == "\n\n".join([TEXT, WORDS, WORDS, WORDS])
+    assert read == f"{TEXT}\n\n{WORDS}\n\n{WORDS}\n\n{WORDS}"
 
 
 def test_a_class_name_inside_a_sentence_takes_no_word() -> None:
