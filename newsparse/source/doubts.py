@@ -38,7 +38,8 @@ def doubts_of(text: str) -> tuple[Doubt, ...]:
         found.append(Doubt.MOJIBAKE)
     if _ENTITY.search(text):
         found.append(Doubt.ESCAPED)
-    if _is_foreign(_sample(text)):
+    # Damage makes unknown words of known ones: of a few that says nothing about the language.
+    if _is_foreign(_sample(text), _FEW if found else _FEWEST):
         found.append(Doubt.NOT_FRENCH)
     return tuple(found)
 
@@ -63,12 +64,12 @@ def _sample(text: str) -> str:
     return " ".join((text[:_SAMPLE], text[middle : middle + _SAMPLE], text[-_SAMPLE:]))
 
 
-def _is_foreign(sample: str) -> bool:
+def _is_foreign(sample: str, fewest: int) -> bool:
     found = _WORD.findall(sample)
     if sum(map(len, _LATIN.findall(sample))) * 2 < sum(map(len, found)):
         return True  # another script
     words = [word for word in found if not word[0].isupper()]
-    if len(words) < _FEWEST:
+    if len(words) < fewest:
         return False
     known = sum(map(_is_french, words))
     least = _LEAST_KNOWN if len(words) >= _FEW else _LEAST_KNOWN_OF_FEW

@@ -26,6 +26,12 @@ def test_every_letter_read_in_a_wrong_encoding_is_noticed(letter: str, encoding:
     assert source.text == text
 
 
+def test_a_damaged_line_is_not_said_to_be_another_language() -> None:
+    """Its words are unknown because they are damaged."""
+    text = "Le secrÃ©taire gÃ©nÃ©ral de lâ€™Otan arrive."
+    assert Source(text=text).doubts == (Doubt.MOJIBAKE,)
+
+
 def test_the_replacement_character_is_noticed() -> None:
     """A letter that was lost for good is damage too."""
     assert Source(text="Le conseil a vot\ufffd mardi.").doubts == (Doubt.MOJIBAKE,)
