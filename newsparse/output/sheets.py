@@ -11,6 +11,7 @@ import datetime as dt
 import json
 import re
 import tempfile
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import islice
@@ -24,7 +25,7 @@ from newsparse.output.rows import columns_of
 from newsparse.source.extras import load
 
 SUFFIXES = (".csv", ".xlsx", ".parquet", ".jsonl")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = frozenset("=+-@＝＋－＠")  # some spreadsheets take the full-width forms for the plain
 _NUMBER = re.compile(r"[+-]?\d{1,30}(?:[.,]\d{1,30})?")
 _LONGEST_CELL = 32_767  # characters, of Excel
 _MOST_ROWS = 1_048_576  # of Excel, the header counted
@@ -36,8 +37,9 @@ Row = Mapping[str, Any]
 def write(found: Iterable[Row], of: str, path: Path | IO[str], *, excel_fr: bool = False) -> int:
     """Write rows of :func:`newsparse.rows` to a file and return how many there were.
 
-    In CSV, text that a spreadsheet would take for a formula (it begins with ``=``, ``+``, ``-``,
-    ``@``, a tab or a carriage return, and is no number) gets an apostrophe before it.
+    In CSV, text that a spreadsheet would take for a formula (the first character that can be seen
+    is ``=``, ``+``, ``-`` or ``@``, of either width, or it begins with a tab or a carriage return;
+    and it is no number) gets an apostrophe before it.
 
     Args:
         found: The rows.
@@ -125,8 +127,18 @@ def _cell(value: Any, excel_fr: bool) -> str:
 
 def harmless(text: str) -> str:
     """Return a text that no spreadsheet takes for a formula."""
-    danger = text.startswith(_FORMULA) and not _NUMBER.fullmatch(text)
-    return "'" + text if danger else text
+    danger = text.startswith(("\t", "\r")) or _first_visible(text) in _FORMULA
+    return "'" + text if danger and not _NUMBER.fullmatch(text.strip()) else text
+
+
+def plain(cell: str) -> str:
+    """Return the text that :func:`harmless` made a cell of."""
+    return cell[1:] if cell.startswith("'") and harmless(cell[1:]) == cell else cell
+
+
+def _first_visible(text: str) -> str:
+    # Spreadsheets trim a cell before they look at it: spaces, line ends, marks without width.
+    return next((c for c in text if unicodedata.category(c)[0] not in "ZC"), "")
 
 
 def _jsonl(found: Iterable[Row], _: Mapping[str, str], path: Any, __: bool) -> None:
