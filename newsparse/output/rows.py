@@ -12,6 +12,7 @@ from typing import Any
 from newsparse.article import Article
 from newsparse.errors import InputError
 from newsparse.output.columns import TABLES, Column, place_of
+from newsparse.output.wordless import Wordless
 
 
 def rows(
@@ -56,7 +57,8 @@ def _rows(
         place = place_of(article)
         carried = {_free(name, names): _plain(v) for name, v in article.metadata.items()}
         for item in _items(article, of, top):
-            yield {**{c.name: _value(c.value(place, item)) for c in columns}, **carried}
+            row = {c.name: _value(c.value(place, item)) for c in columns}
+            yield {**(_emptied(row) if isinstance(article, Wordless) else row), **carried}
 
 
 def _items(article: Article, of: str, top: bool) -> Iterable[Any]:
@@ -73,6 +75,12 @@ def _free(name: str, taken: set[str]) -> str:
     while name in taken:
         name = f"metadata_{name}"
     return name
+
+
+def _emptied(row: dict[str, Any]) -> dict[str, Any]:
+    """Words that were left out are not known, and neither is how many there were."""
+    blank = {n: None for n, v in row.items() if isinstance(v, str) and not v.strip()}
+    return {**row, **blank, **({"characters": None} if "characters" in row else {})}
 
 
 def _value(value: Any) -> Any:

@@ -21,6 +21,7 @@ import newsparse
 from newsparse.article import Article
 from newsparse.errors import InputError
 from newsparse.output.columns import TABLES
+from newsparse.output.json import without_words
 from newsparse.output.sentences import Sentences
 from newsparse.output.sheets import harmless, plain, write
 
@@ -110,6 +111,19 @@ def test_every_article_has_rows(article: Article) -> None:
         assert write(iter(found), of, out) == len(found)
         back = list(csv.DictReader(io.StringIO(out.getvalue(), newline="")))
         assert len(back) == len(found)
+
+
+@pytest.mark.parametrize("of", TABLES)
+def test_an_article_without_its_words_has_rows(of: str) -> None:
+    """The same as with them, the cells of words empty."""
+    article = attrs.evolve(pool(), metadata={})
+    bare = list(newsparse.rows(without_words(article.to_json(include_text=False)), of))
+    words = {"title", "text", "said", "mention", "cue", "addressee", "date", "context"}
+    words |= {"gender_evidence", "counted", "subject", "characters"}
+    full = list(newsparse.rows(article, of))
+    assert len(full) == len(bare) > 0
+    for known, row in zip(full, bare, strict=True):
+        assert row == {n: None if n in words else v for n, v in known.items()}
 
 
 def test_csv_gives_the_values_back(tmp_path: Path) -> None:
