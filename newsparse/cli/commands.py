@@ -91,6 +91,10 @@ def corpus(options: argparse.Namespace) -> int:
     from newsparse.source import read_many
     from newsparse.source.many import files_of
 
+    missing = [given for given in options.inputs if not Path(given).exists()]
+    if missing:  # told before the folder is begun: a slip of the keyboard would be its first part
+        message = f"there is no {', '.join(missing)}"
+        raise InputError(message)
     sources = read_many(options.inputs, encoding=options.encoding, **dict(options.column))
     total = estimate(file for given in options.inputs for file in files_of(Path(given)))
     with progress(total) as count:
