@@ -6,7 +6,7 @@ Start at :func:`rows`; its columns are in :mod:`newsparse.output.columns`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from newsparse.article import Article
@@ -55,7 +55,7 @@ def _rows(
     names = {column.name for column in columns}
     for article in articles:
         place = place_of(article)
-        carried = {_free(name, names): _plain(v) for name, v in article.metadata.items()}
+        carried = {free(name, names): _plain(v) for name, v in article.metadata.items()}
         for item in _items(article, of, top):
             row = {c.name: _value(c.value(place, item)) for c in columns}
             yield {**(_emptied(row) if isinstance(article, Wordless) else row), **carried}
@@ -70,8 +70,8 @@ def _items(article: Article, of: str, top: bool) -> Iterable[Any]:
     return found
 
 
-def _free(name: str, taken: set[str]) -> str:
-    """A column of metadata never takes the name of one of ours."""
+def free(name: str, taken: Collection[str]) -> str:
+    """Return the column of metadata of a name: it never takes the name of one of ours."""
     while name in taken:
         name = f"metadata_{name}"
     return name
