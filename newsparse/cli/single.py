@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -22,6 +23,7 @@ _DOUBTS = {
     "escaped": "HTML entities stand in the text: pass the page itself, as a .html file",
     "not_french": "most words of the text are not French: what is found is not to be trusted",
 }
+_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"')
 _OF_JSON = {"no_text": False, "indent": None}
 _OF_READING = {
     "published": None,
@@ -131,10 +133,10 @@ def _restored(content: bytes | None) -> Article:
 
 
 def _is_record(file: str, content: bytes) -> bool:
-    """Tell whether the input is JSON: by its suffix, on standard input by its first character."""
+    """Tell whether the input is JSON: by its suffix, on standard input by how it begins."""
     if file != "-":
         return file.lower().endswith(".json")
-    return content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b'{"')
+    return _OBJECT.match(content) is not None
 
 
 def _content(file: str) -> bytes | None:
