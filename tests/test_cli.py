@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet
 import pytest
 from made_articles import TEXT, pool
 
@@ -537,6 +538,32 @@ def test_corpus_reads_a_table_with_its_columns_named(
     assert Article.from_json(line, text=TEXT).metadata == {"n": 1}
     (error,) = (out / "errors" / "part-000000.jsonl").read_text(encoding="utf-8").splitlines()
     assert json.loads(error)["record"] == 2
+
+
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+def test_corpus_keeps_no_word_of_the_press(
+    capsys: pytest.CaptureFixture[str], loaded_corpus: None, tmp_path: Path, form: str
+) -> None:
+    """Neither text nor title nor standfirst nor another column of text, in either format."""
+    words = {"title": "Bassin rouvert", "standfirst": "Chapeau rare", "note": "Marge", "n": 1}
+    table = lines_of(tmp_path / "in.jsonl", {"text": TEXT, **words, "outlet": "Le Journal"})
+    options = ("--no-text", "--format", form, "--workers", "1")
+    assert run(capsys, "corpus", table, "--out", tmp_path / "out", *options)[0] == 0
+    (part,) = (tmp_path / "out" / "articles").iterdir()
+    if form == "jsonl":
+        written = part.read_text(encoding="utf-8")
+    else:
+        written = json.dumps(pyarrow.parquet.read_table(part).to_pylist(), ensure_ascii=False)
+    for word in ("Bassin", "Chapeau", "Marge", "Nous paierons", "bassin"):
+        assert word not in written
+    assert "Le Journal" in written
+    assert run(capsys, "table", tmp_path / "out", "--of", "speakers")[1].count("Luce Arnal") == 1
+
+
+def lines_of(path: Path, *rows: dict[str, Any]) -> Path:
+    """Write a table of JSON Lines."""
+    path.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    return path
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from newsparse.cli.reading import Reading
 from newsparse.cli.table import ended, is_misled
 from newsparse.errors import InputError
 from newsparse.evaluate import estimate, sheet
-from newsparse.evaluate.sample import check, draw
+from newsparse.evaluate.sample import Row, check, draw
 from newsparse.output.rows import columns_of, free, rows
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ def review(options: argparse.Namespace) -> int:
     if is_misled(reading):
         return 2
     _check_stratum(reading, options)
-    found = rows(reading.articles(), options.of)
+    met: set[str] = set()
+    found = _noting(rows(reading.articles(), options.of), options.stratify, met)
     sample = draw(found, options.number, options.stratify, options.seed)
     if not sample:
         say(f"nothing to check was found in {', '.join(options.inputs)}")
@@ -41,7 +43,16 @@ def review(options: argparse.Namespace) -> int:
         f"{len(sample):,} rows of {strata:,} strata are in {options.output}: fill them, then "
         "newsparse evaluate --review FILLED.csv"
     )
+    if strata < len(met):
+        say(f"{len(met) - strata:,} strata have no row: with --n {len(met)} each would have one")
     return ended(reading)
+
+
+def _noting(found: Iterable[Row], stratify: str, met: set[str]) -> Iterator[Row]:
+    """Pass rows on, and note their strata."""
+    for row in found:
+        met.add(str(row.get(stratify) or ""))
+        yield row
 
 
 def _check_stratum(reading: Reading, options: argparse.Namespace) -> None:

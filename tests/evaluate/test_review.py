@@ -261,6 +261,15 @@ def test_strata_can_be_what_the_articles_carry(tmp_path: Path) -> None:
         assert {row["stratum"] for row in csv.DictReader(lines)} == {"d1", "d2"}
 
 
+def test_strata_without_a_row_are_told(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where there are more of them than rows."""
+    asked = ("--n", "1", "--stratify", "speaker", "-o", str(tmp_path / "sheet.csv"))
+    assert main(["review", str(page), *asked]) == 0
+    assert "1 strata have no row: with --n 2" in capsys.readouterr().err
+
+
 def test_the_page_holds_the_rows_and_runs_nothing_of_them(page: Path, tmp_path: Path) -> None:
     """What an article says cannot end the script that holds it, nor load anything."""
     page.write_text("« </script><img src=x onerror=alert(1)> », a dit Inès Morel.", "utf-8")
