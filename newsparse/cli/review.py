@@ -13,7 +13,7 @@ from newsparse.cli.reading import Reading
 from newsparse.cli.table import ended, is_misled
 from newsparse.errors import InputError
 from newsparse.evaluate import estimate, sheet
-from newsparse.evaluate.sample import Row, check, draw
+from newsparse.evaluate.sample import Row, check, draw, stratum_of
 from newsparse.output.rows import columns_of, free, rows
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def review(options: argparse.Namespace) -> int:
 def _noting(found: Iterable[Row], stratify: str, met: set[str]) -> Iterator[Row]:
     """Pass rows on, and note their strata."""
     for row in found:
-        met.add(str(row.get(stratify) or ""))
+        met.add(stratum_of(row, stratify))
         yield row
 
 

@@ -39,6 +39,12 @@ def check(number: int) -> None:
         raise InputError(message)
 
 
+def stratum_of(row: Row, stratify: str) -> str:
+    """Return the stratum of a row; empty where it has no value there."""
+    value = row.get(stratify)
+    return "" if value is None else str(value)
+
+
 def draw(rows: Iterable[Row], number: int, stratify: str, seed: int = 0) -> list[Drawn]:
     """Return a sample of rows: one of each stratum, as far as they go, the rest in proportion.
 
@@ -61,8 +67,7 @@ def draw(rows: Iterable[Row], number: int, stratify: str, seed: int = 0) -> list
     names: dict[str, None] = {}
     for row in rows:
         names |= dict.fromkeys(row)
-        value = row.get(stratify)
-        stratum = "" if value is None else str(value)
+        stratum = stratum_of(row, stratify)
         sizes[stratum] = seen = sizes.get(stratum, 0) + 1
         pool = kept.setdefault(stratum, [])
         if seen <= number:
