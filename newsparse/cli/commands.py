@@ -104,7 +104,11 @@ def evaluate(options: argparse.Namespace) -> int:
 
     floors = {} if options.floors is None else scoring.read_floors(options.floors)
     report = scoring.evaluate(
-        options.texts, options.gold, parse=models(options).parse, only=options.only
+        options.texts,
+        options.gold,
+        parse=models(options).parse,
+        only=options.only,
+        typography=options.typography,
     )
     sys.stdout.write(scoring.to_text(report, errors=options.errors))
     if options.json is not None:

@@ -9,6 +9,7 @@ from typing import NoReturn, TypeAlias
 from newsparse.cli import commands
 from newsparse.cli.console import say
 from newsparse.cli.values import column, day, indent
+from newsparse.evaluate.rewrite import WAYS
 from newsparse.version import __version__
 
 
@@ -238,6 +239,11 @@ def _add_evaluate(group: _Commands) -> None:
     )
     command.add_argument("--only", nargs="+", metavar="ID", help="score these articles alone")
     command.add_argument("--errors", action="store_true", help="print every miss first")
+    command.add_argument(
+        "--typography",
+        choices=tuple(WAYS),
+        help="rewrite the articles first: other marks, spaces, paragraphs, capitals, hyphens",
+    )
     command.add_argument(
         "--floors", type=Path, metavar="FILE", help="TOML or JSON: the least value of a measure"
     )
