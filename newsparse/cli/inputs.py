@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,13 +34,15 @@ class Given:
 def files(inputs: Iterable[str]) -> Iterator[Given]:
     """Yield the files of every input that is there, in order, those of folders by name."""
     for given in map(Path, inputs):
-        named = not given.is_dir()
-        for path in files_of(given) if given.exists() else ():
-            corpus = None if named else corpus_of(path)
-            if corpus is None:
-                yield Given(path, holds_records(path))
-            elif path.parent == corpus / "articles":
-                yield Given(path, True)
+        if _is_corpus(given):
+            yield from (Given(path, True) for path in _parts(given))
+        elif given.exists():
+            yield from (Given(path, holds_records(path)) for path in files_of(given))
+
+
+def _parts(corpus: Path) -> list[Path]:
+    whole = {*_LINES, ".parquet"}  # a part that is being written has another ending
+    return sorted(p for p in (corpus / "articles").glob("part-*") if p.suffix in whole)
 
 
 def corpus_of(path: Path) -> Path | None:
@@ -49,7 +50,6 @@ def corpus_of(path: Path) -> Path | None:
     return next((f for f in (path.parent, path.parent.parent) if _is_corpus(f)), None)
 
 
-@cache
 def _is_corpus(folder: Path) -> bool:
     return (folder / "run.json").is_file() and (folder / "articles").is_dir()
 
