@@ -68,6 +68,7 @@ def _prepare(folder: Path) -> None:
     os.environ["OMP_NUM_THREADS"] = "1"
     os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(folder / "hypothesis")
     os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = str(folder / "pycache")
+    sys.dont_write_bytecode = False  # pytest writes its assertions anew else, for each child
     os.chdir(catalogue.ROOT)
     sys.path.insert(1, str(catalogue.ROOT))
     os.nice(10)
@@ -89,9 +90,8 @@ def _run(waiting: Sequence[Mutant], modules: Sequence[Module], out: Path, jobs: 
     with out.open("a", encoding="utf-8") as file:
         for i, record in enumerate(judge.verdicts(waiting, jobs), 1):
             print(json.dumps(record, ensure_ascii=False), file=file, flush=True)
-            print(
-                f"{i:>4} {record['outcome']:<9}{record['seconds']:>6} s  {record['id']}", flush=True
-            )
+            outcome, seconds = record["outcome"], record["seconds"]
+            print(f"{i:>4} {outcome:<9}{seconds:>6} s  {record['id']}", flush=True)
 
 
 if __name__ == "__main__":

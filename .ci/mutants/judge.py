@@ -86,7 +86,7 @@ def _failed(
     code = plugin.run(paths(tests), watch, *(["-x"] if mutant else []))
     odd = {} if code in _USUAL else {"pytest": f"exit code {code}"}
     # A mutant may leave a parametrised test without a case: then nothing tells it there.
-    gone = {} if mutant else {test: "is not found" for test in set(tests) - watch.fixtures.keys()}
+    gone = {} if mutant else dict.fromkeys(set(tests) - watch.fixtures.keys(), "is not found")
     return watch.failed | odd | gone
 
 

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 import attrs
 
+from newsparse.article import QuoteKind
 from newsparse.errors import InputError
 from newsparse.evaluate.gold import GoldArticle, GoldDate, GoldEntity, GoldFigure, GoldQuote
 
@@ -121,6 +122,10 @@ def rewrite(text: str, gold: GoldArticle, way: str) -> tuple[str, GoldArticle]:
         message = f"a typography is one of {', '.join(WAYS)}, not {way!r}"
         raise InputError(message)
     pieces = WAYS[way](text)
+    if way == "sentences":  # an interview's answer has no marks, and is one utterance still
+        for quote in gold.quotes:
+            if quote.kind is QuoteKind.DIRECT:
+                pieces[quote.start : quote.end] = text[quote.start : quote.end]
     places = [0, *accumulate(map(len, pieces))]
     moved = attrs.evolve(
         gold,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import signal
@@ -226,7 +227,7 @@ def test_a_double_says_where_it_stands(tmp_path: Path) -> None:
 
 def test_what_has_no_json_form_costs_no_other(tmp_path: Path) -> None:
     """An article that was read and cannot be written is one error record."""
-    odd = Source(text="Il pleut.", id="odd", metadata={"value": object()})
+    odd = Source(text="Il pleut.", id="odd", metadata={"value": dt.date(2024, 11, 7)})
     assert run([*articles(2), odd], tmp_path / "out").errors == 1
     assert [e["id"] for e in lines(tmp_path / "out", "errors")] == ["odd"]
     assert len(lines(tmp_path / "out", "articles")) == 2

@@ -121,9 +121,7 @@ def grown(document: Document, chance: random.Random) -> Analysis:
             size = chance.choice((1, 4, 12, 40))
             some, found = found[:size], found[size:]
             first = len(words)
-            words += [
-                _word(m, first, len(some), len(sentences), i, chance) for i, m in enumerate(some)
-            ]
+            words += [_word(m, first, i, len(sentences), chance) for i, m in enumerate(some)]
             sentences.append(
                 Sentence(
                     start=some[0].start(),
