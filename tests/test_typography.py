@@ -59,10 +59,3 @@ def test_there_is_no_other_way() -> None:
     text, gold = read_gold(TEXTS, GOLD, "derby")
     with pytest.raises(InputError, match="straight, curly"):
         rewrite(text, gold, "gothic")
-
-
-def test_the_command_knows_all_of_them() -> None:
-    """Its list stands apart, so that ``--help`` is quick."""
-    from newsparse.cli import grammar
-
-    assert set(grammar._TYPOGRAPHIES) == set(WAYS)

@@ -8,7 +8,7 @@ from typing import NoReturn, TypeAlias
 
 from newsparse.cli import commands
 from newsparse.cli.console import say
-from newsparse.cli.values import column, day, indent
+from newsparse.cli.values import column, day, indent, way
 from newsparse.version import __version__
 
 
@@ -20,10 +20,6 @@ class _Arguments(argparse.ArgumentParser):
         say(f"{message} (see {self.prog} --help)")
         raise SystemExit(2)
 
-
-_TYPOGRAPHIES = (
-    *("straight", "curly", "spaces", "joined", "sentences", "capitals", "double", "hyphens"),
-)  # those of newsparse.evaluate.rewrite, which --help does not wait for
 
 _Commands: TypeAlias = "argparse._SubParsersAction[_Arguments]"  # noqa: SLF001 - has no public name
 
@@ -244,7 +240,8 @@ def _add_evaluate(group: _Commands) -> None:
     command.add_argument("--errors", action="store_true", help="print every miss first")
     command.add_argument(
         "--typography",
-        choices=_TYPOGRAPHIES,
+        type=way,
+        metavar="WAY",
         help="rewrite the articles first: other marks, spaces, paragraphs, capitals, hyphens",
     )
     command.add_argument(
