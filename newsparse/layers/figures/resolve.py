@@ -132,8 +132,10 @@ def _priced(plain: str, figure: FoundFigure, money: Figure | None) -> FoundFigur
     """« Il devait coûter 4 millions d'euros. Il en coûtera 6. »: a price is in the money before."""
     if money is None or figure.kind is not FigureKind.CARDINAL:
         return figure
+    if figure.start - money.end > _PARAGRAPH:
+        return figure
     between = plain[money.end : figure.start]
-    if len(between) > _PARAGRAPH or "\n" in between or not _PRICED.search(between):
+    if "\n" in between or not _PRICED.search(between):
         return figure
     return attrs.evolve(figure, kind=money.kind, unit=money.unit)
 
