@@ -45,10 +45,16 @@ def _takes_that(reading: Reading, cue: FoundCue) -> bool:
 
 
 def _wishes_aloud(reading: Reading, cue: FoundCue) -> bool:
-    """« a souhaité, dans une interview, que »: a wish counts where it was voiced."""
+    """« a souhaité, dans une interview, que »: a wish counts where it was voiced.
+
+    So it was where words of the wish stand in marks: « redoute que l'usine « ferme » ».
+    """
     if cue.lemma not in {"souhaiter", "espérer", "craindre", "redouter", "vouloir"}:
         return False
     sentence = reading.sentence_of(reading.words[cue.verb])
+    quoted = reading.next_mark(cue.end)
+    if quoted is not None and quoted.outer_start < sentence.end:
+        return ";" not in reading.plain[cue.end : quoted.outer_start]
     return _VOICED.search(reading.plain, sentence.start, sentence.end) is not None
 
 
@@ -162,10 +168,17 @@ def _after(reading: Reading, word: Word) -> Word | None:
 def _stops(reading: Reading, word: Word) -> bool:
     if reading.mark_at(word.start) is not None or word.text in {";", ":", "."}:
         return True
-    if word.upos != "VERB":
+    if word.upos != "VERB" or _modifies(reading, word):
         return False
     # Another verb that can report takes what follows: « … pour prouver aux habitants que P ».
     return reading.is_finite(word) or any("q" in e.constructions for e in entries_of(word))
+
+
+def _modifies(reading: Reading, word: Word) -> bool:
+    """« dans une lettre lue à l'audience, que P »: the participle of a noun right before it."""
+    before = reading.words[word.index - 1]
+    past = word.feat("VerbForm") == "Part" and word.feat("Tense") == "Past"
+    return past and before.upos in {"NOUN", "ADJ"} and word.deprel.startswith("acl")
 
 
 def _bare_infinitive(reading: Reading, cue: FoundCue) -> Word | None:

@@ -72,7 +72,7 @@ def find_cues(reading: Reading) -> tuple[FoundCue, ...]:
     """Return every reporting verb outside quotation marks, in text order."""
     found: list[FoundCue] = []
     for word in reading.words:
-        if not _may_report(word) or reading.mark_at(word.start) is not None:
+        if not _may_report(reading, word) or reading.mark_at(word.start) is not None:
             continue
         cue = _cue(reading, word)
         if cue is not None:
@@ -80,10 +80,10 @@ def find_cues(reading: Reading) -> tuple[FoundCue, ...]:
     return tuple(found)
 
 
-def _may_report(word: Word) -> bool:
+def _may_report(reading: Reading, word: Word) -> bool:
     """A verb, or what the tagger takes some for: « un message disant » is no preposition."""
-    if word.upos == "VERB":
-        return True  # an inversion makes a cue of any verb
+    if word.upos == "VERB" or (word.upos == "NOUN" and inversion_of(reading, [word.index])):
+        return True  # an inversion makes a cue of any verb, « attaque-t-elle » too
     participle = word.upos == "ADP" and word.text.endswith("ant")
     return (word.upos in {"AUX", "NOUN", "ADJ", "ADV"} or participle) and may_report(word)
 
@@ -127,14 +127,23 @@ def _shared(reading: Reading, cue: FoundCue, before: list[FoundCue]) -> FoundCue
 
     So has a participle that this cue governs: what the cue's subject is, order tells too.
     """
-    if not before or _is_passive_form(reading, cue):
+    if _is_passive_form(reading, cue):
         return cue
+    if not before or reading.words[before[-1].verb].sentence != reading.words[cue.verb].sentence:
+        return _of_another_verb(reading, cue)
     last, verb = before[-1], reading.words[cue.verb]
     governed = verb.text.endswith("ant") and verb.head == last.verb and last.subject_after
     if cue.subject is not None and not governed:
         return cue
-    same = reading.words[last.verb].sentence == reading.words[cue.verb].sentence
-    return attrs.evolve(cue, subject=last.subject) if same else cue
+    return attrs.evolve(cue, subject=last.subject)
+
+
+def _of_another_verb(reading: Reading, cue: FoundCue) -> FoundCue:
+    """« X a débloqué des fonds et promis de P »: the verb it shares its auxiliary with."""
+    verb = reading.words[cue.verb]
+    if cue.subject is not None or verb.deprel != "conj" or verb.feat("VerbForm") != "Part":
+        return cue
+    return attrs.evolve(cue, subject=subject_span(reading, verb))
 
 
 def _is_passive_form(reading: Reading, cue: FoundCue) -> bool:
@@ -153,7 +162,7 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
         sure = inversion is not None or participle or as_said
         sure = sure or verb.upos in _MISREAD  # looked at again below
         entry = entry_of(verb, is_reflexive(reading, group), certain=sure)
-    if entry is None and (inversion is None or verb.upos != "VERB"):
+    if entry is None and (inversion is None or verb.upos not in {"VERB", "NOUN"}):
         return None
     misread = verb.upos in _MISREAD and inversion is None and not participle
     if misread and as_said:

@@ -29,6 +29,7 @@ _AS = re.compile(
 _CAPITAL = re.compile(r"(?:l'|le |la |les )?[A-ZÀ-Ý]")
 _TIMES = set("lundi mardi mercredi jeudi vendredi samedi dimanche hier soir matin".split())
 _BEFORE_VERB = set("ne n' se s' le la les l' y en lui leur".split())
+_SUBORDINATES = set("qui que qu' dont où lequel laquelle lesquels lesquelles".split())
 _DATELINE = re.compile(
     r"\s*(?:\([^)\n]{2,60}\)\s*|[^\n«“\"]{0,80}?(?:\d{4}\.?|\([^)\n]{2,40}\))\s*[.–—-]+\s+)"
 )
@@ -75,6 +76,8 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
     inverted = cue.inverted or _LIKE.search(reading.plain, comma, cue.start)
     cut_short = not _has_verb(reading, (start, comma)) and "," in after
     # An incise that interrupts leaves the rest of the sentence behind it.
+    if in_one_mark(reading, (start, comma - 1)) or _covered(reading, (start, comma)):
+        return None  # « … », a-t-il dit, avant de partir: the cue answers for the marks alone
     goes_on = inverted and (after.startswith(",") or cut_short) and len(after) > _REST
     if goes_on and cue.subject[0] > cue.end and not cut_short:
         # « a-t-on appris auprès de la maire, Jeanne Morel »: what follows is apposed
@@ -83,7 +86,7 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
     span = tidy(reading, start, end)
     if span is None or in_one_mark(reading, span) or not _has_verb(reading, span):
         return None
-    if _covered(reading, span) or re.search(r":\s*[«“\"„]", reading.plain[span[0] : span[1]]):
+    if re.search(r":\s*[«“\"„]", reading.plain[span[0] : span[1]]):
         return None  # the cue answers for the marked words behind the colon alone
     return quote_of(
         span,
@@ -144,7 +147,7 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
     comma = sentence.start + len(before) - 1
     goes_on = reading.plain.startswith(",", speaker[1])
     if _has_verb(reading, (start, comma)):
-        if _has_subject_before(reading, cue):
+        if _has_subject_before(reading, cue) and not _is_whole(reading, (start, comma)):
             return None
         span = tidy(reading, start, comma)
     elif goes_on and _starts_with_verb(reading, speaker[1] + 1):
@@ -159,6 +162,24 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
         mention=speaker,
         rule="incise without marks",
     )
+
+
+def _is_whole(reading: Reading, span: tuple[int, int]) -> bool:
+    """A sentence with a verb of its own, which needs none behind the comma.
+
+    « L'eau monte, a précisé la préfecture »: trees take what is in front for the subject. Not
+    « Le maire, qui était absent, a informé la préfecture »: the verb is a relative's.
+    """
+    words = [w for w in reading.analysis.words_in(*span) if reading.mark_at(w.start) is None]
+    free = True
+    for word in words:
+        if word.text == ",":
+            free = True
+        elif word.text.lower() in _SUBORDINATES:
+            free = False
+        elif free and reading.is_finite(word):
+            return True
+    return False
 
 
 def _has_subject_before(reading: Reading, cue: FoundCue) -> bool:

@@ -40,6 +40,8 @@ def subject_span(reading: Reading, verb: Word, depth: int = 0) -> tuple[int, int
     if verb.head is None or depth > _DEPTH:
         return None
     head = reading.words[verb.head]
+    if reading.mark_at(head.start) != reading.mark_at(verb.start):
+        return None  # what a verb in marks says is another sentence
     relation = verb.deprel.split(":")[0]
     modifies = relation == "amod" or (relation == "acl" and verb.deprel != "acl:relcl")
     if modifies and head.upos in _NOMINAL and (relation == "amod" or _is_participle(verb)):
@@ -63,7 +65,14 @@ def _is_participle(verb: Word) -> bool:
 def _own_subject(reading: Reading, verb: Word) -> Word | None:
     children = [reading.words[c] for c in reading.analysis.children[verb.index]]
     subjects = [c for c in children if c.deprel.startswith("nsubj") or c.deprel == "expl:subj"]
-    real = [c for c in subjects if c.text.lower() not in _EMPTY]
+    here = reading.mark_at(verb.start)  # words in marks are no subject of a verb outside them
+    real = [
+        c
+        for c in subjects
+        if c.text.lower() not in _EMPTY
+        and plain_key(c.text) not in DAYS
+        and reading.mark_at(c.start) == here
+    ]
     if not real:
         # A copula or an auxiliary may hold the subject when the parser chose another head.
         return None
@@ -145,8 +154,8 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
         return None
     end = None
     for word in words:
-        if plain_key(word.text) in DAYS:
-            break
+        if plain_key(word.text) in DAYS or (word.upos == "PRON" and end is not None):
+            break  # a pronoun behind a noun opens a clause: « un habitant qui »
         if word.upos in _NOMINAL or (word.upos == "ADJ" and end is not None):
             end = word.end
             if word.upos == "PRON":

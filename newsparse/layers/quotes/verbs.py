@@ -174,6 +174,8 @@ def is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:
     before = [reading.words[i] for i in group if i < verb.index]
     auxiliaries = [w for w in before if w.upos == "AUX" or w.lemma == "avoir"]
     if not auxiliaries:
+        if _has_plain_subject(reading, verb):
+            return False  # « Ouagadougou, qui avait connu P, dit « … » »: no participle has one
         shared = (
             verb.deprel == "conj"
             and verb.head is not None
@@ -185,6 +187,11 @@ def is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:
     if any(a.deprel == "aux:pass" for a in auxiliaries):
         return True
     return auxiliaries[-1].lemma == "être"
+
+
+def _has_plain_subject(reading: Reading, verb: Word) -> bool:
+    children = [reading.words[c] for c in reading.analysis.children[verb.index]]
+    return any(c.deprel == "nsubj" and c.end <= verb.start for c in children)
 
 
 def is_negated(reading: Reading, verb: Word, group: list[int]) -> bool:
