@@ -194,7 +194,8 @@ def is_label(reading: Reading, marked: Marked) -> bool:
         return False
     capitals = [w for w in text.split() if w[:1].isupper() or w[:1].isdigit()]
     all_capitals = len(words) <= 6 and len(capitals) == len(text.split())
-    return len(text) <= 2 or all_capitals or _is_introduced(near, text)
+    goes_on = len(words) > 1 and reading.is_finite(words[0])  # « le prix « reste trop bas » »
+    return len(text) <= 2 or all_capitals or (not goes_on and _is_introduced(near, text))
 
 
 def _says_to(near: list[str], words: list[Word]) -> bool:

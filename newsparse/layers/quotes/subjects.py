@@ -95,14 +95,14 @@ def _antecedent(reading: Reading, relative: Word) -> Word | None:
     while verb.head is not None and not verb.deprel.startswith("acl"):
         verb = reading.words[verb.head]
     if verb.head is not None:
-        return _outer_person(reading, reading.words[verb.head])
+        return outer_person(reading, reading.words[verb.head])
     before = [
         w for w in reading.words[max(0, relative.index - 3) : relative.index] if w.upos in _NOMINAL
     ]
     return before[-1] if before else None
 
 
-def _outer_person(reading: Reading, noun: Word) -> Word:
+def outer_person(reading: Reading, noun: Word) -> Word:
     """« le ministre de l'Intérieur, qui ajoute »: whoever speaks, not what he is in charge of."""
     current = noun
     while current.deprel == "nmod" and current.head is not None:
@@ -163,6 +163,42 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
         elif word.upos not in {"DET", "ADJ"} and (end is None or not _links(word)):
             break
     return None if end is None else (words[0].start, end)
+
+
+def subject_before(reading: Reading, position: int, floor: int) -> tuple[int, int] | None:
+    """Return the noun phrase or name whose verb stands at *position*, past what is apposed."""
+    last = reading.word_ending(floor, position)
+    if last is None:
+        return None
+    end, start = last.end, last.start
+    if last.text in {",", ")"}:  # « X, qui finance P, « prend acte » », « Genève, à l'inverse, »
+        opening = "(" if last.text == ")" else ","
+        end = reading.plain.rfind(opening, floor, last.start)
+        head = None if end < 0 else reading.word_ending(floor, end)
+        if head is None:
+            return None
+        end, start = head.end, head.start
+    return _ending_at(reading, start, end)
+
+
+def _ending_at(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    names = reading.analysis.names_by_place.touching(start, end)
+    if names and names[0].end == end and names[0].type in {"PER", "ORG", "LOC"}:
+        before = reading.words_before(names[0].start, 2)
+        plain = not before or before[-1].upos in {"PUNCT", "CCONJ", "SCONJ"}
+        led = bool(before) and before[-1].upos == "DET" and before[0].upos != "ADP"
+        if plain or led:
+            return names[0].start, names[0].end
+    head = reading.analysis.word_at(start)
+    if head is None:
+        return None
+    while head.head is not None and head.deprel.split(":")[0] in {"nmod", "amod", "flat", "appos"}:
+        head = reading.words[head.head]
+    if head.upos not in {"NOUN", "PROPN"} or not head.deprel.startswith(("nsubj", "root")):
+        return None
+    key = plain_key(head.text)
+    speaks = key in nouns("sources") or PERSON_NOUN.search(key)
+    return noun_phrase(reading, head) if speaks else None
 
 
 def _links(word: Word) -> bool:

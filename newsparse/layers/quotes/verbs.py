@@ -150,6 +150,8 @@ def inversion_of(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     """Return the span of the clitic subject behind the verb or its auxiliary, without « -t- »."""
     for index in group:
         word = reading.words[index]
+        if word.text.lower() == "rendez":
+            continue  # « un rendez-vous »
         if word.upos in {"VERB", "AUX", "NOUN", "ADJ"}:
             match = _INVERTED.match(reading.plain, word.end)
             inside = _INVERTED_TAIL.search(word.text.lower())
@@ -171,6 +173,10 @@ def is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:
         return False
     if verb.text.lower() + "r" == verb.lemma:
         return False  # « soupçonne », whatever the tagger says
+    return _has_passive_group(reading, verb, group)
+
+
+def _has_passive_group(reading: Reading, verb: Word, group: list[int]) -> bool:
     before = [reading.words[i] for i in group if i < verb.index]
     auxiliaries = [w for w in before if w.upos == "AUX" or w.lemma == "avoir"]
     if not auxiliaries:
