@@ -19,6 +19,7 @@ from newsparse.layers.quotes.verbs import (
 )
 
 _STEPS = 8  # words between a closing mark and its verb
+_REACH = 200  # characters in which they stand
 _ADJUNCT = 12  # words between the verb and whom it names: « lundi dernier, à Lyon, le maire »
 
 
@@ -80,7 +81,8 @@ def _subject(reading: Reading, word: Word, end: int, limit: int) -> tuple[int, i
 
 def _behind_adjuncts(reading: Reading, end: int, limit: int) -> tuple[int, int] | None:
     """« …, a averti lundi dernier, à Lyon, le maire »: whoever opens a phrase behind them."""
-    words = [w for w in reading.analysis.words_in(end, limit) if w.start >= end][:_ADJUNCT]
+    near = reading.analysis.words_in(end, min(limit, end + _REACH))
+    words = [w for w in near if w.start >= end][:_ADJUNCT]
     for before, word in pairwise(words):
         if reading.is_finite(word) or reading.mark_at(word.start) is not None:
             return None

@@ -46,6 +46,8 @@ def _of_item(reading: Reading, marked: Marked) -> FoundQuote | None:
         return None
     end = reading.document.blocks[reading.block_number(marked.start)].end
     colon = reading.plain.index(":", mention[1])
+    if reading.next_mark(colon) is not marked:
+        return None  # the first mark of the item has answered for it
     span = tidy(reading, colon + 1, end)
     if span is None or span[0] > marked.outer_start or not is_whole(reading, span):
         return None

@@ -17,6 +17,7 @@ from newsparse.spans import Ordered
 
 _SHOWN = {BlockKind.HEADLINE, BlockKind.PULLQUOTE}
 _REPEATING = {*_SHOWN, BlockKind.CROSSHEAD}
+_MOST_SHOWN = 200  # titles looked for in the text, so that a text of a million stays quick
 _ONWARD = {"goes on", "next paragraph goes on"}
 _WORDS = re.compile(r"[^\w'-]+")
 _ASKS = re.compile(r"\b(?:par|à)\s+(?:M\. |Mme )?$")  # « propos recueillis par X »
@@ -133,12 +134,14 @@ def _repeated(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[Found
         for q in quotes
         if q.kind is not QuoteKind.INDIRECT and q.mention is not None and q.rule not in _ONWARD
     ]
-    result = []
+    result: list[FoundQuote] = []
+    left = _MOST_SHOWN
     for quote in quotes:
         kind = document.blocks[document.block_number(quote.start)].kind
         loose = quote.mention is None or quote.rule in _ONWARD
         whole = None
-        if loose and kind in _REPEATING:
+        if loose and kind in _REPEATING and left:
+            left -= 1
             words = f" {_WORDS.sub(' ', plain_key(document.shadow[quote.start : quote.end]))} "
             whole = next((q for text, q in said if words.strip() and words in text), None)
         result.append(
