@@ -16,6 +16,7 @@ from newsparse.article import Article, Entity, MentionKind
 from newsparse.assemble import assemble
 from newsparse.batches import OnError, read_batches
 from newsparse.document import Document, build
+from newsparse.document.invisible import moved, restore
 from newsparse.errors import InputError
 from newsparse.layers import dates, entities, figures, quotes, speakers
 from newsparse.people import Person, check, known_people
@@ -154,7 +155,15 @@ class Parser:
         Raises:
             InputError: The text cannot be read; the message names the remedy.
         """
-        return self._engine.analyse([build(as_source(article))])[0]
+        document = build(as_source(article))
+        (analysis,) = self._engine.analyse([document])
+        if (hidden := document.hidden) is None:
+            return analysis
+        return Analysis(
+            words=moved(analysis.words, hidden),
+            sentences=moved(analysis.sentences, hidden),
+            names=moved(analysis.names, hidden),
+        )
 
     def _read(self, documents: Sequence[Document]) -> Iterator[Article]:
         for document, analysis in zip(documents, self._engine.analyse(documents), strict=True):
@@ -207,6 +216,8 @@ def read(
         figures=figure_set,
         sources=sources,
     )
+    if document.hidden is not None:
+        whole = restore(whole, document.hidden)
     unwanted: dict[str, Any] = {name: () for name in LAYERS if name not in layers}
     return attrs.evolve(whole, **unwanted) if unwanted else whole
 

@@ -63,8 +63,9 @@ def _document(
     except Exception as error:
         if on_error == "raise":
             raise
-        known = article.id if isinstance(article, Source) else None
-        return BadSource.of(error, known=known, record=number if known is None else None)
+        if isinstance(article, Source):
+            return BadSource.of(error, known=article.id)
+        return BadSource.of(error, record=number)
 
 
 def _read(
@@ -88,7 +89,8 @@ def _alone(document: Document, read: Read) -> Article | BadSource:
     try:
         return next(iter(read([document])))
     except Exception as error:  # noqa: BLE001 - it becomes a record, which says what it is
-        return BadSource.of(error, known=document.source.id)
+        source = document.source
+        return BadSource.of(error, file=str(source.metadata.get("file", "")), known=source.id)
 
 
 def _kept(

@@ -6,9 +6,11 @@ import io
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet
 import pytest
 from made_articles import TEXT, pool
 
@@ -82,12 +84,123 @@ def test_parse_options(
     capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser, file: Path
 ) -> None:
     """--title, --indent and --no-text do what they say."""
-    options = ("--title", "Bains", "--json", "--indent", "2", "--no-text")
+    options = ("--title", "Bains", "--json", "--indent", "2")
     _, out, _ = run(capsys, "parse", file, *options)
-    document = json.loads(out)
-    assert document["title"] == "Bains"
-    assert "text" not in document
+    assert json.loads(out)["title"] == "Bains"
     assert "\n  " in out
+    _, out, _ = run(capsys, "parse", file, *options, "--no-text")
+    assert not {"text", "title"} & json.loads(out).keys()
+    assert "Bains" not in out
+
+
+@pytest.mark.parametrize(
+    ("options", "about"),
+    [
+        (("--no-text",), "--json"),
+        (("--indent", "2"), "--json"),
+        (("--format", "tei", "--no-text"), "--json"),
+        (("--format", "brat", "--json"), "--format"),
+    ],
+)
+def test_options_that_would_do_nothing_are_refused(
+    capsys: pytest.CaptureFixture[str],
+    unloadable: None,
+    file: Path,
+    options: tuple[str, ...],
+    about: str,
+) -> None:
+    """So that nobody believes that words were left out."""
+    code, out, err = run(capsys, "parse", file, *options)
+    assert (code, out) == (2, "")
+    assert about in said(err)
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch) -> Callable[[bytes], None]:
+    """Put bytes on standard input."""
+
+    def put(content: bytes) -> None:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content), encoding="ascii"))
+
+    return put
+
+
+@pytest.mark.parametrize("start", [b"", b"\xef\xbb\xbf \n"])
+def test_a_page_on_stdin_is_read_as_a_page(
+    capsys: pytest.CaptureFixture[str],
+    loaded: newsparse.Parser,
+    typed: Callable[[bytes], None],
+    start: bytes,
+) -> None:
+    """What it says is its paragraphs, as where it is a file."""
+    page = "<!DOCTYPE html><html><body><article><p>« Été », a dit Luce Arnal.</p></article></body>"
+    typed(start + page.encode())
+    assert run(capsys, "parse", "-", "--json")[0] == 0
+    typed(page.encode("cp1252"))
+    code, out, _ = run(capsys, "parse", "-", "--json", "--encoding", "cp1252")
+    assert code == 0
+    assert json.loads(out)["text"] == "« Été », a dit Luce Arnal."
+
+
+@pytest.mark.parametrize("command", ["parse", "render"])
+def test_the_encoding_of_a_file_can_be_named(
+    capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser, tmp_path: Path, command: str
+) -> None:
+    """Another than UTF-8; one that does not exist is told."""
+    path = tmp_path / "a.txt"
+    path.write_bytes("L’été à Brive.".encode("cp1252"))
+    assert run(capsys, command, path)[0] == 1
+    code, out, _ = run(capsys, command, path, "--encoding", "cp1252")
+    assert code == 0
+    assert "Brive" in out
+    code, _, err = run(capsys, command, path, "--encoding", "latin-42")
+    assert code == 1
+    assert "latin-42" in said(err)
+
+
+@pytest.mark.parametrize("content", [b"", b" \n\t\r\n", b"\xef\xbb\xbf\n"])
+@pytest.mark.parametrize("command", ["parse", "render"])
+def test_nothing_to_read_is_told(
+    capsys: pytest.CaptureFixture[str],
+    unloadable: None,
+    tmp_path: Path,
+    typed: Callable[[bytes], None],
+    content: bytes,
+    command: str,
+) -> None:
+    """A file, or an input, that holds no more than white space is no article."""
+    (tmp_path / "a.txt").write_bytes(content)
+    typed(content)
+    for where in (tmp_path / "a.txt", "-"):
+        code, out, err = run(capsys, command, where)
+        assert (code, out) == (1, "")
+        assert "empty" in said(err)
+
+
+def test_render_reads_the_json_of_an_article_on_stdin(
+    capsys: pytest.CaptureFixture[str], unloadable: None, typed: Callable[[bytes], None]
+) -> None:
+    """As parse --json prints it; options that say how to read are refused."""
+    typed(pool().to_json(indent=2).encode())
+    code, out, err = run(capsys, "render", "-")
+    assert (code, err) == (0, "")
+    assert "Luce Arnal" in out
+    typed(pool().to_json().encode())
+    code, out, err = run(capsys, "render", "-", "--published", WEDNESDAY)
+    assert (code, out) == (2, "")
+    assert "--published" in said(err)
+
+
+def test_render_does_not_write_over_what_it_reads(
+    capsys: pytest.CaptureFixture[str], unloadable: None, tmp_path: Path
+) -> None:
+    """The input stays as it was."""
+    page = tmp_path / "a.html"
+    page.write_text("<p>Fin.</p>", encoding="utf-8")
+    code, _, err = run(capsys, "render", page, "-o", tmp_path / "." / "a.html")
+    assert code == 1
+    assert "input" in said(err)
+    assert page.read_text(encoding="utf-8") == "<p>Fin.</p>"
 
 
 def test_parse_reads_stdin(
@@ -190,6 +303,8 @@ def test_missing_models_are_told(
         (("parse", "a.txt", "--json", "--indent", "-1"), "--indent"),
         (("parse", "a.txt", "--device", "tpu"), "tpu"),
         (("evaluate", "--texts", "a"), "--gold"),
+        (("table", "a.csv", "--column", "texte=corps"), "text, html, id, published"),
+        (("review", "a.csv", "-o", "b.csv", "--column", "encoding=x"), "no field 'encoding'"),
     ],
 )
 def test_wrong_command_lines(
@@ -363,6 +478,20 @@ def test_closed_pipe() -> None:
         assert process.wait() == 141
 
 
+@pytest.mark.parametrize("command", ["schema", "rules"])
+@pytest.mark.parametrize("where", [">/dev/full", ">&-", ">&- 2>&-"])
+def test_an_output_that_takes_nothing_is_told(command: str, where: str) -> None:
+    """A full disk, a closed descriptor: one line and code 1; no traceback."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"$0" -m newsparse {command} {where}', sys.executable],
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    assert done.returncode == 1
+    if "2>" not in where:
+        assert "standard output" in said(done.stderr.decode())
+
+
 def test_output_is_utf8_anywhere() -> None:
     """Output is UTF-8 where the system would write another encoding."""
     done = subprocess.run(
@@ -409,6 +538,32 @@ def test_corpus_reads_a_table_with_its_columns_named(
     assert Article.from_json(line, text=TEXT).metadata == {"n": 1}
     (error,) = (out / "errors" / "part-000000.jsonl").read_text(encoding="utf-8").splitlines()
     assert json.loads(error)["record"] == 2
+
+
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+def test_corpus_keeps_no_word_of_the_press(
+    capsys: pytest.CaptureFixture[str], loaded_corpus: None, tmp_path: Path, form: str
+) -> None:
+    """Neither text nor title nor standfirst nor another column of text, in either format."""
+    words = {"title": "Bassin rouvert", "standfirst": "Chapeau rare", "note": "Marge", "n": 1}
+    table = lines_of(tmp_path / "in.jsonl", {"text": TEXT, **words, "outlet": "Le Journal"})
+    options = ("--no-text", "--format", form, "--workers", "1")
+    assert run(capsys, "corpus", table, "--out", tmp_path / "out", *options)[0] == 0
+    (part,) = (tmp_path / "out" / "articles").iterdir()
+    if form == "jsonl":
+        written = part.read_text(encoding="utf-8")
+    else:
+        written = json.dumps(pyarrow.parquet.read_table(part).to_pylist(), ensure_ascii=False)
+    for word in ("Bassin", "Chapeau", "Marge", "Nous paierons", "bassin"):
+        assert word not in written
+    assert "Le Journal" in written
+    assert run(capsys, "table", tmp_path / "out", "--of", "speakers")[1].count("Luce Arnal") == 1
+
+
+def lines_of(path: Path, *rows: dict[str, Any]) -> Path:
+    """Write a table of JSON Lines."""
+    path.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    return path
 
 
 @pytest.mark.parametrize(
@@ -479,18 +634,6 @@ def test_table_reads_what_corpus_and_parse_wrote(
     capsys.readouterr()
     assert main(["table", str(tmp_path / "c"), "--of", "figures"]) == 0
     assert capsys.readouterr().out == direct
-
-
-def test_table_says_where_the_words_of_a_record_are_missing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Records written without the text have no rows, and that is told."""
-    page = tmp_path / "1.txt"
-    page.write_text("« Oui », a dit Luce Arnal.", encoding="utf-8")
-    assert main(["parse", str(page), "--json", "--no-text"]) == 0
-    (tmp_path / "a.json").write_text(capsys.readouterr().out, encoding="utf-8")
-    assert main(["table", str(tmp_path / "a.json")]) == 1
-    assert "text" in capsys.readouterr().err
 
 
 def test_render_opens_the_page_it_wrote(

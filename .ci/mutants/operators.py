@@ -137,9 +137,9 @@ def _assignment(slot: Slot) -> Iterator[ast.AST]:
 
 
 def _guard(slot: Slot) -> Iterator[ast.AST]:
-    """An ``if`` that leaves the function before its last statement."""
-    node = slot.node
-    if isinstance(node, ast.If) and not node.orelse and isinstance(node.body[-1], ast.Return):
+    """An ``if`` that leaves the function, or this turn of the loop."""
+    node, leaves = slot.node, (ast.Return, ast.Continue)
+    if isinstance(node, ast.If) and not node.orelse and isinstance(node.body[-1], leaves):
         yield ast.Pass()
 
 

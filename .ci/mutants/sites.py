@@ -36,17 +36,16 @@ class Slot:
 
 def slots(module: ast.Module) -> Iterator[Slot]:
     """Yield each node that may hold a rule: no docstrings, annotations, decorators, messages."""
-    for statement in module.body:
-        yield from _below(module, statement, None)
+    for i, statement in enumerate(module.body):
+        if not _holds_no_rule(statement):
+            yield Slot(statement, module, "body", i, statement, None)
+            yield from _below(statement, statement, None)
 
 
 def _below(
     parent: ast.AST, statement: ast.stmt, function: ast.FunctionDef | None
 ) -> Iterator[Slot]:
-    """Yield what a node holds; of a module, one statement alone."""
     for field, index, node in _children(parent):
-        if isinstance(parent, ast.Module) and node is not statement:
-            continue
         if field in _NO_CODE or _holds_no_rule(node):
             continue
         inside = parent if isinstance(parent, ast.FunctionDef) and field == "body" else function

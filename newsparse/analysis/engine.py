@@ -5,10 +5,8 @@ Start at :meth:`Engine.analyse`. Stanza is imported when an engine is made, neve
 
 from __future__ import annotations
 
-import json
 import logging
 import os
-import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -27,6 +25,8 @@ if TYPE_CHECKING:
     from newsparse.document import Document
 
 _DEALT_WITH = "__dynamo_disable"  # torch's own mark on functions it does not compile
+_INDEX = Path(__file__).parent / "data"
+"""Holds the index of languages that Stanza insists on, even when every path is given."""
 _BATCH_CHARACTERS = (
     60_000  # a bulk call of Stanza: enough to fill its batches, little enough to bound memory
 )
@@ -163,10 +163,8 @@ def _load(models: ModelSet, device: str) -> Any:
     try:
         if models.name == "stanza":
             return stanza.Pipeline("fr", dir=str(models.directory), **common)
-        with tempfile.TemporaryDirectory() as index, _without_compiler():
-            # Stanza insists on an index of languages, even when every path is given.
-            Path(index, "resources.json").write_text(json.dumps({"fr": {"lang_name": "French"}}))
-            return stanza.Pipeline("fr", dir=index, **common, **models.settings)
+        with _without_compiler():
+            return stanza.Pipeline("fr", dir=str(_INDEX), **common, **models.settings)
     except ModelError:
         raise
     except Exception as error:  # Stanza raises whatever its unpickler meets

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import attrs
@@ -68,18 +69,23 @@ def _directory(name: str, directory: Path) -> ModelSet:
         )
         raise ModelNotFoundError(message)
     if name == "embedded" or (directory / "manifest.json").is_file():
-        verify(directory)
+        verify(directory, files)
     settings = {f"{p}_model_path": str(directory / f) for p, f in _FILES.items()}
     for processor in ("pos", "depparse", "ner"):
         settings[f"{processor}_pretrain_path"] = str(directory / _PRETRAIN)
     return ModelSet(name=name, directory=directory, settings=settings)
 
 
-def verify(directory: Path) -> None:
+def verify(directory: Path, needed: Iterable[str] = ()) -> None:
     """Check every file that a directory's ``manifest.json`` lists.
 
+    Args:
+        directory: Where the files are.
+        needed: Files that it must list.
+
     Raises:
-        ModelIntegrityError: The manifest cannot be read, or a file's size or SHA-256 differs.
+        ModelIntegrityError: The manifest cannot be read or leaves out a file that is needed, or a
+            file's size or SHA-256 differs.
     """
     path = directory / "manifest.json"
     try:
@@ -88,6 +94,10 @@ def verify(directory: Path) -> None:
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         message = f"{path} is no model manifest ({error!r}): reinstall the models"
         raise ModelIntegrityError(message) from error
+    unlisted = [name for name in needed if name not in expected]
+    if unlisted:
+        message = f"{path} does not list {', '.join(unlisted)}: reinstall the models"
+        raise ModelIntegrityError(message)
     for name, (size, digest) in expected.items():
         _verify_file(directory / name, size, digest)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -67,41 +67,56 @@ class Article:
     # The three formats live in newsparse.output, which knows this class; they are
     # imported when called, so that an Article never costs an output library.
 
-    def to_dict(self, *, include_text: bool = True) -> dict[str, Any]:
+    def to_dict(self, *, include_text: bool = True, keep: Iterable[str] = ()) -> dict[str, Any]:
         """Return the article as JSON-ready dicts and lists; references become ids.
 
         Args:
-            include_text: False leaves the words of the article out (offsets and hash stay).
+            include_text: False leaves the words of the press out: text, title, and metadata that
+                are text. Offsets, hashes and what was read (names, roles, values) stay.
+            keep: Names of metadata that stay nevertheless.
         """
         from newsparse.output.json import to_dict
 
-        return to_dict(self, include_text=include_text)
+        return to_dict(self, include_text=include_text, keep=keep)
 
-    def to_json(self, *, include_text: bool = True, indent: int | None = None) -> str:
+    def to_json(
+        self, *, include_text: bool = True, indent: int | None = None, keep: Iterable[str] = ()
+    ) -> str:
         """Return the article as a JSON document; :meth:`from_json` restores it whole.
 
         Args:
-            include_text: False leaves the words of the article out (offsets and hash stay).
+            include_text: False leaves the words of the press out, as in :meth:`to_dict`.
             indent: Spaces per level; None for one line.
+            keep: Names of metadata that stay nevertheless.
         """
         from newsparse.output.json import to_json
 
-        return to_json(self, include_text=include_text, indent=indent)
+        return to_json(self, include_text=include_text, indent=indent, keep=keep)
 
     @classmethod
-    def from_json(cls, document: str | bytes, *, text: str | None = None) -> Article:
+    def from_json(
+        cls,
+        document: str | bytes,
+        *,
+        text: str | None = None,
+        title: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+    ) -> Article:
         """Restore an article from :meth:`to_json`, the same objects shared again.
 
         Args:
             document: The JSON document.
             text: The article's text, where the document was written without it.
+            title: The title, likewise; one that is a line of the text comes back without it,
+                another one that is not passed is None.
+            metadata: Those that were left out.
 
         Raises:
             FormatError: The document is not an article's JSON; the message gives the path.
         """
         from newsparse.output.json import from_json
 
-        return from_json(document, text=text)
+        return from_json(document, text=text, title=title, metadata=metadata)
 
     def _repr_html_(self) -> str:
         """Return the article as escaped HTML, for notebooks."""

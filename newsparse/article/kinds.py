@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 if sys.version_info >= (3, 11):
-    from enum import StrEnum
+    from enum import StrEnum as StrEnum  # noqa: PLC0414 - others take it from here
 else:  # the same class on 3.10, which the package still supports
     from enum import Enum
 

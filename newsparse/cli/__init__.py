@@ -6,12 +6,10 @@ Exit codes: 0 done, 1 could not be done or did not reach a floor, 2 wrong comman
 
 from __future__ import annotations
 
-import contextlib
-import os
 import sys
 from collections.abc import Sequence
 
-from newsparse.cli.console import say
+from newsparse.cli.console import forget_stdout, open_stdout, say
 from newsparse.cli.grammar import parser
 from newsparse.errors import NewsparseError
 
@@ -24,13 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     Args:
         argv: The arguments; those of the process, by default.
     """
-    _speak_utf8()
+    open_stdout()
     try:
-        options = parser().parse_args(argv)
-        code: int = options.run(options)
+        code = _run(argv)
         sys.stdout.flush()
-    except SystemExit as error:  # argparse's own way to end, after --help or a wrong argument
-        return error.code if isinstance(error.code, int) else 2
     except NewsparseError as error:
         say(str(error))
         return 1
@@ -38,19 +33,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         say("interrupted")
         return 130
     except BrokenPipeError:
-        _forget_stdout()
+        forget_stdout()
         return 141
+    except OSError as error:  # a full disk, mostly
+        say(f"cannot use {error.filename or 'standard output'}: {error.strerror or error}")
+        if error.filename is None:
+            forget_stdout()
+        return 1
     return code
 
 
-def _speak_utf8() -> None:
-    # Output is read by programs; on some systems a pipe would get another encoding.
-    encoding = (sys.stdout.encoding or "").lower().replace("-", "")
-    if encoding != "utf8" and hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(encoding="utf-8")
-
-
-def _forget_stdout() -> None:
-    # The interpreter flushes stdout at exit, and would complain about the same pipe again.
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _run(argv: Sequence[str] | None) -> int:
+    try:
+        options = parser().parse_args(argv)
+    except SystemExit as error:  # argparse's own way to end, after --help or a wrong argument
+        return error.code if isinstance(error.code, int) else 2
+    code: int = options.run(options)
+    return code

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,68 +17,22 @@ from newsparse.errors import InputError
 if TYPE_CHECKING:
     import argparse
 
-    from newsparse.api import Parser
-    from newsparse.article import Article
-    from newsparse.source import Source
-
 
 _FEW = 200  # articles: fewer are read sooner than another process has loaded its models
-_DOUBTS = {
-    "mojibake": "the text holds damaged letters (such as â€™ for ’): decode its file as UTF-8",
-    "escaped": "HTML entities stand in the text: pass the page itself, as a .html file",
-    "not_french": "most words of the text are not French: what is found is not to be trusted",
-}
 
 
 def parse(options: argparse.Namespace) -> int:
     """Read an article and print tables or JSON."""
-    source = _source(options)  # bad input is told before the models are loaded
-    parser = _models(options)
-    article = parser.parse(source)
-    for doubt in article.doubts:
-        say(_DOUBTS[doubt.value])
-    if options.format is not None:
-        from newsparse.cli.formats import written
+    from newsparse.cli.single import parse as read
 
-        sys.stdout.write(written(options.format, article, source, parser))
-        return 0
-    if options.json:
-        sys.stdout.write(
-            article.to_json(include_text=not options.no_text, indent=options.indent) + "\n"
-        )
-        return 0
-    from newsparse.output import text
-
-    sys.stdout.write(text.to_text(article))
-    if article.published is None and any(date.value is None for date in article.dates):
-        say("some dates have no value because the publication date is unknown: pass --published")
-    return 0
+    return read(options)
 
 
 def render(options: argparse.Namespace) -> int:
     """Read an article, or the JSON of one, and write it as a page."""
-    from newsparse.output import html
+    from newsparse.cli.single import render as write
 
-    if options.file.lower().endswith(".json"):
-        from newsparse.article import Article
-
-        article = Article.from_json(_bytes(options.file))
-    else:
-        article = _read(options)
-    page = html.to_page(article, options.lang)
-    if options.output != "-":
-        _write(Path(options.output), page)
-    elif options.open:
-        with tempfile.NamedTemporaryFile(prefix="newsparse-", suffix=".html", delete=False) as kept:
-            options.output = kept.name  # it stays: the browser reads it after this ends
-        _write(Path(options.output), page)
-    else:
-        sys.stdout.write(page)
-    if options.open:
-        import webbrowser
-
-        webbrowser.open(Path(options.output).resolve().as_uri())
-    return 0
+    return write(options)
 
 
 def corpus(options: argparse.Namespace) -> int:
@@ -91,6 +44,10 @@ def corpus(options: argparse.Namespace) -> int:
     from newsparse.source import read_many
     from newsparse.source.many import files_of
 
+    missing = [given for given in options.inputs if not Path(given).exists()]
+    if missing:  # told before the folder is begun: a slip of the keyboard would be its first part
+        message = f"there is no {', '.join(missing)}"
+        raise InputError(message)
     sources = read_many(options.inputs, encoding=options.encoding, **dict(options.column))
     total = estimate(file for given in options.inputs for file in files_of(Path(given)))
     with progress(total) as count:
@@ -139,23 +96,46 @@ def evaluate(options: argparse.Namespace) -> int:
     if options.review is not None:
         from newsparse.cli.review import report as judged
 
-        sys.stdout.write(judged(options.review))
-        return 0
+        return judged(options.review)
     if options.texts is None or options.gold is None:
         say("pass --texts and --gold, or a filled sheet with --review (see --help)")
         return 2
+    from newsparse.cli.single import models, write
+
     floors = {} if options.floors is None else scoring.read_floors(options.floors)
     report = scoring.evaluate(
-        options.texts, options.gold, parse=_models(options).parse, only=options.only
+        options.texts,
+        options.gold,
+        parse=models(options).parse,
+        only=options.only,
+        typography=options.typography,
     )
     sys.stdout.write(scoring.to_text(report, errors=options.errors))
     if options.json is not None:
         counted = {**report.to_dict(), "intervals": scoring.intervals(report)}
-        _write(options.json, json.dumps(counted, ensure_ascii=False, indent=1) + "\n")
-    problems = report.failed + scoring.below(report, floors)
+        write(options.json, json.dumps(counted, ensure_ascii=False, indent=1) + "\n")
+    problems = report.failed + scoring.below(report, floors) + _changed(options, report.found)
     for problem in problems:
         say(problem)
     return 1 if problems else 0
+
+
+def _changed(options: argparse.Namespace, found: list[str]) -> list[str]:
+    """Print what is gained and lost since an earlier run; return what is wrong with that."""
+    from newsparse import evaluate as scoring
+
+    if options.found is None:
+        return []
+    if options.update:
+        from newsparse.cli.single import write
+
+        write(options.found, "".join(f"{line}\n" for line in found))
+        return []
+    changed = scoring.changes(scoring.read_found(options.found), found)
+    sys.stdout.write("".join(f"{line}\n" for line in changed))
+    if not changed:
+        return []
+    return [f"{len(changed)} lines are not those of {options.found}: look, then pass --update, too"]
 
 
 def rules(_: argparse.Namespace) -> int:
@@ -189,46 +169,3 @@ def schema(_: argparse.Namespace) -> int:
 
     print(json.dumps(schema.to_schema(), ensure_ascii=False, indent=2))
     return 0
-
-
-def _models(options: argparse.Namespace) -> Parser:
-    from newsparse.api import Options, Parser
-
-    people = getattr(options, "people", None)  # evaluate has none
-    return Parser(options.models, Options(device=options.device, people=people))
-
-
-def _read(options: argparse.Namespace) -> Article:
-    source = _source(options)  # bad input is told before the models are loaded
-    return _models(options).parse(source)
-
-
-def _source(options: argparse.Namespace) -> Source:
-    from newsparse.source import Source
-
-    known = {name: getattr(options, name) for name in ("published", "title")}
-    known = {name: value for name, value in known.items() if value is not None}
-    if options.file != "-":
-        return Source.from_file(options.file, **known)
-    try:
-        text = _bytes("-").decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        message = f"standard input is not UTF-8 ({error}): convert it first, for example with iconv"
-        raise InputError(message) from error
-    return Source(text=text, **known)
-
-
-def _bytes(file: str) -> bytes:
-    try:
-        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    except OSError as error:
-        message = f"cannot read {file}: {error.strerror or error}"
-        raise InputError(message) from error
-
-
-def _write(path: Path, content: str) -> None:
-    try:
-        path.write_text(content, encoding="utf-8")
-    except OSError as error:
-        message = f"cannot write {path}: {error.strerror or error}"
-        raise InputError(message) from error

@@ -1,10 +1,46 @@
-"""Speaking to people: one line on stderr."""
+"""Speaking to people: one line on stderr; and a standard output that may be closed."""
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import io
+import os
 import sys
+from typing import NoReturn
 
 
 def say(message: str) -> None:
     """Print a message to stderr, on one line."""
-    print("newsparse:", " ".join(message.split()), file=sys.stderr)
+    if sys.stderr is not None:  # closed by whoever started this: there is nobody to tell
+        print("newsparse:", " ".join(message.split()), file=sys.stderr)
+
+
+class _Closed(io.TextIOBase):
+    """Stands for a standard output that was closed: a command that writes nothing needs none."""
+
+    def write(self, _: str) -> NoReturn:
+        """Refuse."""
+        raise OSError(errno.EBADF, "it is closed")
+
+
+def open_stdout() -> None:
+    """Make standard output write UTF-8, or refuse where it is closed.
+
+    Output is read by programs; on some systems a pipe would get another encoding.
+    """
+    if sys.stdout is None:
+        sys.stdout = _Closed()
+        return
+    encoding = (sys.stdout.encoding or "").lower().replace("-", "")
+    if encoding != "utf8" and hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8")
+
+
+def forget_stdout() -> None:
+    """Send what standard output still holds nowhere.
+
+    The interpreter flushes it at exit, and would complain about the same pipe or disk again.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

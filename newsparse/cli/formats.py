@@ -17,7 +17,7 @@ def written(name: str, article: Article, source: Source, parser: Parser) -> str:
     if name == "conllu":
         from newsparse.output.conllu import to_conllu
 
-        return to_conllu(parser.analyse(source), article.text)
+        return to_conllu(parser.analyse(source), article.text, article.id)
     if name == "brat":
         from newsparse.output.brat import to_brat
 

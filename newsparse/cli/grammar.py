@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from newsparse.cli import commands
 from newsparse.cli.console import say
-from newsparse.errors import InputError
+from newsparse.cli.values import column, day, indent
+from newsparse.evaluate.rewrite import WAYS
 from newsparse.version import __version__
 
 
@@ -23,24 +23,6 @@ class _Arguments(argparse.ArgumentParser):
 
 
 _Commands: TypeAlias = "argparse._SubParsersAction[_Arguments]"  # noqa: SLF001 - has no public name
-
-
-def _day(value: str) -> dt.date | dt.datetime:
-    from newsparse.source import Source
-
-    try:
-        published = Source(text="x", published=value).published
-    except InputError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-    assert published is not None
-    return published
-
-
-def _indent(value: str) -> int:
-    if not value.isdecimal() or int(value) > 16:
-        message = f"expected a number of spaces from 0 to 16, not {value!r}"
-        raise argparse.ArgumentTypeError(message)
-    return int(value)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -66,11 +48,12 @@ def _add_article(command: argparse.ArgumentParser, what: str) -> None:
     command.add_argument("file", metavar="FILE", help=f"{what}; - for standard input")
     command.add_argument(
         "--published",
-        type=_day,
+        type=day,
         metavar="DATE",
         help="publication date (2024-11-07), which « jeudi » is counted from",
     )
     command.add_argument("--title", help="headline, where the text does not hold it")
+    command.add_argument("--encoding", help="of the text or page (utf-8)")
     _add_people(command)
     _add_models(command)
 
@@ -102,15 +85,18 @@ def _add_parse(group: _Commands) -> None:
         epilog="Example: newsparse parse article.txt --published 2024-11-07",
     )
     _add_article(command, "a text or HTML file")
-    command.add_argument("--json", action="store_true", help="print JSON, for programs")
-    command.add_argument(
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON, for programs")
+    form.add_argument(
         "--format",
         choices=("brat", "conllu", "tei", "webannotation"),
         help="print a format of other tools instead",
     )
-    command.add_argument("--indent", type=_indent, metavar="N", help="spaces a level of JSON")
+    command.add_argument("--indent", type=indent, metavar="N", help="spaces a level of JSON")
     command.add_argument(
-        "--no-text", action="store_true", help="leave the article's words out of the JSON"
+        "--no-text",
+        action="store_true",
+        help="leave the press's words out of the JSON: text, title, metadata that are text",
     )
     command.set_defaults(run=commands.parse)
 
@@ -170,7 +156,7 @@ def _add_columns(command: argparse.ArgumentParser) -> None:
         "--column",
         action="append",
         default=[],
-        type=_column,
+        type=column,
         metavar="FIELD=NAME",
         help="column that holds a field (text, published, id, …), where it has another name",
     )
@@ -198,7 +184,9 @@ def _add_corpus(group: _Commands) -> None:
         "--engine", choices=("local", "ray"), default="local", help="ray: on a cluster"
     )
     command.add_argument(
-        "--no-text", action="store_true", help="leave the articles' words out of the records"
+        "--no-text",
+        action="store_true",
+        help="leave the press's words out of the records: text, title, metadata that are text",
     )
     _add_people(command)
     _add_models(command)
@@ -225,20 +213,15 @@ def _add_review(group: _Commands) -> None:
     )
     command.add_argument("--seed", type=int, default=0, help="another one draws other rows")
     command.add_argument(
+        "--excel-fr", action="store_true", help="CSV for a French Excel: ; and decimal commas"
+    )
+    command.add_argument(
         "-o", "--output", required=True, type=Path, metavar="FILE", help=".csv or .html"
     )
     _add_columns(command)
     _add_people(command)
     _add_models(command)
     command.set_defaults(run=commands.review)
-
-
-def _column(value: str) -> tuple[str, str]:
-    field, found, name = value.partition("=")
-    if not found or not field or not name:
-        message = f"expected FIELD=NAME, such as text=contenu, not {value!r}"
-        raise argparse.ArgumentTypeError(message)
-    return field, name
 
 
 def _add_evaluate(group: _Commands) -> None:
@@ -257,7 +240,18 @@ def _add_evaluate(group: _Commands) -> None:
     command.add_argument("--only", nargs="+", metavar="ID", help="score these articles alone")
     command.add_argument("--errors", action="store_true", help="print every miss first")
     command.add_argument(
+        "--typography",
+        choices=tuple(WAYS),
+        help="rewrite the articles first: other marks, spaces, paragraphs, capitals, hyphens",
+    )
+    command.add_argument(
         "--floors", type=Path, metavar="FILE", help="TOML or JSON: the least value of a measure"
+    )
+    command.add_argument(
+        "--found", type=Path, metavar="FILE", help="print what is gained and lost since FILE; fail"
+    )
+    command.add_argument(
+        "--update", action="store_true", help="write what is found now to the file of --found"
     )
     command.add_argument("--json", type=Path, metavar="OUT", help="write the measures as JSON too")
     _add_models(command)

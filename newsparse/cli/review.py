@@ -2,37 +2,78 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsparse.cli.console import say
-from newsparse.cli.table import Reading
+from newsparse.cli.reading import Reading
+from newsparse.cli.table import ended, is_misled
+from newsparse.errors import InputError
 from newsparse.evaluate import estimate, sheet
-from newsparse.evaluate.sample import draw
-from newsparse.output.rows import rows
+from newsparse.evaluate.sample import Row, check, draw, stratum_of
+from newsparse.output.rows import columns_of, free, rows
 
 if TYPE_CHECKING:
     import argparse
+
+_LOOKED_AT = 200  # articles, for the columns that they carry along
 
 
 def review(options: argparse.Namespace) -> int:
     """Draw a sample and write its sheet."""
     reading = Reading(options)
-    sample = draw(
-        rows(reading.articles(), options.of), options.number, options.stratify, options.seed
-    )
+    sheet.check(options.output, excel_fr=options.excel_fr)
+    reading.refuse_as_output(options.output)
+    check(options.number)
+    if is_misled(reading):
+        return 2
+    _check_stratum(reading, options)
+    met: set[str] = set()
+    found = _noting(rows(reading.articles(), options.of), options.stratify, met)
+    sample = draw(found, options.number, options.stratify, options.seed)
     if not sample:
         say(f"nothing to check was found in {', '.join(options.inputs)}")
         return 1
-    sheet.write(sample, options.of, options.output)
+    sheet.write(sample, options.of, options.output, excel_fr=options.excel_fr)
     strata = len({drawn.stratum for drawn in sample})
     say(
         f"{len(sample):,} rows of {strata:,} strata are in {options.output}: fill them, then "
         "newsparse evaluate --review FILLED.csv"
     )
+    if strata < len(met):
+        say(f"{len(met) - strata:,} strata have no row: with --n {len(met)} each would have one")
+    return ended(reading)
+
+
+def _noting(found: Iterable[Row], stratify: str, met: set[str]) -> Iterator[Row]:
+    """Pass rows on, and note their strata."""
+    for row in found:
+        met.add(stratum_of(row, stratify))
+        yield row
+
+
+def _check_stratum(reading: Reading, options: argparse.Namespace) -> None:
+    """Refuse a column that no row will have, before articles are read for hours."""
+    own = [column.name for column in columns_of(options.of)]
+    if options.stratify in own:
+        return
+    names = dict.fromkeys(own)
+    for carried in islice(reading.metadata(), _LOOKED_AT):
+        names |= dict.fromkeys(free(name, own) for name in carried)
+        if options.stratify in names:
+            return
+    message = f"no column {options.stratify!r} to stratify by: there are {', '.join(names)}"
+    raise InputError(message)
+
+
+def report(path: Path) -> int:
+    """Print what a filled sheet says."""
+    judged = list(sheet.read(path))
+    if not any(row.answers for row in judged):
+        say(f"nothing is judged in {path}: write 1 for right and 0 for wrong into its columns")
+        return 1
+    sys.stdout.write(estimate.to_text(judged))
     return 0
-
-
-def report(path: Path) -> str:
-    """Return what a filled sheet says."""
-    return estimate.to_text(list(sheet.read(path)))

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import attrs
+from filelock import FileLock, Timeout
 
 from newsparse.errors import InputError
 from newsparse.source.extras import load
 
 _STATE = "run.json"
+_LOCK = "run.lock"
+WHOLE = "whole.json"
+"""Written last: the numbers of parts, articles and errors of a run that came to its end."""
 
 COLUMNS = ("id", "outlet", "published", "title", "url", "section")
 """Columns of a Parquet part, beside ``record``, which holds the whole article as JSON."""
@@ -40,33 +45,71 @@ class Folder:
     """Whether articles are written as Parquet, a row each, and not as JSON Lines."""
 
     def begin(self, made: Made) -> None:
-        """Make the folder, or check that it was begun with the same.
+        """Begin the folder, or check that it was begun with the same.
 
         Raises:
-            InputError: It holds something else, or was begun with another version, other
-                models or other options; the message names what differs.
+            InputError: It was begun with another version, other models or other options; the
+                message names what differs.
         """
         state = self.path / _STATE
         now = json.loads(json.dumps(attrs.asdict(made)))
         if state.is_file():
             self._compare(_loaded(state), now)
             self._sweep()
+            (self.path / WHOLE).unlink(missing_ok=True)
             return
-        if self.path.exists() and (not self.path.is_dir() or any(self.path.iterdir())):
-            message = f"{self.path} is no folder that newsparse began: name a new or an empty one"
-            raise InputError(message)
         self._write(state, [json.dumps(now, ensure_ascii=False, indent=1)])
 
     def _compare(self, before: Any, now: Mapping[str, Any]) -> None:
-        differs = [name for name in now if not _same(before, name, now[name])]
-        if differs:
-            name = differs[0]
-            then = before.get(name) if isinstance(before, dict) else None
+        then, asked = _flat(before), _flat(now)
+        for name in sorted({*then, *asked}):
+            if then.get(name) != asked.get(name):
+                message = (
+                    f"{self.path} was begun with {name}={then.get(name)!r}, and this is "
+                    f"{name}={asked.get(name)!r}: go on with that one, or name another folder"
+                )
+                raise InputError(message)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep other runs out of the folder; the lock goes with the process, however it ends.
+
+        Raises:
+            InputError: Another run writes to it, it holds something else, or cannot be written.
+        """
+        if not (self.path / _STATE).is_file() and _foreign(self.path):
+            message = f"{self.path} is no folder that newsparse began: name a new or an empty one"
+            raise InputError(message)
+        lock = FileLock(self.path / _LOCK)
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            message = f"another run writes to {self.path}: wait for its end, or name another folder"
+            raise InputError(message) from error
+        except OSError as error:
+            message = f"cannot write {self.path}: {error.strerror or error}"
+            raise InputError(message) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def end(self, parts: int, articles: int, errors: int) -> None:
+        """Check that no part is there beyond the last, and mark the folder as whole.
+
+        Raises:
+            InputError: The folder was begun with a longer input.
+        """
+        beyond = [p for p in self.path.glob("done/part-*.json") if int(p.stem[5:]) >= parts]
+        if beyond:
             message = (
-                f"{self.path} was begun with {name} {then!r}, and this is {now[name]!r}: "
-                "go on with that one, or name another folder"
+                f"the input is shorter than the one that {self.path} was begun with "
+                f"({len(beyond)} parts more are there): take the same input, or name another folder"
             )
             raise InputError(message)
+        counts = {"parts": parts, "articles": articles, "errors": errors}
+        self._write(self.path / WHOLE, [json.dumps(counts)])
 
     def _sweep(self) -> None:
         for left in self.path.glob("*/*.unfinished"):
@@ -112,7 +155,7 @@ class Folder:
         return self.path / "done" / f"part-{number:06d}.json"
 
     def _write(self, path: Path, lines: Iterable[str], *, empty: bool = True) -> int:
-        unfinished = path.with_name(path.name + ".unfinished")
+        unfinished = path.with_name(f"{path.name}.{os.getpid()}.unfinished")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             count = (
@@ -170,5 +213,18 @@ def _loaded(path: Path) -> Any:
         raise InputError(message) from error
 
 
-def _same(before: Any, name: str, value: Any) -> bool:
-    return isinstance(before, dict) and before.get(name) == value
+def _flat(made: Any) -> dict[str, Any]:
+    """What decides the records, one level deep, so that a message can name what differs."""
+    whole = made if isinstance(made, dict) else {}
+    options = whole.get("options")
+    return {
+        **{name: value for name, value in whole.items() if name != "options"},
+        **(options if isinstance(options, dict) else {}),
+    }
+
+
+def _foreign(path: Path) -> bool:
+    """Whether something stands there that is no empty folder; a lock alone was left by a kill."""
+    if not path.is_dir():
+        return path.exists()
+    return any(inside.name != _LOCK for inside in path.iterdir())

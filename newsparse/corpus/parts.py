@@ -23,7 +23,7 @@ class Part:
     bad: tuple[BadSource, ...]
     """What could not be read, or bears an id that came before."""
     digest: str
-    """Hash of ids and texts in order: tells whether the input is still the same."""
+    """Hash of all that is known of the articles, in order: tells whether the input is the same."""
 
 
 def cut(sources: Iterable[Source | BadSource], size: int) -> Iterator[Part]:
@@ -35,8 +35,8 @@ def cut(sources: Iterable[Source | BadSource], size: int) -> Iterator[Part]:
     known: set[int] = set()
     number = 0
     records: list[Source | BadSource] = []
-    for source in sources:
-        records.append(_checked(source, known))
+    for place, source in enumerate(sources, 1):
+        records.append(_checked(source, known, place))
         if len(records) == size:
             yield _part(number, records)
             number, records = number + 1, []
@@ -44,7 +44,7 @@ def cut(sources: Iterable[Source | BadSource], size: int) -> Iterator[Part]:
         yield _part(number, records)
 
 
-def _checked(source: Source | BadSource, known: set[int]) -> Source | BadSource:
+def _checked(source: Source | BadSource, known: set[int], place: int) -> Source | BadSource:
     if isinstance(source, BadSource):
         return source
     key = int.from_bytes(hashlib.sha256(source.id.encode("utf-8", "replace")).digest()[:8], "big")
@@ -52,8 +52,8 @@ def _checked(source: Source | BadSource, known: set[int]) -> Source | BadSource:
         known.add(key)
         return source
     return BadSource(
-        file="",
-        record=None,
+        file=str(source.metadata.get("file", "")),
+        record=place,
         id=source.id,
         error="DuplicateIdError",
         message=f"the id {source.id!r} came before: give each article an id of its own, or pass "
@@ -64,8 +64,8 @@ def _checked(source: Source | BadSource, known: set[int]) -> Source | BadSource:
 def _part(number: int, records: list[Source | BadSource]) -> Part:
     digest = hashlib.sha256()
     for record in records:
-        words = (record.id, record.text) if isinstance(record, Source) else ("", record.message)
-        digest.update("\0".join(words).encode("utf-8", "surrogatepass"))
+        told = _fields(record) if isinstance(record, Source) else attrs.asdict(record)
+        digest.update(repr(sorted(told.items())).encode("utf-8", "surrogatepass"))
     return Part(
         number=number,
         articles=tuple(_fields(r) for r in records if isinstance(r, Source)),

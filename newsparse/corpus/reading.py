@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
+import multiprocessing.connection
+import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -50,32 +54,47 @@ class Reader:
     def read(self, part: Part) -> tuple[int, int]:
         """Read and write a part; return how many articles and errors it holds."""
         bad = list(part.bad)
-        lines = [self._line(article) for article in self._articles(part, bad)]
+        lines = list(self._lines(part, bad))
         errors = (json.dumps(attrs.asdict(b), ensure_ascii=False) for b in bad)
         return self._folder.write(part.number, lines, errors, part.digest)
 
-    def _articles(self, part: Part, bad: list[BadSource]) -> Iterator[Article]:
+    def _lines(self, part: Part, bad: list[BadSource]) -> Iterator[str]:
         sources = [Source(**fields) for fields in part.articles]
         for read in self._parser.parse_many(sources, batch_size=_BATCH, on_error="record"):
             if isinstance(read, BadSource):
                 bad.append(read)
-            else:
-                yield read
+                continue
+            try:
+                yield self._line(read)
+            except Exception as error:  # noqa: BLE001 - metadata may hold what has no JSON form
+                file = str(read.metadata.get("file", ""))
+                bad.append(BadSource.of(error, file=file, known=read.id))
 
     def _line(self, article: Article) -> str:
         record: dict[str, Any] = to_dict(article, include_text=self._job.text)
-        return json.dumps(
+        line = json.dumps(
             {**record, "models": self._job.digest}, ensure_ascii=False, allow_nan=False
         )
+        line.encode()  # a lone surrogate has no place in a file
+        return line
 
 
 _reader: Reader | None = None
 
 
 def start(job: Job) -> None:
-    """Load the models of a process, once."""
+    """Load the models of a process, once, and end with the process that began it."""
     global _reader  # noqa: PLW0603 - what a process of the pool is made for
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
     _reader = Reader(job)
+
+
+def _end_with_the_parent() -> None:
+    """Wait for the parent's end: killed, it can tell nobody, and workers would stay for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        multiprocessing.connection.wait([parent.sentinel])
+        os._exit(1)  # nothing is half written: a part is renamed when it is whole
 
 
 def read(part: Part) -> tuple[int, int]:

@@ -96,7 +96,6 @@ def run(  # noqa: PLR0913 - all but two are named and have a default
         asked["people"] = people_digest(people)
     if parquet:
         asked["parquet"] = True
-    folder.begin(Made(newsparse=__version__, models=digest, options=asked))
     job = Job(
         out=folder.path,
         models=os.fspath(models),
@@ -105,29 +104,34 @@ def run(  # noqa: PLR0913 - all but two are named and have a default
         text=text,
         parquet=parquet,
     )
-    run_ = _Run(folder, progress)
-    missing = run_.missing(cut(sources, part_size))
-    if engine == "ray":
-        run_.on_a_cluster(missing, job, workers)
-    elif workers == 1:
-        run_.alone(missing, job)
-    else:
-        run_.together(missing, job, workers)
-    return run_.report()
+    with folder.held():
+        folder.begin(Made(newsparse=__version__, models=digest, options=asked))
+        run_ = _Run(folder, progress)
+        missing = run_.missing(cut(sources, part_size))
+        if engine == "ray":
+            run_.on_a_cluster(missing, job, workers)
+        elif workers == 1:
+            run_.alone(missing, job)
+        else:
+            run_.together(missing, job, workers)
+        return run_.end()
 
 
 class _Run:
     def __init__(self, folder: Folder, progress: Callable[[int], object]) -> None:
         self._folder = folder
         self._progress = progress
-        self._articles = self._errors = self._resumed = 0
+        self._articles = self._errors = self._resumed = self._parts = 0
 
-    def report(self) -> Report:
+    def end(self) -> Report:
+        """Mark the folder as whole."""
+        self._folder.end(self._parts, self._articles, self._errors)
         return Report(articles=self._articles, errors=self._errors, resumed=self._resumed)
 
     def missing(self, parts: Iterable[Part]) -> Iterator[Part]:
         """Yield the parts that are still to be read, and count those that are there."""
         for part in parts:
+            self._parts += 1
             digest = self._folder.done(part.number)
             if digest is None:
                 yield part

@@ -23,6 +23,7 @@ _MAX_CROSSHEAD = 80
 _MAX_ASIDE = 300  # of signatures, promos and captions
 _MIN_PULLED = 20  # characters: shorter quotations recur by chance
 _MAX_PULLED = 200  # blocks tried per text, so that a text of a million lines stays quick
+_NEAR_ENDS = 5  # lines of the top and of the bottom, where bylines stand
 _FEW_WORDS = 3  # of a kicker (« Justice », « Coupe du monde »)
 _SENTENCE_BREAK = re.compile(r"[.!?…] +[A-ZÀ-ÖØ-Þ«“\"]")
 
@@ -44,6 +45,7 @@ def find_blocks(
     kinds = first_kinds(lines, said)
     _mark_asides(lines, kinds)
     _mark_headline(lines, kinds, title)
+    _mark_bylines(lines, kinds)
     _mark_standfirst(lines, kinds)
     mark_interview(lines, kinds)
     _mark_crossheads(lines, kinds)
@@ -66,12 +68,53 @@ def _mark_asides(lines: list[str], kinds: list[BlockKind]) -> None:
     for i, line in enumerate(lines):
         if len(line) > _MAX_ASIDE or kinds[i] not in open_kinds:
             continue
-        if patterns.PROMO.match(line) or patterns.FURNITURE.fullmatch(line):
+        if _is_promo(line) or _is_announced(lines, kinds, i):
             kinds[i] = BlockKind.PROMO
-        elif _is_signature(line, closing=0 < i == last):
+        elif _is_signature(line, closing=0 < i == last) or _is_over_agency(lines, i):
             kinds[i] = BlockKind.SIGNATURE
         elif _is_caption(line):
             kinds[i] = BlockKind.CAPTION
+
+
+def _is_promo(line: str) -> bool:
+    return bool(patterns.PROMO.match(line) or patterns.FURNITURE.fullmatch(line))
+
+
+def _is_announced(lines: list[str], kinds: list[BlockKind], i: int) -> bool:
+    """A title under « Lire aussi », which is promoted and not told here."""
+    if i == 0 or kinds[i - 1] is not BlockKind.PROMO or not _is_open(lines[i], _MAX_HEADLINE):
+        return False
+    return patterns.PROMO_LABEL.fullmatch(lines[i - 1]) is not None
+
+
+def _is_over_agency(lines: list[str], i: int) -> bool:
+    """« Jean Dupont » over « La Presse Canadienne », at the top or at the bottom."""
+    if _NEAR_ENDS <= i < len(lines) - _NEAR_ENDS or i + 1 == len(lines):
+        return False
+    return patterns.AGENCIES.fullmatch(lines[i + 1]) is not None and _is_byline(lines, i)
+
+
+def _is_byline(lines: list[str], i: int) -> bool:
+    """A name alone. Whom or what an article is about it names again; its writer it does not."""
+    if len(lines[i]) > _MAX_CROSSHEAD or not patterns.PEOPLE.fullmatch(lines[i]):
+        return False
+    last = re.compile(rf"\b{re.escape(lines[i].rsplit(' ', 1)[-1])}\b", re.IGNORECASE)
+    return not any(len(x) > _MAX_CROSSHEAD and last.search(x) for x in lines)
+
+
+def _mark_bylines(lines: list[str], kinds: list[BlockKind]) -> None:
+    """Names alone directly under the title, with the report behind them."""
+    i = (
+        next(
+            (i for i, kind in enumerate(kinds[:_NEAR_ENDS]) if kind is BlockKind.HEADLINE),
+            len(kinds),
+        )
+        + 1
+    )
+    if i < len(kinds) and kinds[i] is BlockKind.STANDFIRST:
+        i += 1
+    if i + 1 < len(kinds) and kinds[i] is BlockKind.PARAGRAPH and _is_byline(lines, i):
+        kinds[i] = BlockKind.SIGNATURE
 
 
 def _is_caption(line: str) -> bool:
@@ -99,7 +142,8 @@ def _mark_headline(lines: list[str], kinds: list[BlockKind], title: str | None) 
     if len(free) < 2:
         return
     first, second = free[:2]
-    if len(free) > 2 and _is_kicker(lines[first]) and _is_open(lines[second], _MAX_HEADLINE):
+    titled = _is_open(lines[second], _MAX_HEADLINE) and not _is_byline(lines, second)
+    if len(free) > 2 and _is_kicker(lines[first]) and titled:
         kinds[first], kinds[second] = BlockKind.CROSSHEAD, BlockKind.HEADLINE
     elif _is_headline(lines[first]):
         kinds[first] = BlockKind.HEADLINE

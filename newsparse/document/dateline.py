@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib import resources
 
@@ -37,14 +38,21 @@ _NOT_PLACES = frozenset(
     "exclusif interview reportage tribune opinion direct actualisé corrigé".split()
 )
 
+_PLAIN = frozenset({"AFP", "ATS", "EFE", "QMI", "TASS", "awp", "dpa"})
+
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _LINK = r"[ /-](?:(?:de|du|des|la|le|les|sur|sous|en|au|aux|lez|lès)[ -]|[dl]'){0,2}"
 _PLACE = rf"[{_UPPER}][\w']{{0,30}}(?:{_LINK}[{_UPPER}][\w']{{0,30}}){{0,4}}"
+_REGION = rf"[{_UPPER}][^\W\d_']*(?:[ '-][^\W\d_]+){{0,4}}"  # « Nations unies »
+_PERSON = (
+    rf"[{_UPPER}][\w'.-]{{0,30}}(?: (?:(?:d[eu]s?|et|avec) )?[{_UPPER}][\w'.-]{{0,30}}){{1,5}}"
+)
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? "
 _DATE = (
-    rf"(?:le )?(?:{_WEEKDAY})?(?P<day>\d{{1,2}})(?:er)? (?P<month>{_MONTH})\.?"
-    r"(?: (?P<year>\d{4}))?(?: (?:à )?\d{1,2} ?[h:] ?\d{0,2})?"
+    rf"(?:le )?(?:{_WEEKDAY})?(?:(?P<day>\d{{1,2}})(?:er)? (?P<month>{_MONTH})\.?"
+    r"(?: (?P<year>\d{4}))?|(?P<in_figures>\d{1,2}[/.]\d{1,2}[/.]\d{4}))"
+    r"(?: (?:à )?\d{1,2} ?[h:] ?\d{0,2})?"
 )
 _DASH = r"[-–—]{1,2}"
 _OPENING = rf"""(?=[{_UPPER}0-9«“"'(\[])"""
@@ -55,23 +63,33 @@ def _lines(name: str) -> tuple[str, ...]:
     return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
 
 
+def _any(names: Iterable[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+
+
 @lru_cache(maxsize=1)
 def _forms() -> tuple[re.Pattern[str], ...]:
     """The forms of a dateline, the most telling first; compiled when the first text is read."""
-    one = "|".join(
-        re.escape(name) for name in sorted(_lines("agencies.txt"), key=len, reverse=True)
-    )
+    one = _any(_lines("agencies.txt"))
+    # Without parentheses « PC - » and « MAP - » may be anything: the plain names alone count.
+    plain = _any(name for name in _lines("agencies.txt") if len(name) > 4 or name in _PLAIN)
     agency = rf"(?P<agency>(?i:(?:{one})(?:(?:[/-]| et | avec )(?:{one})){{0,3}}))"
-    place = rf"(?P<place>{_PLACE})(?: \({_PLACE}\)|, {_PLACE})?"
+    bare = rf"(?P<agency>(?:{plain})(?:(?:[/-]| et | avec )(?:{one})){{0,3}})"
+    place = rf"(?P<place>{_PLACE})(?: \({_REGION}\)|, {_PLACE})?"
+    behind = rf"(?:{_DASH}|: ?(?={_OPENING})|{_OPENING})"
     return tuple(
         re.compile(form)
         for form in (
-            # PARIS, 7 nov 2024 (AFP) - · Genève, 3 juin (ats) · BRUXELLES (Reuters) –
-            rf"(?P<all>{place}(?:,? {_DATE})?,? ?\({agency}\))[ .]{{0,2}}(?:{_DASH}|{_OPENING})",
+            # KIEV, 7 nov (Reuters) par Jean Dupont -
+            rf"(?P<all>{place}(?:,? {_DATE})?,? ?\({agency}\),? [Pp]ar {_PERSON}) ?(?:{_DASH}|:) ",
+            # PARIS, 7 nov 2024 (AFP) - · Genève, 3 juin (ats) · BRUXELLES (Reuters) :
+            rf"(?P<all>{place}(?:,? {_DATE})?,? ?\({agency}\))[ .]{{0,2}}{behind}",
             # OTTAWA — (LPC)
             rf"(?P<all>{place} {_DASH} \({agency}\))",
-            # (AFP) - · AFP -
+            # (AFP) -
             rf"(?P<all>\({agency}\)) ?(?:{_DASH}|(?= [{_UPPER}«“\"]))",
+            # AFP - · AFP/Reuters –
+            rf"(?P<all>{bare}) {_DASH} {_OPENING}",
             # (Paris, 7 novembre 2024) · (Budapest)
             rf"(?P<all>\((?P<place>{_PLACE})(?:, {_DATE})?\)) ?(?:{_DASH} ?)?{_OPENING}",
             # 4 juillet 2012. - Québec - · 22 août 2012, Espagne. -
@@ -79,8 +97,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"(?P<all>{_DATE}(?:, (?P<place>{_PLACE}))?)\.? ?{_DASH} ",
             # Bruxelles, le 7 novembre 2024 -
             rf"(?P<all>{place},? {_DATE})\.? ?{_DASH} ",
-            # MONTRÉAL — : of the cities that the list knows alone
-            rf"(?P<all>(?P<known>{_PLACE})) ?{_DASH} {_OPENING}",
+            # MONTRÉAL — · Nouméa (Nouvelle-Calédonie) - : of the cities that the list knows alone
+            rf"(?P<all>(?P<known>{_PLACE})(?: \((?=[^)]{{4}}){_REGION}\))?) ?{_DASH} {_OPENING}",
         )
     )
 
@@ -136,16 +154,21 @@ def _found(match: re.Match[str], start: int) -> FoundDateline:
         end=start + match.end("all"),
         place=groups.get("place") or groups.get("known"),
         agency=groups.get("agency"),
-        date=_date(groups.get("day"), groups.get("month"), groups.get("year")),
+        date=_date(groups),
     )
 
 
-def _date(day: str | None, month: str | None, year: str | None) -> dt.date | None:
-    if day is None or month is None or year is None:
-        return None
+def _date(groups: dict[str, str | None]) -> dt.date | None:
+    """The day that the groups of a match state; in figures the French write the day first."""
+    if (figures := groups.get("in_figures")) is not None:
+        day, month, year = (int(part) for part in re.split("[/.]", figures))
+    else:
+        named = groups.get("month")
+        day, month = int(groups.get("day") or 0), _MONTHS[named.casefold()] if named else 0
+        year = int(groups.get("year") or 0)
     try:
-        return dt.date(int(year), _MONTHS[month], int(day))
-    except ValueError:  # the 31st of June
+        return dt.date(year, month, day)
+    except ValueError:  # none is stated, or the 31st of June
         return None
 
 
@@ -188,4 +211,4 @@ def _stated(line: str) -> dt.date | None:
     match = _PUBLISHED.match(line)
     if match is None:
         return None
-    return _date(match["day"], match["month"].casefold(), match["year"])
+    return _date(match.groupdict())

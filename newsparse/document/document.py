@@ -12,6 +12,7 @@ import attrs
 from newsparse.article import Block, BlockKind, Dateline
 from newsparse.document.blocks import find_blocks
 from newsparse.document.dateline import find_dateline
+from newsparse.document.invisible import Visible, without
 from newsparse.source import Source
 from newsparse.spans import shadow
 
@@ -21,7 +22,7 @@ class Document:
     """One article's text with its plain shadow, blocks and publication date."""
 
     source: Source
-    """What the caller passed."""
+    """What the caller passed, without the characters that nobody sees."""
     shadow: str
     """The text with plain typography, of exactly the same length."""
     blocks: tuple[Block, ...]
@@ -32,10 +33,12 @@ class Document:
     """Passed by the caller, else read from the dateline, else None."""
     title: str | None
     """Passed by the caller, else the headline block, else None."""
+    hidden: Visible | None = None
+    """What puts the characters back that nobody sees; None where there were none."""
 
     @property
     def text(self) -> str:
-        """The text as the caller passed it."""
+        """The text that is read."""
         return self.source.text
 
     def block_number(self, position: int) -> int:
@@ -59,6 +62,8 @@ class Document:
 
 def build(source: Source) -> Document:
     """Read the layout of a source."""
+    hidden = without(source)
+    source = source if hidden is None else hidden.source
     plain = shadow(source.text)
     blocks = find_blocks(source.text, plain, source.title, source.blocks)
     plain = _unwrapped(plain, blocks)
@@ -71,6 +76,7 @@ def build(source: Source) -> Document:
         dateline=dateline,
         published=source.published if source.published is not None else dated,
         title=source.title if source.title is not None else headline,
+        hidden=hidden,
     )
 
 

@@ -13,6 +13,10 @@ _AGENCY = r"""(?:l')?(?:afp|agence\ france-presse|reuters|ap|associated\ press|b
     |(?:agence\ )?qmi|xinhua|chine\ nouvelle|efe|ansa|dpa|anadolu|tass|bloomberg|agences?)"""
 _AGENCIES = rf"(?:{_AGENCY}(?:(?:\ et\ |,\ |/|\ /\ ){_AGENCY}){{0,3}})"
 _NAME = r"(?-i:[A-ZÀ-Þ][\w'.-]*|d[eu]s?|l[ae]s?|rédaction)"
+_PERSON = (
+    r"(?-i:[A-ZÀ-Þ][\w'.-]*(?:\ (?:(?:d[eu]s?|la|le|van|von|el|ben)\ ){0,2}[A-ZÀ-Þ][\w'.-]*){1,3})"
+)
+_PEOPLE = rf"{_PERSON}(?:(?:,\ |\ et\ ){_PERSON}){{0,3}}"
 _HOUR = r"\d{1,2}\ ?[h:]\ ?(?:\d{2})?"
 
 SIGNATURE = re.compile(
@@ -29,6 +33,7 @@ SIGNATURE = re.compile(
     | (?:le\ )?\d{{1,2}}(?:er)?\ [a-zûé]{{3,9}}\ \d{{4}},?\ (?:à\ )?{_HOUR}
     | (?:temps\ de\ )?lecture\ ?:?\ \d{{1,2}}\ ?min(?:utes?)?
     | (?:{_NAME}\ ){{0,6}}\(?avec\ {_AGENCIES}\)?
+    | {_PEOPLE},\ {_AGENCIES}
     | (?:[-–—]\ )?(?:source\ ?:?\ )?(?:avec\ )?{_AGENCIES}(?:,\ \d{{4}})?
     | \((?:avec\ |source\ ?:?\ )?{_AGENCIES}[^()]{{0,40}}\)
     | \((?:reportage|rédaction|version\ française|édité|avec\ la\ contribution|propos\ recueillis
@@ -38,7 +43,13 @@ SIGNATURE = re.compile(
 )
 """Bylines, publication lines and agency credits that take a line of their own."""
 
-INITIALS = re.compile(r"[a-zà-ÿ]{1,5}(?:[-/,+&][a-zà-ÿ]{1,5}){1,8}")
+PEOPLE = re.compile(rf"(?x:{_PEOPLE})")
+"""Names alone: a byline where they stand under the title or over an agency's name."""
+
+AGENCIES = re.compile(rf"(?xi:{_AGENCIES})\.?")
+"""An agency's name alone."""
+
+INITIALS = re.compile(r"[a-zà-ÿ]{1,5}(?:[-/,+&][a-zà-ÿ]{1,5}){1,8}(?: ?\.)?")
 """The writers' initials under a dispatch: « jf/mlm », « ab-cd/ef »."""
 
 LONE_INITIALS = re.compile(
@@ -48,7 +59,7 @@ LONE_INITIALS = re.compile(
 
 PROMO = re.compile(
     r"""(?xi:
-      [>»→►▶•*\s]*(?:
+      [^\w«“"'‹„–—-]{0,9}(?:  # arrows, bullets, brackets; not what opens a quotation or a turn
         (?:[àa]\ )?(?:lire|voir|relire|écouter|découvrir|consulter)\ (?:aussi|également|encore)\b
       | (?:à\ )?(?:lire|relire|voir|écouter)\ ?:
       | lire\ (?:la\ suite|notre|nos)\b
@@ -69,9 +80,21 @@ PROMO = re.compile(
 )
 """Invitations to read something else; how they begin."""
 
+PROMO_LABEL = re.compile(
+    r"""(?xi:
+      [^\w«“"'‹„–—-]{0,9}(?:
+        (?:[àa]\ )?(?:lire|voir|relire|écouter|découvrir)\ (?:aussi|également|encore)
+      | (?:à\ )?(?:lire|relire|voir|écouter) | sur\ le\ même\ sujet | pour\ aller\ plus\ loin
+      | à\ ne\ pas\ manquer
+      )[^\w«“"'‹„–—-]{0,9}
+    )"""
+)
+"""Such an invitation without what it invites to, which then stands on the next line."""
+
 FURNITURE = re.compile(
     r"""(?xi:
       (?:(?:article|contenu)\ )?réservée?\ (?:aux|à\ nos)\ abonnés
+    | (?:articles?|contenus?)\ (?:abonnée?s?|payante?s?|premium)
     | abonnée?s? | (?:déjà\ )?abonnée?s?\ \?.{0,40}
     | partager(?:\ (?:sur|par)\ \S{1,30}|\ (?:cet\ |l')article)?
     | commenter | imprimer | copier\ le\ lien | lire\ plus\ tard | (?:voir|lire|afficher)\ plus
@@ -111,6 +134,8 @@ CAPTION_END = re.compile(
       | (?:^|[.)…]\ ){_CREDIT}\ ?/\ ?[A-ZÀ-Þ][^.()]{{1,40}}
       | [.)…]\ (?:Getty\ Images|(?i:photos?)\ (?:[A-ZÀ-Þ][\w'-]{{0,30}}[ ,/.]{{1,3}}){{0,5}}
           [A-ZÀ-Þ][\w'-]{{0,30}})
+      | (?:[.)…»]\ (?i:photos?|illustrations?)|\bPHOTOS?|\b(?i:crédits?\ photos?))
+        \ ?:\ ?[^:()]{{2,60}}
       )\.?$)"""
 )
 """How a caption may end."""

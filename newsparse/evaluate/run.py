@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Protocol
 
 from newsparse.article import Article
+from newsparse.evaluate.found import lines_of
 from newsparse.evaluate.gold import ids_in, read_gold
+from newsparse.evaluate.rewrite import rewrite
 from newsparse.evaluate.score import score
 from newsparse.evaluate.tally import Report
 
@@ -21,7 +23,14 @@ class Parse(Protocol):
         ...
 
 
-def evaluate(texts: Path, gold: Path, *, parse: Parse, only: Iterable[str] | None = None) -> Report:
+def evaluate(
+    texts: Path,
+    gold: Path,
+    *,
+    parse: Parse,
+    only: Iterable[str] | None = None,
+    typography: str | None = None,
+) -> Report:
     """Return how well articles are read.
 
     An article on which *parse* raises has found nothing, and is named in ``Report.failed``.
@@ -31,6 +40,7 @@ def evaluate(texts: Path, gold: Path, *, parse: Parse, only: Iterable[str] | Non
         gold: Directory of the annotations, ``ID.json`` or ``ID.ann`` each.
         parse: What reads an article.
         only: Ids of the articles to score; all that have an annotation, by default.
+        typography: Rewrite the articles in it first: one of ``newsparse.evaluate.rewrite.WAYS``.
 
     Raises:
         InputError: There is no annotation, or a file cannot be read.
@@ -39,6 +49,8 @@ def evaluate(texts: Path, gold: Path, *, parse: Parse, only: Iterable[str] | Non
     report = Report()
     for known in ids_in(gold) if only is None else only:
         text, annotated = read_gold(texts, gold, known)
+        if typography is not None:
+            text, annotated = rewrite(text, annotated, typography)
         article, one = None, Report()
         try:
             article = parse(text, published=annotated.published)
@@ -47,5 +59,6 @@ def evaluate(texts: Path, gold: Path, *, parse: Parse, only: Iterable[str] | Non
         if article is not None and article.text != text:
             one.failed.append(f"{known}: article.text is not the text that was passed")
         score(annotated, text, article, one)
+        one.found += () if article is None else lines_of(known, article)
         report.include(one)
     return report

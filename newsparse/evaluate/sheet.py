@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import html
+import io
 import json
+import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from importlib import resources
 from pathlib import Path
 
@@ -13,7 +16,8 @@ import attrs
 
 from newsparse.errors import InputError
 from newsparse.evaluate.sample import Drawn
-from newsparse.output.sheets import harmless
+from newsparse.output import whole
+from newsparse.output.sheets import harmless, plain
 
 ASKED = {"quotes": ("right", "speaker_right")}
 """What is asked of a row of each table: ``right`` alone, where nothing else stands here."""
@@ -26,6 +30,7 @@ _SHOWN = {
     "dates": (*_SPAN, "type", "value", "mod"),
     "figures": (*_SPAN, "kind", "value", "low", "high", "unit", "counted", "speaker"),
 }  # fmt: skip
+_SIZE = re.compile(r"([1-9][\d\s\u00a0\u202f]*)(?:[.,]0+)?")  # a spreadsheet's « 1 650,00 » too
 _YES = {"1", "o", "oui", "y", "yes", "vrai", "true", "x"}
 _NO = {"0", "n", "non", "no", "faux", "false"}
 
@@ -50,36 +55,57 @@ def asked(of: str) -> tuple[str, ...]:
     return ASKED.get(of, ("right",))
 
 
-def write(sample: Sequence[Drawn], of: str, path: Path) -> None:
-    """Write a sheet; ``.html`` is a page that saves what is clicked and gives it as CSV.
+def check(path: Path, *, excel_fr: bool = False) -> None:
+    """Refuse a file that no sheet can be written to, before a sample is drawn.
 
     Raises:
-        InputError: The suffix is neither, or the file cannot be written.
+        InputError: The suffix is neither ``.csv`` nor ``.html``, or there is no such folder.
     """
     if path.suffix.lower() not in {".csv", ".html"}:
         message = f"cannot tell the format of {path}: name a .csv or .html file"
         raise InputError(message)
+    if excel_fr and path.suffix.lower() != ".csv":
+        message = "the French form of Excel is one of CSV: name a .csv file, or leave it out"
+        raise InputError(message)
+    whole.check(path)
+
+
+def write(sample: Sequence[Drawn], of: str, path: Path, *, excel_fr: bool = False) -> None:
+    """Write a sheet; ``.html`` is a page that saves what is clicked and gives it as CSV.
+
+    Args:
+        sample: The rows.
+        of: Which table they are of.
+        path: The file.
+        excel_fr: CSV for a French Excel: semicolons and decimal commas.
+
+    Raises:
+        InputError: The suffix is neither, or the file cannot be written.
+    """
+    check(path, excel_fr=excel_fr)
     names = columns(of)
-    lines = [[_cell(drawn, name) for name in names] for drawn in sample]
-    try:
+    lines = [[_cell(drawn, name, excel_fr) for name in names] for drawn in sample]
+    with whole.whole(path) as unfinished:
         if path.suffix.lower() == ".html":
-            path.write_text(_page(names, lines, of), encoding="utf-8", errors="backslashreplace")
+            page = _page(names, lines, of)
+            unfinished.write_text(page, encoding="utf-8", errors="backslashreplace")
             return
-        with path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as out:
-            sheet = csv.writer(out)
+        with unfinished.open(
+            "w", encoding="utf-8-sig", errors="backslashreplace", newline=""
+        ) as out:
+            sheet = csv.writer(out, delimiter=";" if excel_fr else ",")
             sheet.writerow(names)
             sheet.writerows([[harmless(cell) for cell in line] for line in lines])
-    except OSError as error:
-        message = f"cannot write {path}: {error.strerror or error}"
-        raise InputError(message) from error
 
 
-def _cell(drawn: Drawn, name: str) -> str:
+def _cell(drawn: Drawn, name: str, excel_fr: bool) -> str:
     if name == "stratum":
         return drawn.stratum
     if name == "stratum_size":
         return str(drawn.size)
     value = drawn.row.get(name)
+    if isinstance(value, Decimal):
+        return f"{value:f}".replace(".", ",") if excel_fr else f"{value:f}"
     return "" if value is None else str(value)
 
 
@@ -95,41 +121,56 @@ def _page(names: Sequence[str], lines: Sequence[Sequence[str]], of: str) -> str:
 def read(path: Path) -> Iterator[Judged]:
     """Yield the rows of a filled sheet, those without any answer too.
 
-    Commas and semicolons are both read. Yes is 1, o, oui, y, yes, vrai, true or x; no is 0, n, non,
-    no, faux or false.
+    It may have been saved by a spreadsheet: with commas, semicolons or tabs, in UTF-8, UTF-16 or
+    the encoding of a French Windows (cp1252), its numbers with decimals. Yes is 1, o, oui, y, yes,
+    vrai, true or x; no is 0, n, non, no, faux or false.
 
     Raises:
         InputError: The file cannot be read, is no sheet, or an answer is neither yes nor no; the
             message names the line.
     """
     try:
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            header = lines.readline()
-            lines.seek(0)
-            delimiter = ";" if header.count(";") > header.count(",") else ","
-            table = csv.DictReader(lines, delimiter=delimiter)
-            names = set(table.fieldnames or ())
-            if not {"stratum", "stratum_size", "right"} <= names:
-                message = f"{path} is no sheet of newsparse review: its columns are missing"
-                raise InputError(message)
-            for row in table:
-                yield _judged(row, f"{path}, line {table.line_num}")
+        content = _decoded(path.read_bytes(), path)
+        header = content.split("\n", 1)[0]
+        delimiter = max(",;\t", key=header.count)
+        table = csv.DictReader(io.StringIO(content, newline=""), delimiter=delimiter)
+        names = set(table.fieldnames or ())
+        if not {"stratum", "stratum_size", "right"} <= names:
+            message = f"{path} is no sheet of newsparse review: its columns are missing"
+            raise InputError(message)
+        for row in table:
+            yield _judged(row, f"{path}, line {table.line_num}")
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         message = f"cannot read {path}: {error}"
         raise InputError(message) from error
 
 
+def _decoded(content: bytes, path: Path) -> str:
+    if content.startswith(b"PK"):
+        message = f"{path} is an Excel workbook: save it as CSV"
+        raise InputError(message)
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252")
+
+
 def _judged(row: dict[str, str | None], where: str) -> Judged:
-    size = row["stratum_size"] or ""
-    if not size.isdecimal() or int(size) < 1:
-        message = f"{where}: stratum_size is {size!r}: leave that column as it was written"
+    size = _SIZE.fullmatch((row["stratum_size"] or "").strip())
+    if size is None:
+        message = (
+            f"{where}: stratum_size is {row['stratum_size'] or ''!r}: leave that column as it was "
+            "written"
+        )
         raise InputError(message)
     answers = {}
     for name in ("right", "speaker_right"):
-        cell = (row.get(name) or "").strip().lower()
+        cell = re.sub(r"[.,]0+$", "", (row.get(name) or "").strip().lower())
         if cell not in _YES | _NO | {""}:
             message = f"{where}: {name} is {cell!r}: write 1 for right, 0 for wrong, or nothing"
             raise InputError(message)
         if cell:
             answers[name] = cell in _YES
-    return Judged((row["stratum"] or "").removeprefix("'"), int(size), answers)
+    return Judged(plain(row["stratum"] or ""), int("".join(size[1].split())), answers)

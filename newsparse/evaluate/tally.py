@@ -142,6 +142,8 @@ class Report:
     """Every quote that was found, right or not."""
     misses: list[Miss] = attrs.field(factory=list)
     """Everything that went wrong, article by article."""
+    found: list[str] = attrs.field(factory=list)
+    """Everything that was found, right or not, a line each."""
     each: list[Report] = attrs.field(factory=list)
     """What was counted of each article that this report sums up."""
 
@@ -155,6 +157,7 @@ class Report:
         self.failed += article.failed
         self.outcomes += article.outcomes
         self.misses += article.misses
+        self.found += article.found
         self.each.append(article)
 
     def to_dict(self) -> dict[str, Any]:

@@ -126,6 +126,10 @@ _QUOTES = (
 )  # fmt: skip
 
 
+def _first(item: Entity | Speaker) -> Mention | None:
+    return item.mentions[0] if item.mentions else None
+
+
 def _speaker(name: str, kind: str, about: str, value: Callable[[Speaker], Any]) -> Column:
     return Column(name, kind, about, lambda _, speaker: value(speaker))
 
@@ -142,15 +146,12 @@ _SPEAKERS = (
     _speaker("entity_id", "text", "the entity that the speaker is", lambda s: _of(s.entity, "id")),
     _speaker("mentions", "integer", "how often the speaker is mentioned", lambda s: len(s.mentions)),
     Column("quotes", "integer", "how many quotes; fragments and repeats are not counted", lambda p, s: p.counts.get(s.id, 0)),
+    Column("context", "text", "the sentence around the first mention, told from marks alone", lambda p, s: _context(p, _first(s))),
 )  # fmt: skip
 
 
 def _entity(name: str, kind: str, about: str, value: Callable[[Entity], Any]) -> Column:
     return Column(name, kind, about, lambda _, entity: value(entity))
-
-
-def _first(entity: Entity) -> Mention | None:
-    return entity.mentions[0] if entity.mentions else None
 
 
 _ENTITIES = (

@@ -26,27 +26,46 @@ from newsparse.output.records import (
     repeated,
 )
 from newsparse.output.strict import reject
+from newsparse.output.wordless import Wordless
 
 _CLASS_OF = {RECORDS[cls]: cls for cls in PARTS}
 
 
-def from_record(record: Any, text: str | None) -> Article:
+def from_record(record: Any, text: str | None, title: str | None = None) -> Article:
     """Return the article of a record, its objects shared again.
 
     Args:
         record: What the document says.
         text: The text, where the document was written without it.
+        title: The title, likewise.
 
     Raises:
-        FormatError: The text is missing or another one, a span does not fit it, or a
-            reference leads nowhere.
+        FormatError: The text is missing or another one, as may be the title, a span does not fit
+            the text, or a reference leads nowhere.
     """
     text = _text_of(record, text)
+    parts = _parts(record, text)
+    return Article(**{**parts, "title": _title_of(record, title, text)})
+
+
+def wordless(record: Any) -> Wordless:
+    """Return the article of a record that was written without words.
+
+    Args:
+        record: What the document says.
+
+    Raises:
+        FormatError: A reference leads nowhere.
+    """
+    return Wordless(**_parts(record, None))
+
+
+def _parts(record: Any, text: str | None) -> dict[str, Any]:
     reader = _Reader(text)
-    article = reader.article(record)
+    parts = reader.article(record)
     if reader.problems:
         reject("not the JSON of an article", reader.problems)
-    return article
+    return parts
 
 
 def _text_of(record: Any, passed: str | None) -> str:
@@ -59,14 +78,28 @@ def _text_of(record: Any, passed: str | None) -> str:
     return text
 
 
+def _title_of(record: Any, passed: str | None, text: str) -> str | None:
+    known = record.title_sha256
+    if record.title is not None or known is None:
+        title: str | None = record.title
+        return title
+    if passed is not None and digest(passed) != known:
+        reject("title_sha256", ["the title passed is not the one the article had"])
+    # Mostly the title is the headline, a line of the text.
+    lines = [text[block.start : block.end] for block in record.blocks]
+    found = (words for words in (passed, *lines) if words is not None and digest(words) == known)
+    return next(found, None)
+
+
 class _Reader:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str | None) -> None:
         self.text = text
         self.problems: list[str] = []
         self.tables: dict[str, dict[str, Any]] = {name: {} for name in HELD_IN.values()}
         self.ids: dict[str, frozenset[str]] = {}
 
-    def article(self, record: Any) -> Article:
+    def article(self, record: Any) -> dict[str, Any]:
+        """Return the fields of the article."""
         # Each table is filled before the parts that refer to it are read.
         parts: dict[str, Any] = {
             name: self.held(name, getattr(record, name)) for name in HELD_IN.values()
@@ -74,9 +107,9 @@ class _Reader:
         for field in attrs.fields(Article):
             if field.name not in parts:
                 parts[field.name] = self.value(getattr(record, field.name), field.name)
-        parts["text"] = self.text
+        parts["text"] = self.text or ""
         parts["metadata"] = MappingProxyType(record.metadata)
-        return Article(**parts)
+        return parts
 
     def held(self, name: str, records: tuple[Any, ...]) -> tuple[Any, ...]:
         ids = [record.id for record in records]
@@ -127,6 +160,8 @@ class _Reader:
 
     def words(self, record: Any, path: str) -> str:
         """Return the words of a span, which must be those of the text."""
+        if self.text is None:
+            return ""
         if not 0 <= record.start <= record.end <= len(self.text):
             span = f"{record.start} to {record.end}"
             self.problems.append(

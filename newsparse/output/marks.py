@@ -5,11 +5,12 @@ The words are for readers of the page; how they become tags is :mod:`newsparse.o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import attrs
 
 from newsparse.article import Article, Cue, DateMention, Entity, Figure, MentionKind, Quote
+from newsparse.output.french import Words
 
 
 @attrs.frozen(kw_only=True)
@@ -31,52 +32,10 @@ class Mark:
 LANGUAGES = ("en", "fr")
 """Languages in which a page can say what was read; the text stays as it is."""
 
-_FRENCH = {
-    "direct": "direct",
-    "mixed": "mixte",
-    "indirect": "indirect",
-    "mended": "réparé",
-    "direct quote": "citation directe",
-    "mixed quote": "citation mixte",
-    "indirect quote": "citation indirecte",
-    "speaker": "locuteur",
-    "not said": "non dit",
-    "rule": "règle",
-    "confidence": "confiance",
-    "a missing quotation mark was mended": "un guillemet manquant a été rétabli",
-    "repeats": "répète",
-    "cue of": "verbe ou formule de",
-    "negated": "nié",
-    "asserted": "affirmé",
-    "reported": "rapporté",
-    "future": "futur",
-    "asked": "demandé",
-    "no value": "sans valeur",
-    "from": "de",
-    "until": "à",
-    "value": "valeur",
-    "low": "au moins",
-    "high": "au plus",
-    "unit": "unité",
-    "approximate": "approximatif",
-    "counted": "compte",
-    "according to": "selon",
-    "cardinal": "nombre",
-    "percent": "pour cent",
-    "money": "somme",
-    "quantity": "quantité",
-    "ratio": "proportion",
-}
-Say = Callable[[str], str]
-"""Gives the words of a page in its language."""
-
 
 def marks_of(article: Article, lang: str = "en") -> list[Mark]:
     """Return all that is highlighted, outer spans before those inside them."""
-
-    def say(words: str) -> str:
-        return _FRENCH[words] if lang == "fr" else words
-
+    say = Words(lang)
     found: list[Mark] = []
     found += [_quote(quote, say) for quote in article.quotes]
     found += _cues(article.quotes, say)
@@ -88,7 +47,7 @@ def marks_of(article: Article, lang: str = "en") -> list[Mark]:
     return sorted((m for m in found if m.start < m.end), key=lambda m: (m.start, -m.end))
 
 
-def _quote(quote: Quote, say: Say) -> Mark:
+def _quote(quote: Quote, say: Words) -> Mark:
     who = ", ".join(speaker.name for speaker in quote.speakers)
     label = [say(quote.kind.value), who or "?", say("mended") if quote.repaired else ""]
     return Mark(
@@ -100,7 +59,7 @@ def _quote(quote: Quote, say: Say) -> Mark:
     )
 
 
-def _cues(quotes: tuple[Quote, ...], say: Say) -> Iterator[Mark]:
+def _cues(quotes: tuple[Quote, ...], say: Words) -> Iterator[Mark]:
     """Yield the cues; one that belongs to a clause and to the fragment in it is one mark."""
     owners: dict[Cue, list[str]] = {}
     for quote in quotes:
@@ -118,12 +77,12 @@ def _cues(quotes: tuple[Quote, ...], say: Say) -> Iterator[Mark]:
         )
 
 
-def _quote_facts(quote: Quote, who: str, say: Say) -> Iterator[str]:
+def _quote_facts(quote: Quote, who: str, say: Words) -> Iterator[str]:
     role = None if quote.speaker is None else quote.speaker.role
     yield f"{say(quote.kind.value + ' quote')} {quote.id}"
     yield f"{say('speaker')}: {who or say('not said')}" + (f" ({role})" if role else "")
     if quote.rule is not None:
-        yield f"{say('rule')}: {quote.rule}"
+        yield f"{say('rule')}: {say.rule(quote.rule)}"
     if quote.confidence is not None:
         yield f"{say('confidence')}: {quote.confidence:.2f}"
     if quote.repaired:
@@ -132,11 +91,15 @@ def _quote_facts(quote: Quote, who: str, say: Say) -> Iterator[str]:
         yield f"{say('repeats')} {quote.duplicate_of.id}"
 
 
-def _date(date: DateMention, say: Say) -> Mark:
-    value = date.value if date.value is not None else f"{say('no value')}: {date.reason}"
-    facts = [f"{date.type.value}: {value}"]
+def _date(date: DateMention, say: Words) -> Mark:
+    kind = say(date.type.value)
+    if date.value is not None:
+        value = date.value
+    else:
+        value = f"{say('no value')}: {say.reason(date.reason or '?')}"
+    facts = [f"{kind}: {value}"]
     if date.mod is not None:
-        facts.append(f"mod: {date.mod.value}")
+        facts.append(f"{say('mod')}: {say(date.mod.value)}")
     if date.earliest is not None or date.latest is not None:
         first, last = (m.isoformat() if m else "…" for m in (date.earliest, date.latest))
         facts.append(f"{say('from')} {first} {say('until')} {last}")
@@ -144,17 +107,18 @@ def _date(date: DateMention, say: Say) -> Mark:
         start=date.start,
         end=date.end,
         classes="np-date",
-        label=date.value or date.type.value,
+        label=date.value or kind,
         title="; ".join(facts),
     )
 
 
-def _figure(figure: Figure, say: Say) -> Mark:
+def _figure(figure: Figure, say: Words) -> Mark:
     facts = [say(figure.kind.value)]
     for name in ("value", "low", "high", "unit"):
         known = getattr(figure, name)
         if known is not None:
-            facts.append(f"{say(name)}: {known}")
+            shown = say.unit(known) if name == "unit" else known
+            facts.append(f"{say(name)}: {shown}")
     if figure.approx:
         facts.append(say("approximate"))
     if figure.counted is not None:
@@ -165,7 +129,7 @@ def _figure(figure: Figure, say: Say) -> Mark:
         start=figure.start,
         end=figure.end,
         classes="np-figure",
-        label=figure.unit or say(figure.kind.value),
+        label=say.unit(figure.unit) if figure.unit else say(figure.kind.value),
         title="; ".join(facts),
     )
 

@@ -61,8 +61,13 @@ SINGULAR: Mapping[str, str] = {
 }
 """What one object of each of those fields is called in a message."""
 
-WORDS = frozenset({"text", "said"})
-"""Fields that repeat the words of the text; a document may be written without them."""
+WORDS = frozenset({"text", "said", "title"})
+"""Fields that repeat the words of the article; a document may be written without them."""
+
+PLACE = "file"
+"""Metadata that :func:`newsparse.source.read_many` adds: where the text lies, and no word of it."""
+
+_MAYBE: Any = str | None
 
 
 @attrs.frozen
@@ -134,6 +139,7 @@ def _added(cls: type) -> dict[str, Any]:
             "newsparse": attrs.field(type=str),
             "models": attrs.field(type=str, default=""),
             "text_sha256": attrs.field(type=str),
+            "title_sha256": attrs.field(type=_MAYBE, default=None),
         }
     return {}
 
@@ -158,6 +164,7 @@ ADDED: Mapping[type, Mapping[str, str]] = {
         "newsparse": "Version of newsparse that wrote the document.",
         "models": "Hash of the models that read it, where a corpus was written; else left out.",
         "text_sha256": "SHA-256 of the article's text in UTF-8, in hexadecimal.",
+        "title_sha256": "SHA-256 of the title, where the document was written without it.",
     },
 }
 """What the fields mean that only the document has."""

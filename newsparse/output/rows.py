@@ -6,12 +6,13 @@ Start at :func:`rows`; its columns are in :mod:`newsparse.output.columns`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from newsparse.article import Article
 from newsparse.errors import InputError
 from newsparse.output.columns import TABLES, Column, place_of
+from newsparse.output.wordless import Wordless
 
 
 def rows(
@@ -54,9 +55,10 @@ def _rows(
     names = {column.name for column in columns}
     for article in articles:
         place = place_of(article)
-        carried = {_free(name, names): _plain(v) for name, v in article.metadata.items()}
+        carried = {free(name, names): _plain(v) for name, v in article.metadata.items()}
         for item in _items(article, of, top):
-            yield {**{c.name: _value(c.value(place, item)) for c in columns}, **carried}
+            row = {c.name: _value(c.value(place, item)) for c in columns}
+            yield {**(_emptied(row) if isinstance(article, Wordless) else row), **carried}
 
 
 def _items(article: Article, of: str, top: bool) -> Iterable[Any]:
@@ -68,11 +70,17 @@ def _items(article: Article, of: str, top: bool) -> Iterable[Any]:
     return found
 
 
-def _free(name: str, taken: set[str]) -> str:
-    """A column of metadata never takes the name of one of ours."""
+def free(name: str, taken: Collection[str]) -> str:
+    """Return the column of metadata of a name: it never takes the name of one of ours."""
     while name in taken:
         name = f"metadata_{name}"
     return name
+
+
+def _emptied(row: dict[str, Any]) -> dict[str, Any]:
+    """Words that were left out are not known, and neither is how many there were."""
+    blank = {n: None for n, v in row.items() if isinstance(v, str) and not v.strip()}
+    return {**row, **blank, **({"characters": None} if "characters" in row else {})}
 
 
 def _value(value: Any) -> Any:

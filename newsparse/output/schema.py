@@ -40,7 +40,8 @@ def to_schema() -> dict[str, Any]:
     """Return the JSON Schema that every document of :func:`newsparse.output.json.to_dict` meets."""
     article = _object(Article)
     article["properties"]["schema"]["const"] = SCHEMA
-    article["properties"]["text_sha256"]["pattern"] = "^[0-9a-f]{64}$"
+    for name in ("text_sha256", "title_sha256"):
+        article["properties"][name]["pattern"] = "^[0-9a-f]{64}$"
     return {
         "$schema": DIALECT,
         "title": "newsparse article",

@@ -11,6 +11,7 @@ import datetime as dt
 import json
 import re
 import tempfile
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import islice
@@ -18,17 +19,19 @@ from pathlib import Path
 from typing import IO, Any
 
 from newsparse.errors import InputError
+from newsparse.output import whole
 from newsparse.output.columns import Column
 from newsparse.output.frames import to_arrow
 from newsparse.output.rows import columns_of
 from newsparse.source.extras import load
 
 SUFFIXES = (".csv", ".xlsx", ".parquet", ".jsonl")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = frozenset("=+-@＝＋－＠")  # some spreadsheets take the full-width forms for the plain
 _NUMBER = re.compile(r"[+-]?\d{1,30}(?:[.,]\d{1,30})?")
 _LONGEST_CELL = 32_767  # characters, of Excel
 _MOST_ROWS = 1_048_576  # of Excel, the header counted
 _GROUP = 10_000  # rows held at once for Parquet
+_NEEDED = {".xlsx": [("xlsxwriter", "excel")], ".parquet": [("pyarrow.parquet", "parquet")]}
 
 Row = Mapping[str, Any]
 
@@ -36,8 +39,11 @@ Row = Mapping[str, Any]
 def write(found: Iterable[Row], of: str, path: Path | IO[str], *, excel_fr: bool = False) -> int:
     """Write rows of :func:`newsparse.rows` to a file and return how many there were.
 
-    In CSV, text that a spreadsheet would take for a formula (it begins with ``=``, ``+``, ``-``,
-    ``@``, a tab or a carriage return, and is no number) gets an apostrophe before it.
+    The file is there when all rows are in it; until then, one of that name stays as it was.
+
+    In CSV, text that a spreadsheet would take for a formula (the first character that can be seen
+    is ``=``, ``+``, ``-`` or ``@``, of either width, or it begins with a tab or a carriage return;
+    and it is no number) gets an apostrophe before it.
 
     Args:
         found: The rows.
@@ -50,22 +56,48 @@ def write(found: Iterable[Row], of: str, path: Path | IO[str], *, excel_fr: bool
         InputError: The format is unknown, the file cannot be written, or holds too many rows.
         MissingExtraError: The format needs a library; the message says what to install.
     """
-    kind = path.suffix.lower() if isinstance(path, Path) else ".csv"
+    columns = columns_of(of)
+    if isinstance(path, Path):
+        check(path, excel_fr=excel_fr)
+    try:
+        with tempfile.TemporaryFile("w+", encoding="utf-8") as spool:
+            types, count = _spooled(found, columns, spool)
+            kept = _read(spool, types)
+            if isinstance(path, Path):
+                with whole.whole(path) as out:
+                    _WRITERS[path.suffix.lower()](kept, types, out, excel_fr)
+            else:
+                _csv(kept, types, path, excel_fr)
+    except BrokenPipeError:
+        raise  # whoever read has stopped reading, which is no mistake
+    except OSError as error:
+        where = path if isinstance(path, Path) else "standard output"
+        message = f"cannot write {where}: {error.strerror or error}"
+        raise InputError(message) from error
+    return count
+
+
+def check(path: Path, *, excel_fr: bool = False) -> None:
+    """Refuse a file that could not be written in the end, before there are rows.
+
+    Args:
+        path: The file.
+        excel_fr: As in :func:`write`.
+
+    Raises:
+        InputError: The format is unknown, or the folder cannot be written to.
+        MissingExtraError: The format needs a library; the message says what to install.
+    """
+    kind = path.suffix.lower()
     if kind not in SUFFIXES:
         message = f"cannot tell the format of {path}: name a file in {', '.join(SUFFIXES)}"
         raise InputError(message)
     if excel_fr and kind != ".csv":
         message = "the French form of Excel is one of CSV: name a .csv file, or leave it out"
         raise InputError(message)
-    columns = columns_of(of)
-    try:
-        with tempfile.TemporaryFile("w+", encoding="utf-8") as spool:
-            types, count = _spooled(found, columns, spool)
-            _WRITERS[kind](_read(spool, types), types, path, excel_fr)
-    except OSError as error:
-        message = f"cannot write {path}: {error.strerror or error}"
-        raise InputError(message) from error
-    return count
+    for module, extra in _NEEDED.get(kind, ()):
+        load(module, extra=extra)
+    whole.check(path)
 
 
 def _spooled(
@@ -125,8 +157,18 @@ def _cell(value: Any, excel_fr: bool) -> str:
 
 def harmless(text: str) -> str:
     """Return a text that no spreadsheet takes for a formula."""
-    danger = text.startswith(_FORMULA) and not _NUMBER.fullmatch(text)
-    return "'" + text if danger else text
+    danger = text.startswith(("\t", "\r")) or _first_visible(text) in _FORMULA
+    return "'" + text if danger and not _NUMBER.fullmatch(text.strip()) else text
+
+
+def plain(cell: str) -> str:
+    """Return the text that :func:`harmless` made a cell of."""
+    return cell[1:] if cell.startswith("'") and harmless(cell[1:]) == cell else cell
+
+
+def _first_visible(text: str) -> str:
+    # Spreadsheets trim a cell before they look at it: spaces, line ends, marks without width.
+    return next((c for c in text if unicodedata.category(c)[0] not in "ZC"), "")
 
 
 def _jsonl(found: Iterable[Row], _: Mapping[str, str], path: Any, __: bool) -> None:

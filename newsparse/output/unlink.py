@@ -12,6 +12,7 @@ import attrs
 from newsparse.article import Article, DateMention, Quote
 from newsparse.output.records import (
     HELD_IN,
+    PLACE,
     RECORDS,
     REFERENCES,
     SCHEMA,
@@ -27,14 +28,19 @@ from newsparse.output.strict import reject
 from newsparse.version import __version__
 
 
-def to_record(article: Article, *, include_text: bool) -> Any:
+def to_record(article: Article, *, include_text: bool, keep: frozenset[str]) -> Any:
     """Return the record of an article.
+
+    Args:
+        article: The article.
+        include_text: False leaves the words of the article out.
+        keep: Metadata that stay nevertheless.
 
     Raises:
         FormatError: The article refers to an object that it does not hold, uses an id twice,
             or carries metadata that JSON has no form for.
     """
-    writer = _Writer(article, include_text)
+    writer = _Writer(article, include_text, keep)
     record = writer.article(article)
     if writer.problems:
         reject("this article has no JSON form", writer.problems)
@@ -42,8 +48,9 @@ def to_record(article: Article, *, include_text: bool) -> Any:
 
 
 class _Writer:
-    def __init__(self, article: Article, include_text: bool) -> None:
+    def __init__(self, article: Article, include_text: bool, keep: frozenset[str]) -> None:
         self.problems: list[str] = []
+        self.keep = keep
         self.include_text = include_text
         self.held: dict[str, tuple[Any, ...]] = {
             name: getattr(article, name) for name in HELD_IN.values()
@@ -66,13 +73,17 @@ class _Writer:
             for field in attrs.fields(Article)
             if field.name != "metadata"
         }
+        metadata = dict(article.metadata)
         if not self.include_text:
-            fields["text"] = None
+            fields |= {"text": None, "title": None}
+            if article.title is not None:
+                fields["title_sha256"] = digest(article.title)
+            metadata = {k: v for k, v in metadata.items() if k in self.keep or _no_words(k, v)}
         return RECORDS[Article](
             schema=SCHEMA,
             newsparse=__version__,
             text_sha256=digest(article.text),
-            metadata=self.metadata(dict(article.metadata)),
+            metadata=self.metadata(metadata),
             **fields,
         )
 
@@ -140,6 +151,14 @@ class _Writer:
             f"{path}: JSON has no form for {what}; pass strings, numbers, lists or dicts"
         )
         return None
+
+
+def _no_words(name: str, value: Any) -> bool:
+    """Tell whether metadata can hold no words: what is text may be the article's own."""
+    if name == PLACE and isinstance(value, str):
+        return True
+    values = value if isinstance(value, list) else [value]
+    return all(v is None or isinstance(v, bool | int | float) for v in values)
 
 
 def _id(part: Any, number: int) -> str:

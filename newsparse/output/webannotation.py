@@ -1,8 +1,8 @@
 """W3C Web Annotations: every span as JSON-LD that annotation tools read.
 
 https://www.w3.org/TR/annotation-model/ - the target is the article's URL, or its id as a URN;
-each selector states the characters and, for tools that find text by its words, the words and what
-stands around them.
+it is selected by its characters and, for tools that find text by its words, by the words and what
+stands around them. Selectors of one target select the same: each segment of a quote is a target.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def to_web_annotations(article: Article) -> dict[str, Any]:
     """Return an annotation page with quotes, entities, dates and figures, ready for JSON.
 
     Args:
-        article: The article. A quote made of several segments has a selector for each.
+        article: The article. A quote made of several segments has a target for each.
     """
     about = article.url or f"urn:newsparse:{escaped(article.id, safe='')}"
     items = [
@@ -30,7 +30,7 @@ def to_web_annotations(article: Article) -> dict[str, Any]:
             "type": "Annotation",
             "motivation": "describing",
             "body": body,
-            "target": {"source": about, "selector": _selectors(article.text, spans)},
+            "target": _targets(about, article.text, spans),
         }
         for number, (kind, spans, body) in enumerate(_found(article), 1)
     ]
@@ -71,16 +71,18 @@ def _bodies(values: dict[str, str | None]) -> list[dict[str, Any]]:
     ]
 
 
-def _selectors(text: str, spans: list[tuple[int, int]]) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    for start, end in spans:
-        found.append({"type": "TextPositionSelector", "start": start, "end": end})
-        found.append(
-            {
-                "type": "TextQuoteSelector",
-                "exact": text[start:end],
-                "prefix": text[max(0, start - _AROUND) : start],
-                "suffix": text[end : end + _AROUND],
-            }
-        )
-    return found
+def _targets(about: str, text: str, spans: list[tuple[int, int]]) -> Any:
+    found = [{"source": about, "selector": _selectors(text, *span)} for span in spans]
+    return found if len(found) > 1 else found[0]
+
+
+def _selectors(text: str, start: int, end: int) -> list[dict[str, Any]]:
+    return [
+        {"type": "TextPositionSelector", "start": start, "end": end},
+        {
+            "type": "TextQuoteSelector",
+            "exact": text[start:end],
+            "prefix": text[max(0, start - _AROUND) : start],
+            "suffix": text[end : end + _AROUND],
+        },
+    ]

@@ -13,8 +13,8 @@ class BadSource:
     """Path of the file, as it was given or found; empty where an article failed on its way."""
     record: int | None
     """Place of the record in its file, from 1 (a line of JSONL, a row of a table, an item of a
-    feed), or of a text without id among the articles passed; None where the file itself cannot be
-    read, or the id is known."""
+    feed); of a text without id, or one whose id came before, its place among all that were passed;
+    None where the file itself cannot be read, or the id is enough."""
     id: str | None
     """Identifier that the record states, or None."""
     error: str

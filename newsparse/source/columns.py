@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import codecs
 import datetime as dt
-import json
+import difflib
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from typing import Any
 
 import attrs
 
 from newsparse.errors import InputError
+from newsparse.source.carried import plain
 from newsparse.source.metadata import moment
 from newsparse.source.source import Source
 
 FIELDS = ("text", "html", "id", "published", "title", "url", "authors", "outlet", "section")
 """What a column can be; ``html`` stands for a page to be read in the place of ``text``."""
+
+_MEANT = {  # names that tables bear, and that are no field of ours
+    **dict.fromkeys(("date", "day", "datetime", "published_at", "timestamp"), "published"),
+    **dict.fromkeys(("body", "content", "article", "texte", "contenu"), "text"),
+    **dict.fromkeys(("author", "byline"), "authors"),
+    **dict.fromkeys(("headline", "titre"), "title"),
+    **dict.fromkeys(("source", "newspaper", "publisher", "site"), "outlet"),
+    **dict.fromkeys(("link", "address", "uri"), "url"),
+}
+WAYS = {"boilerplate": ("layout", "trafilatura"), "date": ("stated", "htmldate")}
+"""How pages can be read, as ``Source.from_html`` takes it."""
 
 _WORDS = frozenset({"title", "url", "outlet", "section"})
 
@@ -40,25 +52,35 @@ class Reading:
         """Refuse fields and encodings that do not exist.
 
         Raises:
-            InputError: A field is unknown, the message lists those there are; or the encoding is.
+            InputError: A field is unknown, the message lists those there are; or the encoding
+                or a way to read pages is.
         """
         try:
             codecs.lookup(self.encoding)
         except LookupError as error:
             message = f"{error}: pass one that Python knows, utf-8 or cp1252"
             raise InputError(message) from error
+        for name, way in self.html.items():
+            if way not in WAYS.get(name, (way,)):
+                message = f"{name} must be one of {', '.join(WAYS[name])}, not {way!r}{_hint(name)}"
+                raise InputError(message)
         for field in self.columns:
             if field not in FIELDS:
-                message = f"no field {field!r}: columns can be given for {', '.join(FIELDS)}"
+                known = ", ".join(FIELDS)
+                message = f"no field {field!r}{_hint(field)}: columns can be given for {known}"
                 raise InputError(message)
 
     def check_header(self, names: Iterable[str]) -> None:
         """Refuse a table without the columns that were named, or without any text.
 
         Raises:
-            InputError: The message lists the columns there are.
+            InputError: The message lists the columns there are, or names the one there is twice.
         """
         there = list(names)
+        twice = [name for name, count in Counter(there).items() if count > 1]
+        if twice:
+            message = f"two columns are called {twice[0]!r}: one would be lost, so rename it"
+            raise InputError(message)
         for field, column in self.columns.items():
             if column not in there:
                 message = f"no column {column!r} for {field}: there are {_listed(there)}"
@@ -77,8 +99,8 @@ def from_row(row: Mapping[str, Any], reading: Reading) -> Source:
     known = {f: row[n] for f, n in names.items() if n in row and row[n] not in (None, "")}
     nested = row.get("metadata")
     taken = {*names.values(), *(["metadata"] if isinstance(nested, Mapping) else [])}
-    rest = {str(name): _jsonable(value) for name, value in row.items() if name not in taken}
-    metadata = {**(nested if isinstance(nested, Mapping) else {}), **rest}
+    rest = {name: value for name, value in row.items() if name not in taken}
+    metadata = plain({**(nested if isinstance(nested, Mapping) else {}), **rest})
     fields = {field: _value(field, value, names[field]) for field, value in known.items()}
     return _source(fields, metadata, row, reading)
 
@@ -97,6 +119,13 @@ def _source(
     else:
         message = _no_text(column, row)
     raise InputError(message)
+
+
+def _hint(field: str) -> str:
+    """Which field a name may mean, for a message."""
+    near = difflib.get_close_matches(field, FIELDS, n=1)
+    meant = _MEANT.get(field.lower()) or (near[0] if near else None)
+    return f" (for a column, did you mean {meant}?)" if meant else ""
 
 
 def _no_text(column: str, there: Iterable[str]) -> str:
@@ -137,16 +166,3 @@ def published(value: Any, column: str = "published") -> dt.date | dt.datetime:
         message = f"{column} is not an ISO 8601 date or datetime: {value!r} (write 2024-11-07)"
         raise InputError(message)
     return read
-
-
-def _jsonable(value: Any) -> Any:
-    """Metadata go into JSON records: what JSON has no form for becomes its text."""
-    if isinstance(value, dt.datetime | dt.date | dt.time):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
-    try:
-        json.dumps(value)
-    except (TypeError, ValueError, RecursionError):
-        return str(value)
-    return value

@@ -1,42 +1,68 @@
-"""CSV and TSV: one article a row, the delimiter read from the header."""
+"""CSV and TSV: one article a row, the delimiter read from the header and the rows under it."""
 
 from __future__ import annotations
 
 import csv
+import io
+from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from newsparse.errors import InputError
+from newsparse.source import decoding
 from newsparse.source.columns import Reading, from_row
 from newsparse.source.records import Record
 from newsparse.source.source import MAX_CHARACTERS
 
 _DELIMITERS = ",;\t|"
+_SAMPLE = 1_000_000  # characters that decide the delimiter
+_ROWS = 20  # of them, at most
 
 
 def records(path: Path, reading: Reading) -> Iterator[Record]:
     """Yield the articles of a file; a row of another length than the header is refused.
 
     Raises:
-        InputError: The file has no header, or none of its columns holds a text.
+        InputError: The file has no header, two columns of one name, or none that holds a text.
     """
-    encoding = "utf-8-sig" if reading.encoding.lower() in {"utf-8", "utf8"} else reading.encoding
+    encoding = decoding.encoding_of(path, reading.encoding)
     # Bytes that do not decode become surrogates, which Source refuses: their row alone is lost.
-    with path.open(encoding=encoding, errors="surrogateescape", newline="") as file:
-        first = file.readline(1_000_000)
-        delimiter = max(_DELIMITERS, key=first.count)
+    errors = "strict" if decoding.is_wide(encoding) else "surrogateescape"
+    with path.open(encoding=encoding, errors=errors, newline="") as file:
+        delimiter = _delimiter(file.read(_SAMPLE), reading)
         file.seek(0)
         rows = _rows(csv.reader(file, delimiter=delimiter))
         header = next(rows, None)
         if not isinstance(header, list) or not any(name.strip() for name in header):
             message = "the file has no header: its first row must name the columns"
             raise InputError(message)
-        names = [name.strip() for name in header]
+        names = [name.strip() or f"column {i}" for i, name in enumerate(header, 1)]
         reading.check_header(names)
         for number, row in enumerate(rows, 1):
             if row:
                 yield _record(number, names, row, reading)
+
+
+def _delimiter(sample: str, reading: Reading) -> str:
+    """The delimiter under which the header names what is looked for and the rows agree with it.
+
+    A header may hold more of another character: « id;titre, sous-titre, chapô;text ».
+    """
+    wanted = {reading.column("text"), reading.column("html"), *reading.columns.values()}
+
+    def fit(delimiter: str) -> tuple[int, float, int]:
+        reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
+        rows = [row for row in islice(_rows(reader), _ROWS + 1) if isinstance(row, list) and row]
+        if len(sample) == _SAMPLE and len(rows) > 2:
+            del rows[-1]  # it may be cut
+        names = [name.strip() for name in rows[0]] if rows else []
+        lengths = Counter(map(len, rows[1:]))
+        agree = lengths[len(names)] / (len(rows) - 1) if len(rows) > 1 else 1.0
+        return len(wanted.intersection(names)), agree if len(names) > 1 else 0.0, len(names)
+
+    return max(_DELIMITERS, key=fit)
 
 
 def _rows(reader: Any) -> Iterator[list[str] | csv.Error]:

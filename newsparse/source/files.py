@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
 
+from newsparse.source import decoding, formats
 from newsparse.source.columns import Reading
-from newsparse.source.records import Record
+from newsparse.source.records import Record, writable
 from newsparse.source.source import Source
-
-_PAGES = frozenset({".html", ".htm"})
 
 
 def records(path: Path, reading: Reading) -> Iterator[Record]:
     """Yield the article of a file, with the file's path in its metadata."""
-    known: dict[str, Any] = dict(reading.html) if path.suffix.lower() in _PAGES else {}
-    known |= {"encoding": reading.encoding, "metadata": {"file": str(path)}}
-    yield Record.of(None, lambda: Source.from_file(path, **known))
+    yield Record.of(None, partial(_source, path, reading))
+
+
+def _source(path: Path, reading: Reading) -> Source:
+    metadata = {"file": writable(str(path))}
+    if path.suffix.lower() in formats.PAGES:
+        page = decoding.read_page(path, reading.encoding)
+        return Source.from_html(page, **reading.html, metadata=metadata)
+    return Source(text=decoding.read_text(path, reading.encoding), metadata=metadata)

@@ -15,24 +15,16 @@ from lxml import etree
 from newsparse.article.kinds import BlockKind
 from newsparse.errors import InputError
 from newsparse.source import roles
+from newsparse.source.junk import left_out
 from newsparse.source.layout import Piece, joined, plain
 from newsparse.source.metadata import page_metadata
 
-_DROPPED = frozenset(
-    "script style noscript template nav aside footer form button select textarea svg math "
-    "iframe object audio video canvas head dialog menu".split()
-)
 _BLOCKS = frozenset(
     "address article blockquote body caption center dd details div dl dt fieldset figcaption "
     "figure h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody "
     "tfoot thead tr ul".split()
 )
 _CELLS = frozenset({"td", "th"})
-_JUNK = re.compile(
-    r"(?i)(?:^|[\s_-])(?:share|sharing|social|breadcrumbs?|newsletter|related|comments?|cookies?|"
-    r"advert(?:isement)?|sidebar|screen-reader-text|visually-hidden|sr-only)(?:$|[\s_-])"
-)
-_HIDDEN = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 _SPACES = re.compile(r"[ \t\n\r\f]+")  # what HTML folds; U+00A0 and U+202F are content
 _BREAK = "\x00"  # stands for <br> until white space is folded; NUL cannot come from a page
 _NEAR_TOP = 8  # pieces among which a standfirst is looked for
@@ -67,16 +59,27 @@ def read(html: str, *, boilerplate: str = "layout", date: str = "stated") -> dic
         pieces.insert(0, (titles[0], BlockKind.HEADLINE))
     if len(pieces) <= len(titles):  # a page that scripts fill may still state its text
         pieces = [*pieces[:1], *((line, None) for line in _lines(body))]
-    if not pieces:
-        message = (
-            "the page holds no text: pass the HTML that a browser shows, not what scripts fill"
-        )
-        raise InputError(message)
+    _check(pieces, titles, boilerplate)
     if date == "htmldate" and "published" not in known:
         from newsparse.source.extract import guessed_date
 
         known["published"] = guessed_date(html)
     return finished(pieces, known)
+
+
+def _check(pieces: list[Piece], titles: list[str], boilerplate: str) -> None:
+    """Refuse a page that would be an article without a sentence."""
+    if not pieces:
+        message = (
+            "the page holds no text: pass the HTML that a browser shows, not what scripts fill"
+        )
+        raise InputError(message)
+    if boilerplate == "layout" and all(text in titles for text, _ in pieces):
+        message = (
+            "the page gives a title and nothing else: read it with "
+            'boilerplate="trafilatura", or pass the HTML that a browser shows'
+        )
+        raise InputError(message)
 
 
 def fragment(html: str) -> list[Piece]:
@@ -153,27 +156,14 @@ def _weight(element: Any) -> int:
     return sum(len("".join(p.itertext()).strip()) for p in element.iter("p", "li", "blockquote"))
 
 
-def _is_dropped(element: Any, root: Any) -> bool:
-    if not isinstance(element.tag, str) or element.tag in _DROPPED:
-        return True
-    if element is root or element.tag in {"html", "body", "main", "article"}:
-        return False
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
-        return True
-    if _HIDDEN.search(element.get("style") or ""):
-        return True
-    if element.tag == "header" and root.tag != "article" and element.find(".//h1") is None:
-        return True  # the site's own
-    return bool(_JUNK.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
-
-
 def pieces_of(root: Any) -> Iterator[Piece]:
     """Yield the text of each block below an element, in order, with the role its tags state."""
     buffer: list[str] = []
     stated: list[BlockKind | None] = [None]  # of the block elements that are open
+    out = left_out(root, _BLOCKS)
     for event, element in (walk := etree.iterwalk(root, events=("start", "end"))):
         if event == "start":
-            if _is_dropped(element, root):
+            if element in out:
                 walk.skip_subtree()
                 continue
             if element.tag in _BLOCKS:
@@ -181,7 +171,7 @@ def pieces_of(root: Any) -> Iterator[Piece]:
                 stated.append(roles.role_of(element) or stated[-1])
             buffer += _before(element)
             continue
-        if not _is_dropped(element, root):
+        if element not in out:
             buffer += _after(element)
             if element.tag in _BLOCKS:
                 yield from _flush(buffer, stated.pop())

@@ -8,28 +8,49 @@ from pathlib import Path
 from typing import Any
 
 from newsparse.errors import InputError
+from newsparse.source import decoding, formats
 from newsparse.source.columns import Reading, from_row
 from newsparse.source.records import Record
+from newsparse.source.source import Source
 
 _LONGEST = 200_000_000  # bytes of a line: more than any text that Source accepts
 
 
 def records(path: Path, reading: Reading) -> Iterator[Record]:
-    """Yield the articles of a file; empty lines are passed over but counted."""
-    with path.open("rb") as file:
-        for number, line in enumerate(iter(lambda: file.readline(_LONGEST), b""), 1):
-            if line.strip():
-                yield _record(number, line, reading)
+    """Yield the articles of a file; empty lines are passed over but counted.
+
+    Raises:
+        InputError: It is of another encoding, or newsparse wrote it.
+    """
+    encoding = decoding.encoding_of(path, reading.encoding)
+    for number, line in enumerate(_lines(path, encoding), 1):
+        if line.strip():
+            yield _record(number, line, encoding, reading)
 
 
-def _record(number: int, line: bytes, reading: Reading) -> Record:
+def _lines(path: Path, encoding: str) -> Iterator[bytes | str]:
+    if decoding.is_wide(encoding):
+        with path.open(encoding=encoding, newline="\n") as file:
+            yield from iter(lambda: file.readline(_LONGEST), "")
+    else:  # a line that does not decode is refused alone
+        with path.open("rb") as data:
+            yield from iter(lambda: data.readline(_LONGEST), b"")
+
+
+def _record(number: int, line: bytes | str, encoding: str, reading: Reading) -> Record:
     found: dict[str, Any] = {}
 
-    def make() -> Any:
-        found.update(parsed(line.decode(reading.encoding)))
+    def make() -> Source:
+        text = decoding.decoded(line, encoding) if isinstance(line, bytes) else line
+        found.update(parsed(text))
+        if formats.is_article(found):
+            raise InputError(formats.WRITTEN)
         return from_row(found, reading)
 
-    return Record.of(number, make, lambda: found.get(reading.column("id")))
+    record = Record.of(number, make, lambda: found.get(reading.column("id")))
+    if record.error is not None and formats.is_article(found):
+        raise InputError(formats.WRITTEN)  # once, and not for each of its lines
+    return record
 
 
 def parsed(line: str) -> dict[str, Any]:

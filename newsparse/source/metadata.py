@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import html
-import json
 import re
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from typing import Any
+from urllib.parse import urljoin
 
-_TYPES = frozenset(
-    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle "
-    "OpinionNewsArticle ReviewNewsArticle AskPublicNewsArticle AdvertiserContentArticle "
-    "BlogPosting LiveBlogPosting".split()
-)
-_MOST = 2_000  # objects of JSON-LD looked at: a page's own take a few dozen
+from newsparse.source.jsonld import Linked
+
+_WHOLE = re.compile(r"(?i)https?://\w")
 _FRACTION = re.compile(r"\.\d+")
 _BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(?:Z|[+-]\d\d:?\d\d)?")
 _ZONE = re.compile(r"(:\d\d[+-]\d\d)(\d\d)$")  # +0100, which Python 3.10 does not read
@@ -42,61 +37,21 @@ def page_metadata(root: Any) -> dict[str, Any]:
     Args:
         root: The page's root element.
     """
-    linked = next(_articles(root), {})
+    linked = Linked(root)
     meta = _meta(root)
     found = {
-        "title": _text(linked.get("headline")) or _first(meta, "title") or _page_title(root),
-        "standfirst": _text(linked.get("description")) or _first(meta, "standfirst"),
+        "title": linked.text("headline") or _first(meta, "title") or _page_title(root),
+        "standfirst": linked.text("description") or _first(meta, "standfirst"),
         "published": _published(
-            [_text(linked.get("datePublished")), *_all(meta, "published"), *_times(root)]
+            [linked.text("datePublished"), *_all(meta, "published"), *_times(root)]
         ),
-        "authors": _names(linked.get("author")) or _authors(meta),
-        "url": _canonical(root) or _first(meta, "url") or _text(linked.get("url")),
-        "section": _text(linked.get("articleSection")) or _first(meta, "section"),
-        "outlet": next(iter(_names(linked.get("publisher"))), None) or _first(meta, "outlet"),
-        "body": _text(linked.get("articleBody")),
+        "authors": linked.names("author") or _authors(meta),
+        "url": _address(root, [*_all(meta, "url"), linked.text("url")]),
+        "section": linked.text("articleSection") or _first(meta, "section"),
+        "outlet": next(iter(linked.names("publisher")), None) or _first(meta, "outlet"),
+        "body": linked.text("articleBody"),
     }
     return {name: value for name, value in found.items() if value}
-
-
-def _articles(root: Any) -> Iterator[Mapping[str, Any]]:
-    """Yield the objects of a page's JSON-LD that describe an article."""
-    waiting: deque[Any] = deque()
-    for script in root.iter("script"):
-        if (script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json":
-            try:
-                waiting.append(json.loads(script.text or "", strict=False))
-            except (ValueError, RecursionError):  # many pages hold broken JSON-LD: the rest counts
-                continue
-    for _ in range(_MOST):
-        if not waiting:
-            return
-        current = waiting.popleft()
-        if isinstance(current, list):
-            waiting.extendleft(reversed(current[:_MOST]))
-        elif isinstance(current, dict):
-            kinds = current.get("@type")
-            if _TYPES.intersection(str(k) for k in (kinds if isinstance(kinds, list) else [kinds])):
-                yield current
-            waiting.extend(current[key] for key in ("@graph", "mainEntity") if key in current)
-
-
-def _text(value: object) -> str | None:
-    """The first string of a JSON-LD value, entities decoded, white space folded at its ends."""
-    if isinstance(value, list):
-        value = next((v for v in value if isinstance(v, str)), None)
-    return html.unescape(value).strip() or None if isinstance(value, str) else None
-
-
-def _names(value: object) -> tuple[str, ...]:
-    """The names of persons or organisations, however JSON-LD gives them."""
-    found = []
-    for item in value if isinstance(value, list) else [value]:
-        name = item.get("name") if isinstance(item, dict) else item
-        for text in name if isinstance(name, list) else [name]:
-            if (one := _text(text)) and not one.startswith(("http:", "https:")):
-                found.append(one)
-    return tuple(dict.fromkeys(found))
 
 
 def _meta(root: Any) -> dict[str, list[str]]:
@@ -129,10 +84,24 @@ def _page_title(root: Any) -> str | None:
     return None if title is None else " ".join((title.text or "").split()) or None
 
 
-def _canonical(root: Any) -> str | None:
-    for link in root.iter("link"):
-        if "canonical" in (link.get("rel") or "").lower().split() and link.get("href"):
-            return str(link.get("href")).strip()
+def _address(root: Any, others: Iterable[str | None]) -> str | None:
+    """The canonical address, made whole by another one that the page states where it must be."""
+    stated = [_href(root, "link"), *others]
+    first = next((url for url in stated if url), None)
+    base = next((url for url in (*stated, _href(root, "base")) if url and _WHOLE.match(url)), None)
+    if first is None or base is None:
+        return first
+    try:
+        return urljoin(base, first)
+    except ValueError:  # « http://[/ », which nobody can resolve
+        return base
+
+
+def _href(root: Any, tag: str) -> str | None:
+    for element in root.iter(tag):
+        known = tag == "base" or "canonical" in (element.get("rel") or "").lower().split()
+        if known and (address := (element.get("href") or "").strip()):
+            return str(address)
     return None
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from newsparse.article.kinds import BlockKind
 from newsparse.errors import InputError
-from newsparse.source import html
+from newsparse.source import formats, html
 from newsparse.source.columns import Reading
 from newsparse.source.layout import Piece, plain
 from newsparse.source.metadata import moment
@@ -37,11 +37,13 @@ def records(path: Path, _reading: Reading) -> Iterator[Record]:
         InputError: It is no JSON, or holds no ninjs item.
     """
     try:
-        value = json.loads(path.read_bytes().decode("utf-8-sig"))
+        value = json.loads(path.read_bytes())  # in any Unicode, by its first bytes
     except (ValueError, RecursionError) as error:
         message = f"not JSON: {error}"
         raise InputError(message) from error
     items = value if isinstance(value, list) else [value]
+    if any(map(formats.is_article, items)):
+        raise InputError(formats.WRITTEN)
     for number, item in enumerate(items, 1):
         yield Record.of(number, partial(from_item, item), partial(_stated, item))
 

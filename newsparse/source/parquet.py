@@ -31,7 +31,7 @@ def records(path: Path, reading: Reading) -> Iterator[Record]:
                     number += 1
                     yield _record(number, row, reading)
     except (ValueError, OSError) as error:  # pyarrow's own errors are among these
-        message = f"no readable Parquet file: {error}"
+        message = f"no readable Parquet file: {getattr(error, 'strerror', None) or error}"
         raise InputError(message) from error
 
 

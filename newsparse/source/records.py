@@ -46,4 +46,10 @@ class Record:
             raise
         except (InputError, ValueError, LookupError, TypeError, RecursionError) as error:
             name = stated()
-            return cls(number=number, id=None if name is None else str(name), error=error)
+            known = None if name is None else writable(str(name))
+            return cls(number=number, id=known, error=error)
+
+
+def writable(name: str) -> str:
+    """Return a name that every file can hold: file names may be bytes that no encoding knows."""
+    return name.encode("utf-8", "replace").decode("utf-8")

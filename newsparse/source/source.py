@@ -15,6 +15,8 @@ import attrs
 from newsparse.article.blocks import Block
 from newsparse.article.kinds import Doubt
 from newsparse.errors import InputError
+from newsparse.source import decoding, formats
+from newsparse.source.carried import carried, check_unicode
 from newsparse.source.doubts import doubts_of
 
 MAX_CHARACTERS = 20_000_000
@@ -24,7 +26,6 @@ _HTML = re.compile(
     r"[\s\ufeff]*(?:<!doctype\s+html|<html[\s>]|<\?xml\b|<(?:head|body|article|div|p)[\s>])",
     re.IGNORECASE,
 )
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _FILE_NAME = re.compile(r"[^\n]{1,250}\.(?:txt|html?|xml|json|jsonl|md|csv)", re.IGNORECASE)
 
 
@@ -76,13 +77,21 @@ def _to_metadata(value: object) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
         message = f"metadata must be a mapping, not {type(value).__name__}"
         raise InputError(message)
-    return MappingProxyType({str(key): item for key, item in value.items()})
+    return MappingProxyType(carried(value))
 
 
 def _check_words(_source: Source, attribute: attrs.Attribute[Any], value: object) -> None:
     if value is not None and not isinstance(value, str):
         message = f"{attribute.name} must be a str or None, not {type(value).__name__}"
         raise InputError(message)
+    check_unicode(attribute.name, value or "")
+
+
+def _check_authors(
+    _source: Source, _attribute: attrs.Attribute[Any], names: tuple[str, ...]
+) -> None:
+    for name in names:
+        check_unicode("authors", name)
 
 
 def _check_text(_source: Source, _attribute: attrs.Attribute[str], text: str) -> None:
@@ -92,12 +101,7 @@ def _check_text(_source: Source, _attribute: attrs.Attribute[str], text: str) ->
             "split it into articles"
         )
         raise InputError(message)
-    if _SURROGATE.search(text):
-        message = (
-            "text holds lone surrogates, so it is no valid Unicode: "
-            "decode its bytes again with the right encoding"
-        )
-        raise InputError(message)
+    check_unicode("text", text)
     if "\x00" in text:
         message = "text holds NUL characters: it is no text, or was decoded with the wrong encoding"
         raise InputError(message)
@@ -131,12 +135,15 @@ class Source:
 
     Raises:
         InputError: The text is no readable text (bytes, HTML, a file's name, lone surrogates,
-            NUL, too long), or a field has the wrong type; the message names the remedy.
+            NUL, too long), or a field has the wrong type, is no valid Unicode, or, of metadata,
+            nothing that can be written; the message names the remedy.
     """
 
     text: str = attrs.field(converter=_to_text, validator=_check_text)
     """The article's text; all offsets count its characters."""
-    id: str = attrs.field(default=None, converter=attrs.converters.optional(str))
+    id: str = attrs.field(
+        default=None, converter=attrs.converters.optional(str), validator=_check_words
+    )
     """Identifier; the text's SHA-256 in hexadecimal where none is passed."""
     published: dt.date | dt.datetime | None = attrs.field(default=None, converter=_to_published)
     """Publication date or naive local datetime; an ISO 8601 string is accepted."""
@@ -144,14 +151,19 @@ class Source:
     """Headline; where it stands in the text it becomes the headline block."""
     url: str | None = attrs.field(default=None, validator=_check_words)
     """Address of the article."""
-    authors: tuple[str, ...] = attrs.field(default=(), converter=_to_authors)
+    authors: tuple[str, ...] = attrs.field(
+        default=(), converter=_to_authors, validator=_check_authors
+    )
     """Authors, in order."""
     outlet: str | None = attrs.field(default=None, validator=_check_words)
     """Newspaper, agency or site."""
     section: str | None = attrs.field(default=None, validator=_check_words)
     """Section of the outlet."""
     metadata: Mapping[str, Any] = attrs.field(default=None, converter=_to_metadata, hash=False)
-    """Anything else; carried along to every record and table."""
+    """Anything else that JSON can hold; carried along to every record and table.
+
+    Dates and decimals are carried to tables; NaN and the infinities, which JSON has not, are None.
+    """
     blocks: tuple[Block, ...] = attrs.field(
         default=(), converter=tuple[Block, ...], validator=_check_blocks
     )
@@ -177,23 +189,29 @@ class Source:
 
         Args:
             path: A ``.txt`` file, or ``.html`` / ``.htm``.
-            encoding: Of the file; a byte order mark is dropped.
+            encoding: Of the file, where no byte order mark says another; of a page, where it
+                declares none either. The mark is dropped.
             **known: Any other field of :class:`Source`; for pages, also what
                 :meth:`from_html` takes.
 
         Raises:
-            InputError: The file cannot be read or decoded.
+            InputError: The file cannot be read or decoded, or is none of one article.
         """
         path = Path(path)
+        suffix = path.suffix.lower()
+        if suffix in formats.RECORDS:
+            message = (
+                f"cannot read {path} as one article: {suffix} files hold records; read it with "
+                "newsparse.source.read_many, or newsparse table or corpus at the command line"
+            )
+            raise InputError(message)
+        read = decoding.read_page if suffix in formats.PAGES else decoding.read_text
         try:
-            text = path.read_bytes().decode(encoding)
-        except (OSError, UnicodeDecodeError, LookupError) as error:
+            text = read(path, encoding)
+        except InputError as error:
             message = f"cannot read {path}: {error}"
             raise InputError(message) from error
-        text = text.removeprefix("\ufeff")
-        if path.suffix.lower() in {".html", ".htm"}:
-            return cls.from_html(text, **known)
-        return cls(text=text, **known)
+        return cls.from_html(text, **known) if suffix in formats.PAGES else cls(text=text, **known)
 
     @classmethod
     def from_html(

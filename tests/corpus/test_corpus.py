@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import signal
@@ -12,12 +13,16 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import newsparse
-from newsparse import Article, InputError, Source
+from newsparse import Article, BadSource, InputError, Source
+from newsparse.batches import read_batches
 from newsparse.corpus import run
-from newsparse.source import BadSource, read_many
+from newsparse.corpus.total import estimate
+from newsparse.document import Document
+from newsparse.source import read_many
 
 TOWNS = "Lille Nantes Brest Tours Metz Nice Albi Dax Sens Gap Laon Foix".split()
 
@@ -107,15 +112,15 @@ def test_what_is_bad_is_one_record_and_costs_no_other(
     sources = [*articles(4), bad, articles(2)[1]]
 
     class Failing:
-        def parse_many(self, batch: list[Source], **_: int) -> Iterable[Article]:
-            for source in batch:
-                yield self.parse(source)
+        def parse_many(self, batch: list[Source], **_: object) -> Iterable[Article | BadSource]:
+            return read_batches(batch, self.read, size=3, on_error="record")
 
-        def parse(self, source: Source) -> Article:
-            if source.id == "a2":
-                message = "it failed"
-                raise RuntimeError(message)
-            return parser.parse(source)
+        def read(self, documents: Iterable[Document]) -> Iterable[Article]:
+            for document in documents:
+                if document.source.id == "a2":
+                    message = "it failed"
+                    raise RuntimeError(message)
+                yield parser.parse(document.source)
 
     monkeypatch.setattr("newsparse.corpus.reading.Parser", lambda *_: Failing())
     report = run(sources, tmp_path / "out")
@@ -140,17 +145,21 @@ def test_the_words_can_stay_out(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value"),
-    [("newsparse", "0.0.1"), ("models", "0123"), ("options", {"part_size": 9})],
+    ("name", "value", "said"),
+    [
+        ("newsparse", "0.0.1", "newsparse='0.0.1'"),
+        ("models", "0123", "models='0123'"),
+        ("options", {"part_size": 9}, "begun with .*=None"),
+    ],
 )
-def test_a_resume_mixes_nothing(tmp_path: Path, name: str, value: object) -> None:
+def test_a_resume_mixes_nothing(tmp_path: Path, name: str, value: object, said: str) -> None:
     """Another version, other models or other options are refused, and named."""
     run(articles(3), tmp_path / "out", part_size=2)
     state = tmp_path / "out" / "run.json"
     known = json.loads(state.read_text(encoding="utf-8"))
     state.write_text(json.dumps({**known, name: value}), encoding="utf-8")
     before = files(tmp_path / "out")
-    with pytest.raises(InputError, match=name):
+    with pytest.raises(InputError, match=said):
         run(articles(3), tmp_path / "out", part_size=2)
     assert files(tmp_path / "out") == before
 
@@ -160,6 +169,108 @@ def test_another_input_is_refused(tmp_path: Path) -> None:
     run(articles(3), tmp_path / "out", part_size=2)
     with pytest.raises(InputError, match="input"):
         run(articles(4)[1:], tmp_path / "out", part_size=2)
+
+
+@pytest.mark.parametrize("changes", [{"published": "2024-11-08"}, {"title": "Écoles"}])
+def test_other_dates_or_titles_are_another_input(tmp_path: Path, changes: dict[str, str]) -> None:
+    """Whatever is known of an article decides its record, so a resume looks at all of it."""
+    run(articles(3), tmp_path / "out", part_size=2)
+    changed = [attrs.evolve(article, **changes) for article in articles(3)]
+    with pytest.raises(InputError, match="part 0 differs"):
+        run(changed, tmp_path / "out", part_size=2)
+
+
+def test_a_shorter_input_is_another_one(tmp_path: Path) -> None:
+    """What is there beyond its end would be taken for its own."""
+    run(articles(5), tmp_path / "out", part_size=2)
+    with pytest.raises(InputError, match="shorter"):
+        run(articles(4), tmp_path / "out", part_size=2)
+    assert run(articles(5), tmp_path / "out", part_size=2).resumed == 5
+
+
+def test_a_run_that_came_to_its_end_says_so(tmp_path: Path) -> None:
+    """And one that did not does not."""
+    run(articles(3), tmp_path / "out", part_size=2)
+    whole = tmp_path / "out" / "whole.json"
+    assert json.loads(whole.read_text("utf-8")) == {"parts": 2, "articles": 3, "errors": 0}
+
+    def broken() -> Iterable[Source]:
+        yield from articles(3)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run(broken(), tmp_path / "out", part_size=2)
+    assert not whole.exists()
+
+
+def test_one_run_at_a_time_writes_to_a_folder(tmp_path: Path) -> None:
+    """The second is told, and the first is not disturbed."""
+
+    def meanwhile() -> Iterable[Source]:
+        with pytest.raises(InputError, match="another run writes"):
+            run(articles(2), tmp_path / "out", part_size=2)
+        yield from articles(2)
+
+    assert run(meanwhile(), tmp_path / "out", part_size=2).articles == 2
+
+
+def test_a_double_says_where_it_stands(tmp_path: Path) -> None:
+    """Its file and its place among all, so that it can be found."""
+    (tmp_path / "in").mkdir()
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / "in" / name).write_text("Le maire a dit oui.", "utf-8")
+    run(read_many(tmp_path / "in"), tmp_path / "out")
+    (error,) = lines(tmp_path / "out", "errors")
+    assert (error["error"], error["file"]) == ("DuplicateIdError", str(tmp_path / "in" / "b.txt"))
+    assert error["record"] == 2
+
+
+def test_what_has_no_json_form_costs_no_other(tmp_path: Path) -> None:
+    """An article that was read and cannot be written is one error record."""
+    odd = Source(text="Il pleut.", id="odd", metadata={"value": dt.date(2024, 11, 7)})
+    assert run([*articles(2), odd], tmp_path / "out").errors == 1
+    assert [e["id"] for e in lines(tmp_path / "out", "errors")] == ["odd"]
+    assert len(lines(tmp_path / "out", "articles")) == 2
+
+
+def test_the_number_of_articles_is_told_beforehand(tmp_path: Path) -> None:
+    """Of tables by their rows: it decides how many processes read, and the time left."""
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    parquet.write_table(pa.table({"text": ["a b"] * 700}), tmp_path / "a.parquet")
+    (tmp_path / "b.jsonl").write_text('{"text": "a b"}\n' * 30, "utf-8")
+    (tmp_path / "c.rss").write_text("<rss>" + "<item></item>\n" * 20 + "</rss>", "utf-8")
+    (tmp_path / "d.parquet").write_text("no table", "utf-8")
+    assert estimate(sorted(tmp_path.iterdir())) == 700 + 30 + 20 + 1
+
+
+def test_workers_end_with_the_run_that_began_them(tmp_path: Path) -> None:
+    """Killed, it leaves no process behind."""
+    source = tmp_path / "in.jsonl"
+    rows = [{"id": a.id, "text": a.text, "published": "2024-11-07"} for a in articles(400)]
+    source.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    script = tmp_path / "corpus.py"
+    script.write_text(SCRIPT, encoding="utf-8")
+    command = [sys.executable, str(script), str(source), str(tmp_path / "out"), "2"]
+    process = subprocess.Popen(command, start_new_session=True)
+    until = time.monotonic() + 120
+    while not list(tmp_path.glob("out/done/*.json")) and time.monotonic() < until:
+        time.sleep(0.02)
+    process.kill()  # the parent alone
+    process.wait()
+    until = time.monotonic() + 30
+    while _alive(process.pid) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert not _alive(process.pid)
+
+
+def _alive(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:
@@ -186,6 +297,7 @@ def test_no_run_without_workers(tmp_path: Path) -> None:
 SCRIPT = """
 import sys
 from newsparse.corpus import run
+from newsparse.corpus.total import estimate
 from newsparse.source import read_many
 if __name__ == "__main__":
     run(read_many(sys.argv[1]), sys.argv[2], part_size=4, workers=int(sys.argv[3]))

@@ -161,6 +161,18 @@ def test_rows_of_short_lines_are_no_crossheads() -> None:
         ("Déjà abonné ? Connectez-vous", "promo"),
         ("Partager sur Facebook", "promo"),
         ("A LIRE AUSSI Le tramway, dix ans de débats", "promo"),
+        ("[LIRE AUSSI] Le tramway, dix ans de débats", "promo"),
+        ("♦ À LIRE AUSSI. Le tramway, dix ans de débats", "promo"),
+        ("👉 Lire aussi : Le tramway, dix ans de débats", "promo"),
+        ("(Lire aussi page 3)", "promo"),
+        ("Article abonné", "promo"),
+        ("Contenu premium", "promo"),
+        ("La maire, mardi à Rennes. PHOTO : REUTERS", "caption"),
+        ("La maire, mardi. Photo : Jeanne Morel", "caption"),
+        ("La maire mardi à Rennes Crédit photo : Jeanne Morel", "caption"),
+        ("ab/cd/ef .", "signature"),
+        ("Jeanne Morel, La Presse Canadienne", "signature"),
+        ("Jeanne Morel et Ali Ben Salem, AFP", "signature"),
         ("» Lire l’entretien : Le tramway, dix ans de débats", "promo"),
     ],
 )
@@ -181,6 +193,10 @@ def test_lines_around_the_paragraphs(line: str, kind: str) -> None:
         "Partager les tâches reste difficile, selon l'étude.",
         "Photo à l'appui, la maire a montré les dégâts.",
         "Reuters a confirmé l'information mardi.",
+        "« Voir aussi grand est un risque », a dit la maire.",
+        "– Voir aussi grand est un risque, a dit la maire.",
+        "La ville a publié une photo : la place était vide.",
+        "L'article abonné à la polémique a été retiré.",
         "Lire l'article suffit à s'en convaincre.",
         "La photo montre la maire avec Bernard Petit / Ali Benali.",
     ],
@@ -189,6 +205,43 @@ def test_paragraphs_that_begin_like_something_else(line: str) -> None:
     """In doubt a line is a paragraph, because a paragraph is always read."""
     assert only(f"{ONE}\n\n{line}\n\n{TWO}")[1] in {"paragraph", "crosshead"}
     assert only(f"{ONE}\n\n{line}\n\n{TWO}")[1] == "paragraph" or not line.endswith(".")
+
+
+def test_the_title_under_an_invitation_is_promoted_too() -> None:
+    """« Lire aussi » alone announces the next line, and only that one."""
+    text = f"{ONE}\n\nÀ lire aussi :\n\nLe tramway, dix ans de débats\n\n{TWO}\n\n{THREE}"
+    assert only(text) == ["paragraph", "promo", "promo", "paragraph", "paragraph"]
+    assert only(f"{ONE}\n\nLire aussi\n\n{TWO}") == ["paragraph", "promo", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "byline", ["Jeanne Morel", "Marie de La Tour et Ali Ben Salem", "J.-P. Morel\nAFP"]
+)
+def test_a_name_alone_under_the_title_signs(byline: str) -> None:
+    """The report does not name its writer again."""
+    signed = ["signature"] * len(byline.split("\n"))
+    text = f"Le budget adopté\n\n{byline}\n\n{ONE}\n\n{TWO}"
+    assert only(text) == ["headline", *signed, "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Le budget adopté\n\nJeanne Morel\n\n{ONE}\n\n« Oui », a dit Mme Morel. {TWO}",
+        f"Le budget adopté\n\n{ONE}\n\nJeanne Morel\n\n{TWO}\n\n{THREE}",
+        f"Le budget adopté\n\nUne opposition divisée\n\n{ONE}\n\n{TWO}",
+    ],
+)
+def test_a_name_elsewhere_is_no_byline(text: str) -> None:
+    """Whom the article is about it names again, and between paragraphs a name is a crosshead."""
+    assert "signature" not in only(text)
+
+
+def test_a_name_over_the_agency_signs() -> None:
+    """The writer and the agency on two lines are a byline, at the top and at the bottom."""
+    byline = "Jeanne Morel\nLa Presse Canadienne"
+    assert only(f"{byline}\n\n{ONE}\n\n{TWO}") == [*["signature"] * 2, *["paragraph"] * 2]
+    assert only(f"{ONE}\n\n{TWO}\n\n{byline}") == [*["paragraph"] * 2, *["signature"] * 2]
 
 
 def test_lone_initials_sign_only_at_the_end() -> None:

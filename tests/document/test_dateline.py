@@ -35,6 +35,14 @@ BODY = "Le ministre des Transports a présenté son plan pour le rail."
         ("PARIS/BERLIN, 7 novembre (Reuters) - ", None, "PARIS/BERLIN", "Reuters", None),
         ("Port-au-Prince, 3 fév 2021 (AFP) - ", None, "Port-au-Prince", "AFP", (2021, 2, 3)),
         ("(AFP) - ", "(AFP)", None, "AFP", None),
+        ("AFP - ", "AFP", None, "AFP", None),
+        ("AFP/Reuters – ", "AFP/Reuters", None, "AFP/Reuters", None),
+        ("PARIS, 07/11/2024 (AFP) - ", None, "PARIS", "AFP", (2024, 11, 7)),
+        ("Rabat, 13.11.2024 (MAP) - ", None, "Rabat", "MAP", (2024, 11, 13)),
+        ("New York (Nations unies), 7 nov 2024 (AFP) - ", None, "New York", "AFP", (2024, 11, 7)),
+        ("Saint-Étienne (AFP) : ", "Saint-Étienne (AFP)", "Saint-Étienne", "AFP", None),
+        ("Nouméa (Nouvelle-Calédonie) - ", None, "Nouméa", None, None),
+        ("Kiev, 7 nov (Reuters) par Jean Dupont - ", None, "Kiev", "Reuters", None),
     ],
 )
 def test_datelines_of_the_agencies(
@@ -50,7 +58,7 @@ def test_datelines_of_the_agencies(
     assert dateline is not None
     assert (dateline.place, dateline.agency) == (place, agency)
     assert document.text[dateline.start : dateline.end] == dateline.text
-    assert dateline.text == (opening.rstrip(" -–—") if text is None else text)
+    assert dateline.text == (opening.rstrip(" -–—:") if text is None else text)
     assert document.published == (None if date is None else dt.date(*date))
 
 
@@ -64,6 +72,12 @@ def test_datelines_of_the_agencies(
         "Le patron de l'entreprise (Reuters) a démissionné.",
         "Paris, la capitale, s'éveille - enfin.",
         "Le 7 novembre 2024, le Sénat a voté.",
+        "PC - Les ventes d'ordinateurs reculent.",
+        "MENA – La région manque d'eau.",
+        "AFP : Le patron de l'agence a été réélu.",
+        "Football (Ligue 1) - Le club a changé d'entraîneur.",
+        "Tennis (Australie) - La Suissesse est en finale.",
+        "Marseille (OM) - Le club a changé d'entraîneur.",
         "Dix personnes - dont trois enfants - sont blessées.",
     ],
 )
@@ -107,3 +121,5 @@ def test_a_publication_line_states_the_date() -> None:
     document = build(Source(text=text))
     assert document.dateline is None
     assert document.published == dt.date(2022, 3, 9)
+    figures = text.replace("9 mars 2022", "09/03/2022")
+    assert build(Source(text=figures)).published == dt.date(2022, 3, 9)

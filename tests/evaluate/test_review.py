@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import random
 from pathlib import Path
@@ -28,6 +29,25 @@ def test_every_stratum_is_there_and_its_size_is_told() -> None:
     assert counts == {"often": 90, "seldom": 9, "": 1}
     assert {d.stratum: d.size for d in sample} == {"often": 900, "seldom": 95, "": 5}
     assert len({d.row["text"] for d in sample}) == 100
+
+
+@pytest.mark.parametrize("number", [1, 7, 20, 34, 60, 133, 134, 200])
+def test_as_many_rows_are_drawn_as_were_asked_for(number: int) -> None:
+    """However many strata are rare: the largest first where there are more strata than rows."""
+    rows = [{"rule": "often", "text": f"o{i}"} for i in range(100)]
+    rows += [{"rule": f"rare {i}", "text": f"r{i}"} for i in range(34)]
+    sample = draw(rows, number, "rule")
+    assert len(sample) == min(number, len(rows))
+    assert len({drawn.row["text"] for drawn in sample}) == len(sample)
+    strata = {drawn.stratum for drawn in sample}
+    assert "often" in strata
+    assert len(strata) == min(number, 35)
+
+
+def test_a_row_without_the_column_has_no_value_there() -> None:
+    """Where others have it: what articles carry along differs."""
+    sample = draw([{"text": "a"}, {"text": "b", "desk": "eco"}], 2, "desk")
+    assert [drawn.stratum for drawn in sample] == ["", "eco"]
 
 
 def test_the_same_seed_draws_the_same_rows() -> None:
@@ -131,6 +151,123 @@ def test_a_sheet_is_filled_and_read_back(
     assert "all" in said
     assert "50.0" in said
     assert "100.0" in said
+
+
+def _saved(rows: list[dict[str, str]], delimiter: str) -> str:
+    out = io.StringIO()
+    sheet_ = csv.DictWriter(out, rows[0], delimiter=delimiter)
+    sheet_.writeheader()
+    sheet_.writerows(rows)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "delimiter", "yes", "size"),
+    [
+        ("utf-8-sig", ";", "VRAI", "{}"),
+        ("cp1252", ";", "1", "{}"),
+        ("cp1252", ";", "1,0", "{},00"),
+        ("utf-16", "\t", "Oui", "\u202f{}"),
+        ("utf-8", ",", "1.0", "{}.0"),
+    ],
+)
+def test_a_sheet_that_a_spreadsheet_has_saved_is_read(
+    page: Path, tmp_path: Path, encoding: str, delimiter: str, yes: str, size: str
+) -> None:
+    """In the encoding, with the separators and the numbers of a French one."""
+    out = tmp_path / "sheet.csv"
+    asked = ("--n", "10", "--stratify", "speaker", "--excel-fr")
+    assert main(["review", str(page), *asked, "-o", str(out)]) == 0
+    raw = out.read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbfstratum;stratum_size;")
+    found = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig")), delimiter=";"))
+    for row in found:
+        assert "." not in row["confidence"]
+        assert "," in row["confidence"]
+        row["stratum_size"] = size.format(row["stratum_size"])
+        row["right"], row["speaker_right"] = yes, "0"
+    out.write_bytes(_saved(found, delimiter).encode(encoding))
+    judged = list(sheet.read(out))
+    assert [j.stratum for j in judged] == [row["stratum"] for row in found]
+    assert {row.stratum for row in judged} == {"Inès Morel", "Paul Petit"}
+    assert all(j.answers == {"right": True, "speaker_right": False} for j in judged)
+    assert {j.size for j in judged} == {1}
+
+
+def test_a_workbook_is_no_sheet(tmp_path: Path) -> None:
+    """And it is told what to do with it."""
+    path = tmp_path / "sheet.csv"
+    path.write_bytes(b"PK\x03\x04\xff")
+    with pytest.raises(InputError, match="save it as CSV"):
+        list(sheet.read(path))
+
+
+def test_a_sheet_of_speakers_shows_where_they_stand(page: Path, tmp_path: Path) -> None:
+    """The sentence around the first mention."""
+    out = tmp_path / "sheet.csv"
+    assert main(["review", str(page), "--of", "speakers", "-o", str(out)]) == 0
+    with out.open(encoding="utf-8-sig", newline="") as lines:
+        found = {row["name"]: row["context"] for row in csv.DictReader(lines)}
+    assert found["Inès Morel"] == "« Rien ne bougera », a prévenu Inès Morel."
+    assert found["Paul Petit"] == "Selon Paul Petit, la ligne est fermée."
+
+
+def test_a_sheet_without_answers_says_nothing(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One line, and code 1."""
+    out = tmp_path / "sheet.csv"
+    assert main(["review", str(page), "-o", str(out)]) == 0
+    capsys.readouterr()
+    assert main(["evaluate", "--review", str(out)]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "nothing is judged" in told.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "about"),
+    [
+        (("--stratify", "desks"), "desk, tags"),
+        (("--n", "0"), "at least 1"),
+        (("-o", "sheet.xlsx"), ".html"),
+        (("-o", "no/sheet.csv"), "no folder"),
+        (("-o", "sheet.html", "--excel-fr"), ".csv"),
+    ],
+)
+def test_a_sheet_that_cannot_be_is_told_before_anything_is_read(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    about: str,
+) -> None:
+    """A column that no article has, a number, a suffix, a folder."""
+    monkeypatch.setattr("newsparse.api.Parser", lambda *_: pytest.fail("the models were loaded"))
+    monkeypatch.chdir(tmp_path)
+    row = {"text": "« Oui », a dit Inès Morel.", "desk": "eco", "tags": "a"}
+    Path("in.jsonl").write_text(json.dumps(row), "utf-8")
+    assert main(["review", "in.jsonl", "-o", "sheet.csv", *arguments]) == 1
+    assert about in capsys.readouterr().err
+
+
+def test_strata_can_be_what_the_articles_carry(tmp_path: Path) -> None:
+    """A column of the input."""
+    rows = [{"text": f"« Oui », a dit Inès Morel le {n}.", "desk": f"d{n}"} for n in (1, 2)]
+    path, out = tmp_path / "in.jsonl", tmp_path / "sheet.csv"
+    path.write_text("\n".join(json.dumps(row) for row in rows), "utf-8")
+    assert main(["review", str(path), "--stratify", "desk", "-o", str(out)]) == 0
+    with out.open(encoding="utf-8-sig", newline="") as lines:
+        assert {row["stratum"] for row in csv.DictReader(lines)} == {"d1", "d2"}
+
+
+def test_strata_without_a_row_are_told(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where there are more of them than rows."""
+    asked = ("--n", "1", "--stratify", "speaker", "-o", str(tmp_path / "sheet.csv"))
+    assert main(["review", str(page), *asked]) == 0
+    assert "1 strata have no row: with --n 2" in capsys.readouterr().err
 
 
 def test_the_page_holds_the_rows_and_runs_nothing_of_them(page: Path, tmp_path: Path) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from lxml import etree
 from made_articles import articles, pool
+from made_articles import span as stands
 
 import newsparse
-from newsparse import Article
+from newsparse import Article, Segment
 from newsparse.cli import main
 from newsparse.output.brat import to_brat
 from newsparse.output.conllu import to_conllu
@@ -67,9 +69,22 @@ def test_web_annotations_have_what_the_model_asks_for(article: Article) -> None:
     for item in page["items"]:
         assert item["type"] == "Annotation"
         assert all(body["type"] == "TextualBody" and body["value"] for body in item["body"])
-        places, words = item["target"]["selector"][::2], item["target"]["selector"][1::2]
-        for place, word in zip(places, words, strict=True):
+        targets = item["target"] if isinstance(item["target"], list) else [item["target"]]
+        for target in targets:
+            place, word = target["selector"]
+            assert (place["type"], word["type"]) == ("TextPositionSelector", "TextQuoteSelector")
             assert article.text[place["start"] : place["end"]] == word["exact"]
+
+
+def test_a_quote_in_segments_has_a_target_for_each() -> None:
+    """All selectors of a target select the same, as the model asks."""
+    article = pool()
+    words = [stands(part) for part in ("Nous", "paierons")]
+    quote = attrs.evolve(article.quotes[2], segments=tuple(Segment(**w) for w in words))
+    page = to_web_annotations(attrs.evolve(article, quotes=(quote,)))
+    targets = page["items"][0]["target"]
+    assert [t["source"] for t in targets] == [article.url] * 2
+    assert [t["selector"][1]["exact"] for t in targets] == ["Nous", "paierons"]
 
 
 @given(articles())
@@ -109,6 +124,41 @@ def test_conllu_can_be_read_back(parser: newsparse.Parser) -> None:
     assert any(len(token.words) == 2 for token in tokens)
 
 
+@pytest.mark.parametrize("space", ["\u00a0", " ", "\u202f"])
+def test_conllu_has_the_comments_that_ud_asks_for(parser: newsparse.Parser, space: str) -> None:
+    """Ids that are unique and hold no space, and a text that is its forms put together."""
+    text = f"Le port du Mans ferme\n\n«{space}L’été\u200a…{space}», dit-il.\tFin.\n"
+    text += f"1{space}200 élus partent."
+    analysis = parser.analyse(newsparse.Source(text=text))
+    blocks = to_conllu(analysis, text, "le port/1").strip("\n").split("\n\n")
+    assert len(blocks) == len(analysis.sentences)
+    ids = []
+    for number, (block, sentence) in enumerate(zip(blocks, analysis.sentences, strict=True), 1):
+        comments = [line for line in block.split("\n") if line.startswith("#")]
+        new = number == 1 or analysis.sentences[number - 2].block != sentence.block
+        wanted = ["# newdoc id = le%20port%2F1"] * (number == 1) + ["# newpar"] * new
+        assert comments[:-1] == [*wanted, f"# sent_id = le%20port%2F1-{number}"]
+        ids.append(comments[-2])
+        words = " ".join(text[sentence.start : sentence.end].split())
+        assert comments[-1] == f"# text = {words}" == f"# text = {_put_together(block)}"
+    assert len(set(ids)) == len(ids)
+
+
+def _put_together(block: str) -> str:
+    """The forms of a sentence, as UD's own validator joins them."""
+    made, inside = "", 0
+    for line in block.split("\n"):
+        if line.startswith("#"):
+            continue
+        number, form, *_, misc = line.split("\t")
+        if "-" in number:
+            inside = int(number.split("-")[1])
+        elif int(number) <= inside:
+            continue
+        made += form + ("" if "SpaceAfter=No" in misc else " ")
+    return made.rstrip()
+
+
 def test_spacy_has_the_spans() -> None:
     """In groups, with labels and values, the places of the article beside them."""
     pytest.importorskip("spacy")
@@ -127,7 +177,7 @@ def test_spacy_has_the_spans() -> None:
     ("name", "sign"),
     [
         ("brat", "\tQuote 2 7\t"),
-        ("conllu", "# text = "),
+        ("conllu", "# sent_id = "),
         ("tei", "<TEI "),
         ("webannotation", "AnnotationPage"),
     ],

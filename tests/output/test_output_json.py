@@ -14,6 +14,8 @@ from made_articles import TEXT, articles, pool, span
 
 import newsparse
 from newsparse import Article, FormatError, Quote
+from newsparse.output.json import without_words
+from newsparse.output.wordless import Wordless
 
 
 def places(article: Article) -> list[Any]:
@@ -65,9 +67,24 @@ def test_round_trip_is_lossless(article: Article) -> None:
 @given(articles())
 @settings(max_examples=60, deadline=None)
 def test_round_trip_without_text_is_lossless(article: Article) -> None:
-    """Any article written without its words comes back whole when it is given its text."""
+    """Any article written without its words comes back whole when it is given them."""
     document = article.to_json(include_text=False)
-    assert Article.from_json(document, text=article.text) == article
+    given_back = {"title": article.title, "metadata": article.metadata}
+    assert Article.from_json(document, text=article.text, **given_back) == article
+
+
+@given(articles())
+@settings(max_examples=60, deadline=None)
+def test_all_that_is_known_without_the_words_is_read(article: Article) -> None:
+    """Offsets, names and values of any article, and no word of it."""
+    known = without_words(article.to_json(include_text=False))
+    assert isinstance(known, Wordless)
+    assert known.text == ""
+    for name in ("quotes", "dates", "figures"):
+        found = [(part.start, part.end) for part in getattr(known, name)]
+        assert found == [(part.start, part.end) for part in getattr(article, name)]
+    assert [s.name for s in known.speakers] == [s.name for s in article.speakers]
+    assert without_words(article.to_json()) == article
 
 
 def test_seed_comes_back(seed: Article) -> None:
@@ -143,6 +160,55 @@ def test_without_text_no_words_remain() -> None:
     assert "text" not in document
     assert document["quotes"][0]["start"] == span("rouvrira avant l’été")["start"]
     assert len(document["text_sha256"]) == 64
+
+
+STANDFIRST = "Un chapeau que la rédaction a écrit."
+
+
+def carrying(**metadata: Any) -> Article:
+    """Return the pool's article, which carries these along."""
+    return attrs.evolve(pool(), title="La piscine, enfin !", metadata=metadata)
+
+
+def test_without_text_neither_title_nor_words_in_metadata_remain() -> None:
+    """What is text may be the article's own; numbers and the path of its file are not."""
+    kept = {"n": 3, "paid": True, "rank": None, "scores": [1, 0.5], "file": "a/1.html"}
+    words = {"standfirst": STANDFIRST, "tags": ["eau"], "deep": {STANDFIRST: 1}, "desk": "eco"}
+    document = carrying(**kept, **words).to_dict(include_text=False)
+    assert "title" not in document
+    assert document["metadata"] == kept
+    written = json.dumps(document, ensure_ascii=False)
+    for word in ("enfin", "chapeau", "eau", "eco"):
+        assert f'"{word}' not in written
+        assert f" {word}" not in written
+
+
+def test_metadata_stay_where_they_are_asked_for() -> None:
+    """By name, with the text or without."""
+    article = carrying(standfirst=STANDFIRST, desk="eco")
+    document = article.to_dict(include_text=False, keep=["desk", "other"])
+    assert document["metadata"] == {"desk": "eco"}
+    assert json.loads(article.to_json(include_text=False, keep=["desk"])) == document
+    assert article.to_dict(keep=["desk"]) == article.to_dict()
+
+
+def test_a_title_that_stands_in_the_text_comes_back_with_it() -> None:
+    """Another one is None, unless it is passed; a wrong one is refused."""
+    headed, other = pool(), carrying()
+    bare = headed.to_json(include_text=False)
+    assert Article.from_json(bare, text=TEXT).title == headed.title
+    bare = other.to_json(include_text=False)
+    assert Article.from_json(bare, text=TEXT).title is None
+    assert Article.from_json(bare, text=TEXT, title=other.title) == other
+    assert "title_sha256" in complaint(bare, text=TEXT, title="La piscine")
+    untitled = attrs.evolve(other, title=None)
+    bare = untitled.to_json(include_text=False)
+    assert Article.from_json(bare, text=TEXT, title="?").title is None
+
+
+def test_the_hash_of_a_title_is_written_only_in_its_place() -> None:
+    """A document with its words needs none."""
+    assert "title_sha256" not in pool().to_dict()
 
 
 def test_text_is_asked_for() -> None:

@@ -36,8 +36,9 @@ def test_seed_validates(seed: Article, include_text: bool) -> None:
 @given(articles())
 @settings(max_examples=30, deadline=None)
 def test_all_output_validates(article: Article) -> None:
-    """Whatever is written meets the schema."""
+    """Whatever is written meets the schema, with its words or without."""
     assert errors(article.to_dict()) == []
+    assert errors(article.to_dict(include_text=False)) == []
 
 
 @pytest.mark.parametrize(

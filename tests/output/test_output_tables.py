@@ -21,8 +21,9 @@ import newsparse
 from newsparse.article import Article
 from newsparse.errors import InputError
 from newsparse.output.columns import TABLES
+from newsparse.output.json import without_words
 from newsparse.output.sentences import Sentences
-from newsparse.output.sheets import write
+from newsparse.output.sheets import harmless, plain, write
 
 _PAGE = Path(__file__).parents[2] / "docs" / "reference" / "tables.md"
 
@@ -112,6 +113,19 @@ def test_every_article_has_rows(article: Article) -> None:
         assert len(back) == len(found)
 
 
+@pytest.mark.parametrize("of", TABLES)
+def test_an_article_without_its_words_has_rows(of: str) -> None:
+    """The same as with them, the cells of words empty."""
+    article = attrs.evolve(pool(), metadata={})
+    bare = list(newsparse.rows(without_words(article.to_json(include_text=False)), of))
+    words = {"title", "text", "said", "mention", "cue", "addressee", "date", "context"}
+    words |= {"gender_evidence", "counted", "subject", "characters"}
+    full = list(newsparse.rows(article, of))
+    assert len(full) == len(bare) > 0
+    for known, row in zip(full, bare, strict=True):
+        assert row == {n: None if n in words else v for n, v in known.items()}
+
+
 def test_csv_gives_the_values_back(tmp_path: Path) -> None:
     """Read with any reader of CSV."""
     path = tmp_path / "figures.csv"
@@ -134,20 +148,35 @@ def test_csv_for_a_french_excel(tmp_path: Path) -> None:
     assert ";0,75;" in raw.decode("utf-8-sig")
 
 
-@pytest.mark.parametrize("attack", ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "\rx"])
+@pytest.mark.parametrize(
+    "attack",
+    [
+        *("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "\rx"),
+        *(" =1+1", "\n=1+1", "\u00a0@SUM(A1)", "\ufeff+1+1", "\u200b=1", "\x0b-2+3"),
+        *("＝1+1", "＋1+1", "－2+3", " ＠SUM(A1)"),
+    ],
+)
 def test_what_a_spreadsheet_would_run_is_made_harmless(attack: str, tmp_path: Path) -> None:
     """In CSV by an apostrophe; in Excel the cell is text, not a formula."""
     row = {**next(newsparse.rows(pool())), "speaker": attack}
     write([row], "quotes", tmp_path / "q.csv")
     with (tmp_path / "q.csv").open(encoding="utf-8", newline="") as lines:
-        assert next(csv.DictReader(lines))["speaker"] == "'" + attack
+        cell = next(csv.DictReader(lines))["speaker"]
+    assert cell == "'" + attack
+    assert plain(cell) == attack
     write([row], "quotes", tmp_path / "q.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "q.xlsx").active
     cells = {cell.value: cell for cell in sheet[2] if cell.value is not None}
     assert all(cell.data_type != "f" for cell in cells.values())
 
 
-@pytest.mark.parametrize("number", ["-5", "+3,2", "-1.5"])
+@pytest.mark.parametrize("text", ["", "Oui", "'Oui'", "l'=", "– Oui", "'t=", " \n"])
+def test_what_is_no_formula_stays(text: str) -> None:
+    """Also an apostrophe of its own."""
+    assert harmless(text) == plain(text) == text
+
+
+@pytest.mark.parametrize("number", ["-5", "+3,2", "-1.5", " -5"])
 def test_numbers_stay_numbers(number: str, tmp_path: Path) -> None:
     """A number is no formula, with whichever sign."""
     write([{**next(newsparse.rows(pool())), "desk": number}], "quotes", tmp_path / "q.csv")

@@ -26,6 +26,12 @@ def test_every_letter_read_in_a_wrong_encoding_is_noticed(letter: str, encoding:
     assert source.text == text
 
 
+def test_a_damaged_line_is_not_said_to_be_another_language() -> None:
+    """Its words are unknown because they are damaged."""
+    text = "Le secrÃ©taire gÃ©nÃ©ral de lâ€™Otan arrive."
+    assert Source(text=text).doubts == (Doubt.MOJIBAKE,)
+
+
 def test_the_replacement_character_is_noticed() -> None:
     """A letter that was lost for good is damage too."""
     assert Source(text="Le conseil a vot\ufffd mardi.").doubts == (Doubt.MOJIBAKE,)
@@ -59,6 +65,13 @@ Der Minister sagte am Dienstag, dass der neue Plan bald verabschiedet werde, sob
 De burgemeester zei dinsdag dat de nieuwe begroting in december wordt gestemd, met zijn middelen.
 Мэр Москвы заявил во вторник, что новый бюджет будет принят в декабре.
 市長は火曜日、新しい予算案が十二月に可決されると述べた。
+The mayor said on Tuesday that the new budget would be voted.
+Scientists have discovered a new species of frog in Madagascar.
+Der Stadtrat hat am Dienstag den Haushalt für das Jahr beschlossen, wie die Stadt mitteilte.
+Die Polizei nahm am Montag zwei Männer in Berlin fest.
+La policía detuvo a dos hombres el lunes por la noche.
+Il governo ha annunciato nuove misure contro l'inflazione.
+De politie hield maandag twee mannen aan in een woning.
 """.splitlines()
 
 
@@ -74,6 +87,10 @@ def test_text_in_another_language_is_noticed(text: str) -> None:
         "Le conseil a adopté mardi soir le budget de la ville, qui prévoit de rénover dix écoles.",
         "« We are very happy », a dit le chanteur, qui donnait son premier concert depuis dix ans.",
         "Score final : Lille 3, Lyon 1.",
+        "« Game of Thrones », c’est fini pour les fans.",
+        "Combien de temps vit le bernard-l'hermite ?",
+        "Le groupe Daft Punk sort « Random Access Memories ».",
+        "New York Times",
         "12 000",
         "",
     ],

@@ -1,0 +1,117 @@
+"""What a command is given: articles to be read, and records of what was read before.
+
+Files are told apart by what they hold, wherever they lie; of a folder that ``newsparse corpus``
+wrote, the articles alone are read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from newsparse.corpus.folder import WHOLE
+from newsparse.errors import InputError
+from newsparse.source.extras import load
+from newsparse.source.many import files_of
+
+_BATCH = 32
+_LINES = {".jsonl", ".ndjson"}
+
+
+@attrs.frozen
+class Given:
+    """A file."""
+
+    path: Path
+    is_record: bool
+    """Whether it holds what newsparse wrote, and not articles to be read."""
+
+
+def files(inputs: Iterable[str]) -> Iterator[Given]:
+    """Yield the files of every input that is there, in order, those of folders by name."""
+    for given in map(Path, inputs):
+        named = not given.is_dir()
+        for path in files_of(given) if given.exists() else ():
+            corpus = None if named else corpus_of(path)
+            if corpus is None:
+                yield Given(path, holds_records(path))
+            elif path.parent == corpus / "articles":
+                yield Given(path, True)
+
+
+def corpus_of(path: Path) -> Path | None:
+    """Return the folder that ``newsparse corpus`` wrote a file into, or None."""
+    return next((f for f in (path.parent, path.parent.parent) if _is_corpus(f)), None)
+
+
+@cache
+def _is_corpus(folder: Path) -> bool:
+    return (folder / "run.json").is_file() and (folder / "articles").is_dir()
+
+
+def is_unfinished(corpus: Path) -> bool:
+    """Tell whether a corpus has not been read to its end, or is being read on."""
+    return not (corpus / WHOLE).is_file()
+
+
+def holds_records(path: Path) -> bool:
+    """Tell whether a file is what ``newsparse parse --json`` or ``newsparse corpus`` wrote."""
+    try:
+        first = next(iter(_first(path)), None)
+        record = None if first is None else json.loads(first)
+    except (OSError, ValueError, RecursionError):
+        return False  # whoever reads articles says what is wrong with it
+    return isinstance(record, dict) and {"schema", "quotes"} <= record.keys()
+
+
+def _first(path: Path) -> Iterable[str]:
+    suffix = path.suffix.lower()
+    if suffix not in {".json", ".parquet", *_LINES} or not path.is_file():
+        return ()
+    if suffix == ".parquet":
+        parquet = load("pyarrow.parquet", extra="parquet")
+        held = "record" in parquet.read_schema(path).names
+        return (text for _, text in documents(path)) if held else ()
+    return (text for _, text in documents(path))
+
+
+def documents(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield the records of a file, each with its place in it, from 1.
+
+    Raises:
+        InputError: The file cannot be read.
+    """
+    try:
+        yield from _documents(path)
+    except (OSError, ValueError) as error:  # ValueError: no UTF-8, or no Parquet
+        reason = getattr(error, "strerror", None) or error
+        message = f"cannot read {path}: {reason}"
+        raise InputError(message) from error
+
+
+def _documents(path: Path) -> Iterator[tuple[int, str]]:
+    if path.suffix.lower() == ".parquet":
+        yield from _rows(path)
+        return
+    with path.open(encoding="utf-8-sig") as lines:
+        if path.suffix.lower() not in _LINES:
+            yield 1, lines.read()
+            return
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                yield number, line
+
+
+def _rows(path: Path) -> Iterator[tuple[int, str]]:
+    parquet: Any = load("pyarrow.parquet", extra="parquet")
+    number = 0
+    for batch in parquet.ParquetFile(path).iter_batches(_BATCH, columns=["record"]):
+        for record in batch.column(0).to_pylist():
+            number += 1
+            if record is not None:  # an article that could not be read has none
+                yield number, record

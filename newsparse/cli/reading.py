@@ -1,0 +1,159 @@
+"""The articles of what a command is given, one by one: read on the way, or before."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, groupby, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsparse.article import Article
+from newsparse.cli.console import say
+from newsparse.cli.inputs import Given, corpus_of, documents, files, is_unfinished
+from newsparse.errors import FormatError, InputError
+from newsparse.output.json import without_words
+from newsparse.output.wordless import Wordless
+from newsparse.source.bad import BadSource
+from newsparse.source.many import read_many
+
+if TYPE_CHECKING:
+    import argparse
+
+    from newsparse.api import Parser
+    from newsparse.source import Source
+
+_BATCH = 32
+_READ: Mapping[str, Any] = {  # what decides how an article is read, and its default
+    "column": [],
+    "encoding": "utf-8",
+    "people": None,
+    "models": "embedded",
+    "device": "auto",
+}
+
+
+class Reading:
+    """The articles of every input, and how many there were."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        """Take the options of a command; nothing is loaded before an article is to be read."""
+        self._options = options
+        self._parser: Parser | None = None
+        self._known: set[int] = set()
+        self._told: set[Path] = set()
+        self.read = 0
+        self.wordless = 0
+
+    @property
+    def missing(self) -> list[str]:
+        """What was named and is not there."""
+        return [given for given in self._options.inputs if not Path(given).exists()]
+
+    def unused(self) -> str | None:
+        """Return the option that says nothing about an input, which was read before, or None."""
+        asked = [n for n, default in _READ.items() if getattr(self._options, n) != default]
+        if not asked or not any(given.is_record for given in files(self._options.inputs)):
+            return None
+        return asked[0]
+
+    def refuse_as_output(self, path: Path) -> None:
+        """Refuse to write where something is read.
+
+        Raises:
+            InputError: The file is one of the inputs.
+        """
+        if path.exists() and any(
+            given.path.exists() and given.path.samefile(path)
+            for given in files(self._options.inputs)
+        ):
+            message = f"{path} is one of the inputs: name another file to write"
+            raise InputError(message)
+
+    def metadata(self) -> Iterator[Mapping[str, Any]]:
+        """Yield what the articles carry along; no model is loaded for it."""
+        for is_record, paths in self._files(tell=False):
+            if is_record:
+                found: Iterable[Any] = (
+                    article for path in paths for _, article in _restored(path, tell=False)
+                )
+            else:
+                found = read_many(paths, **self._how())
+            yield from (f.metadata for f in found if not isinstance(f, BadSource))
+
+    def articles(self) -> Iterator[Article]:
+        """Yield the articles that can be read; the others are told, and so are doubles."""
+        for given in self.missing:
+            say(f"there is no {given}")
+        for is_record, paths in self._files(tell=True):
+            found = self._records(paths) if is_record else self._parsed(paths)
+            for article in found:
+                self.read += 1
+                self.wordless += isinstance(article, Wordless)
+                yield article
+
+    def _files(self, *, tell: bool) -> Iterator[tuple[bool, Iterator[Path]]]:
+        for is_record, group in groupby(files(self._options.inputs), lambda g: g.is_record):
+            yield is_record, (self._seen(given, tell=tell) for given in group)
+
+    def _seen(self, given: Given, *, tell: bool) -> Path:
+        corpus = corpus_of(given.path) if given.is_record and tell else None
+        if corpus is not None and corpus not in self._told:
+            self._told.add(corpus)
+            if is_unfinished(corpus):
+                say(
+                    f"{corpus} was not read to its end: what is there is taken; run its newsparse "
+                    "corpus again for the rest"
+                )
+        return given.path
+
+    def _records(self, paths: Iterable[Path]) -> Iterator[Article]:
+        found = chain.from_iterable(_restored(path) for path in paths)
+        return (article for place, article in found if self._is_new(article.id, place))
+
+    def _parsed(self, paths: Iterable[Path]) -> Iterator[Article]:
+        from newsparse.api import Options, Parser
+
+        waiting = self._sources(paths)
+        while batch := list(islice(waiting, _BATCH)):
+            if self._parser is None:
+                chosen = Options(device=self._options.device, people=self._options.people)
+                self._parser = Parser(self._options.models, chosen)
+            for read in self._parser.parse_many(batch, batch_size=_BATCH, on_error="record"):
+                if isinstance(read, BadSource):
+                    say(f"{read.place}: {read.message}")
+                else:
+                    yield read
+
+    def _sources(self, paths: Iterable[Path]) -> Iterator[Source]:
+        for source in read_many(paths, **self._how()):
+            if isinstance(source, BadSource):
+                say(f"{source.place}: {source.message}")
+            elif self._is_new(source.id, str(source.metadata.get("file", ""))):
+                yield source
+
+    def _how(self) -> dict[str, Any]:
+        return {"encoding": self._options.encoding, **dict(self._options.column)}
+
+    def _is_new(self, known: str, place: str) -> bool:
+        """Tell whether an id is met for the first time; eight bytes of its hash are kept."""
+        key = int.from_bytes(hashlib.sha256(known.encode("utf-8", "replace")).digest()[:8], "big")
+        if key not in self._known:
+            self._known.add(key)
+            return True
+        say(
+            f"{place}{': ' if place else ''}the id {known!r} came before: give each article an id "
+            "of its own, or pass each once"
+        )
+        return False
+
+
+def _restored(path: Path, *, tell: bool = True) -> Iterator[tuple[str, Article]]:
+    """Yield the articles of a file of records, each with its place."""
+    for number, document in documents(path):
+        place = f"{path}:{number}"
+        try:
+            yield place, without_words(document)
+        except FormatError as error:
+            if tell:
+                say(f"{place}: {error}")

@@ -1,0 +1,260 @@
+"""``newsparse table``: what it reads, what it refuses before it reads, what it leaves alone."""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from made_articles import pool
+
+import newsparse
+from newsparse.cli import main
+from newsparse.corpus.folder import WHOLE
+
+QUOTE = "« Nous paierons », a promis Luce Arnal."
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch, parser: newsparse.Parser) -> newsparse.Parser:
+    """The session's parser, in place of one that the command would load."""
+    monkeypatch.setattr("newsparse.api.Parser", lambda *_: parser)
+    return parser
+
+
+@pytest.fixture
+def unloadable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make loading the models fail the test."""
+
+    def refuse(*_: Any) -> None:
+        pytest.fail("the models were loaded")
+
+    monkeypatch.setattr("newsparse.api.Parser", refuse)
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    """Run newsparse table; return its exit code, stdout and stderr."""
+    code = main(["table", *map(str, arguments)])
+    captured = capsys.readouterr()
+    assert all(line.startswith("newsparse: ") for line in captured.err.splitlines())
+    return code, captured.out, captured.err
+
+
+def record(known: str, *, text: bool = True) -> str:
+    """The JSON of an article of that id."""
+    return attrs.evolve(pool(), id=known).to_json(include_text=text)
+
+
+def lines(path: Path, *content: str) -> Path:
+    """Write lines to a file."""
+    path.write_text("".join(f"{line}\n" for line in content), encoding="utf-8")
+    return path
+
+
+def ids(out: str) -> list[str]:
+    """The articles of a table, in order."""
+    return list(dict.fromkeys(row["article_id"] for row in csv.DictReader(out.splitlines())))
+
+
+@pytest.mark.parametrize("of", ["quotes", "speakers", "entities", "dates", "figures", "articles"])
+def test_records_without_words_have_rows(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], of: str
+) -> None:
+    """The same number as with them; that the words are missing is told once."""
+    bare = lines(tmp_path / "bare.jsonl", record("1", text=False), record("2", text=False))
+    full = lines(tmp_path / "full.jsonl", record("1"), record("2"))
+    code, out, err = run(capsys, bare, "--of", of)
+    assert code == 0
+    assert "2 articles were written without their words" in err
+    assert err.count("\n") == 1
+    rows, wanted = (
+        list(csv.DictReader(o.splitlines())) for o in (out, run(capsys, full, "--of", of)[1])
+    )
+    assert len(rows) == len(wanted) > 0
+    assert {row.get("text", "") for row in rows} == {""}
+    assert [row.get("start") for row in rows] == [row.get("start") for row in wanted]
+
+
+@pytest.mark.parametrize("place", [".", "articles", "articles/part-000000.jsonl"])
+def test_a_corpus_is_read_from_any_of_its_folders(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], unloadable: None, place: str
+) -> None:
+    """Its articles, and neither its errors nor its state; that it is not whole is told."""
+    for name in ("articles", "errors", "done"):
+        (tmp_path / "c" / name).mkdir(parents=True)
+    lines(tmp_path / "c" / "run.json", "{}")
+    lines(tmp_path / "c" / "articles" / "part-000000.jsonl", record("1"), record("2"))
+    lines(tmp_path / "c" / "errors" / "part-000000.jsonl", '{"file": "x"}')
+    lines(tmp_path / "c" / "done" / "part-000000.json", '{"articles": 2}')
+    code, out, err = run(capsys, tmp_path / "c" / place)
+    assert (code, ids(out)) == (0, ["1", "2"])
+    assert "was not read to its end" in err
+    assert err.count("\n") == 1
+    lines(tmp_path / "c" / WHOLE, "{}")
+    assert run(capsys, tmp_path / "c" / place)[2] == ""
+    assert ids(run(capsys, tmp_path)[1]) == ["1", "2"]
+
+
+def test_records_are_known_by_what_they_hold(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], unloadable: None
+) -> None:
+    """A folder of single ones; lines behind an empty one and a byte order mark."""
+    (tmp_path / "in").mkdir()
+    lines(tmp_path / "in" / "a.json", record("1"))
+    lines(tmp_path / "in" / "b.json", record("2"))
+    lines(tmp_path / "in" / "c.jsonl", "\ufeff", "  ", record("3"), "", record("4"))
+    code, out, err = run(capsys, tmp_path / "in")
+    assert (code, ids(out), err) == (0, ["1", "2", "3", "4"], "")
+
+
+def test_records_and_articles_can_be_given_together(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser
+) -> None:
+    """In the order of their names."""
+    lines(tmp_path / "a.json", record("1"))
+    lines(tmp_path / "b.jsonl", json.dumps({"id": "2", "text": QUOTE}))
+    lines(tmp_path / "c.json", record("3"))
+    assert ids(run(capsys, tmp_path)[1]) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    "option", [("--column", "text=x"), ("--models", "stanza"), ("--encoding", "cp1252")]
+)
+def test_options_of_reading_are_refused_for_records(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    unloadable: None,
+    option: tuple[str, ...],
+) -> None:
+    """They would be passed over in silence."""
+    path = lines(tmp_path / "a.jsonl", record("1"))
+    code, out, err = run(capsys, path, *option)
+    assert (code, out) == (2, "")
+    assert option[0] in err
+
+
+def test_doubles_are_told_and_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser
+) -> None:
+    """The first one stays, whether articles are read on the way or before."""
+    lines(tmp_path / "1.txt", QUOTE)
+    lines(tmp_path / "2.txt", QUOTE)
+    code, out, err = run(capsys, tmp_path)
+    assert (code, len(out.splitlines())) == (0, 2)
+    assert "2.txt" in err
+    assert "came before" in err
+    table = lines(tmp_path / "a.jsonl", *(json.dumps({"id": "a", "text": t}) for t in (QUOTE, "x")))
+    assert run(capsys, table)[2].count("'a' came before") == 1
+    records = lines(tmp_path / "b.jsonl", record("1"), record("2"), record("1"))
+    code, out, err = run(capsys, records)
+    assert (code, ids(out)) == (0, ["1", "2"])
+    assert f"{records}:3: the id '1' came before" in err
+
+
+def test_an_input_that_is_not_there_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The others are written, and the exit code is 1."""
+    good = lines(tmp_path / "a.jsonl", record("1"))
+    out = tmp_path / "q.csv"
+    code, _, err = run(capsys, good, tmp_path / "missing.txt", "-o", out)
+    assert code == 1
+    assert "there is no " in err
+    assert "missing.txt" in err
+    assert ids(out.read_text(encoding="utf-8")) == ["1"]
+
+
+@pytest.mark.parametrize("linked", [False, True])
+def test_the_output_is_none_of_the_inputs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], unloadable: None, linked: bool
+) -> None:
+    """Under whichever name, itself or in a folder that is read."""
+    (tmp_path / "in").mkdir()
+    path = lines(tmp_path / "in" / "a.jsonl", json.dumps({"text": QUOTE}))
+    before = path.read_bytes()
+    out = path
+    if linked:
+        out = tmp_path / "b.jsonl"
+        out.symlink_to(path)
+    for given in (path, tmp_path / "in"):
+        code, _, err = run(capsys, given, "-o", out)
+        assert code == 1
+        assert "one of the inputs" in err
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("suffix", ["csv", "jsonl", "parquet", "xlsx"])
+def test_an_output_stays_where_nothing_could_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    """And nothing is left beside it."""
+    bad = lines(tmp_path / "bad.jsonl", "{")
+    out = tmp_path / "out" / f"q.{suffix}"
+    out.parent.mkdir()
+    assert run(capsys, bad, "-o", out)[0] == 1
+    assert list(out.parent.iterdir()) == []
+    out.write_bytes(b"before")
+    assert run(capsys, bad, "-o", out)[0] == 1
+    assert out.read_bytes() == b"before"
+    good = lines(tmp_path / "good.jsonl", record("1"))
+    assert run(capsys, good, "-o", out)[0] == 0
+    assert [path.name for path in out.parent.iterdir()] == [out.name]
+    assert out.read_bytes() != b"before"
+
+
+@pytest.mark.parametrize(
+    ("name", "about"),
+    [("q.txt", ".xlsx"), ("no/q.csv", "no folder"), ("in.csv", "it is a folder")],
+)
+def test_an_output_that_cannot_be_is_told_before_anything_is_read(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    unloadable: None,
+    name: str,
+    about: str,
+) -> None:
+    """Suffix and folder."""
+    lines(tmp_path / "a.txt", QUOTE)
+    (tmp_path / "in.csv").mkdir()
+    code, _, err = run(capsys, tmp_path / "a.txt", "-o", tmp_path / name)
+    assert code == 1
+    assert about in err
+
+
+@pytest.mark.parametrize(("suffix", "extra"), [("xlsx", "excel"), ("parquet", "parquet")])
+def test_a_library_that_is_missing_is_told_before_anything_is_read(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    unloadable: None,
+    monkeypatch: pytest.MonkeyPatch,
+    suffix: str,
+    extra: str,
+) -> None:
+    """With what to install."""
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    lines(tmp_path / "a.txt", QUOTE)
+    code, _, err = run(capsys, tmp_path / "a.txt", "-o", tmp_path / f"q.{suffix}")
+    assert code == 1
+    assert f"newsparse[{extra}]" in err
+
+
+def test_a_reader_that_stops_is_not_answered(tmp_path: Path) -> None:
+    """Silence and code 141, as of every program in a pipe."""
+    path = lines(tmp_path / "a.jsonl", *(record(str(number)) for number in range(400)))
+    with subprocess.Popen(
+        [sys.executable, "-m", "newsparse", "table", str(path), "--of", "dates"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 141
