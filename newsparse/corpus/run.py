@@ -58,7 +58,7 @@ def run(  # noqa: PLR0913 - all but two are named and have a default
 
     ``OUT/articles/part-000000.jsonl`` has an article a line, which
     :meth:`newsparse.Article.from_json` reads; ``OUT/errors/part-000000.jsonl`` has a
-    :class:`newsparse.source.BadSource` for each record that could not be read. The parts are
+    :class:`newsparse.BadSource` for each record that could not be read. The parts are
     the same whatever the number of processes and however often the run was killed.
 
     Args:
