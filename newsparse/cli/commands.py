@@ -48,7 +48,7 @@ def corpus(options: argparse.Namespace) -> int:
     if missing:  # told before the folder is begun: a slip of the keyboard would be its first part
         message = f"there is no {', '.join(missing)}"
         raise InputError(message)
-    sources = read_many(options.inputs, encoding=options.encoding, **dict(options.column))
+    sources = read_many(options.inputs, encoding=options.encoding, columns=dict(options.column))
     total = estimate(file for given in options.inputs for file in files_of(Path(given)))
     with progress(total) as count:
         report = run(

@@ -8,8 +8,7 @@ from typing import NoReturn, TypeAlias
 
 from newsparse.cli import commands
 from newsparse.cli.console import say
-from newsparse.cli.values import column, day, indent
-from newsparse.evaluate.rewrite import WAYS
+from newsparse.cli.values import column, day, indent, way
 from newsparse.version import __version__
 
 
@@ -241,7 +240,8 @@ def _add_evaluate(group: _Commands) -> None:
     command.add_argument("--errors", action="store_true", help="print every miss first")
     command.add_argument(
         "--typography",
-        choices=tuple(WAYS),
+        type=way,
+        metavar="WAY",
         help="rewrite the articles first: other marks, spaces, paragraphs, capitals, hyphens",
     )
     command.add_argument(

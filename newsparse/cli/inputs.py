@@ -17,10 +17,12 @@ import attrs
 from newsparse.corpus.folder import WHOLE
 from newsparse.errors import InputError
 from newsparse.source.extras import load
+from newsparse.source.formats import is_article, is_run
 from newsparse.source.many import files_of
 
 _BATCH = 32
 _LINES = {".jsonl", ".ndjson"}
+_PARTS = {".jsonl", ".parquet"}
 
 
 @attrs.frozen
@@ -33,25 +35,24 @@ class Given:
 
 
 def files(inputs: Iterable[str]) -> Iterator[Given]:
-    """Yield the files of every input that is there, in order, those of folders by name."""
+    """Yield the files of every input that is there, in order, those of folders by name.
+
+    A corpus below a folder is passed over, as where articles are read.
+    """
     for given in map(Path, inputs):
-        named = not given.is_dir()
-        for path in files_of(given) if given.exists() else ():
-            corpus = None if named else corpus_of(path)
-            if corpus is None:
-                yield Given(path, holds_records(path))
-            elif path.parent == corpus / "articles":
-                yield Given(path, True)
+        if is_run(given):
+            parts = (given / "articles").glob("part-*")
+            yield from (Given(p, True) for p in sorted(parts) if p.suffix in _PARTS)
+        elif given.exists():
+            yield from (Given(path, holds_records(path)) for path in files_of(given))
 
 
 def corpus_of(path: Path) -> Path | None:
     """Return the folder that ``newsparse corpus`` wrote a file into, or None."""
-    return next((f for f in (path.parent, path.parent.parent) if _is_corpus(f)), None)
+    return next((f for f in (path.parent, path.parent.parent) if _is_run(f)), None)
 
 
-@cache
-def _is_corpus(folder: Path) -> bool:
-    return (folder / "run.json").is_file() and (folder / "articles").is_dir()
+_is_run = cache(is_run)  # asked for each of many files
 
 
 def is_unfinished(corpus: Path) -> bool:
@@ -66,7 +67,7 @@ def holds_records(path: Path) -> bool:
         record = None if first is None else json.loads(first)
     except (OSError, ValueError, RecursionError):
         return False  # whoever reads articles says what is wrong with it
-    return isinstance(record, dict) and {"schema", "quotes"} <= record.keys()
+    return is_article(record)
 
 
 def _first(path: Path) -> Iterable[str]:

@@ -133,7 +133,7 @@ class Reading:
                 yield source
 
     def _how(self) -> dict[str, Any]:
-        return {"encoding": self._options.encoding, **dict(self._options.column)}
+        return {"encoding": self._options.encoding, "columns": dict(self._options.column)}
 
     def _is_new(self, known: str, place: str) -> bool:
         """Tell whether an id is met for the first time; eight bytes of its hash are kept."""

@@ -169,16 +169,29 @@ def _source(options: argparse.Namespace, content: bytes | None) -> Source:
 
 
 def _from_stdin(content: bytes, encoding: str, known: dict[str, Any]) -> Source:
-    from newsparse.source import Source
+    from newsparse.source import Source, decoding
     from newsparse.source.source import _HTML
 
+    named = decoding.marked(content) or encoding
     try:
-        text = content.decode(encoding).removeprefix("\ufeff")
+        if _HTML.match(content.decode(named, "replace")):
+            return _page(content, encoding, known)
+        text = content.decode(named).removeprefix("\ufeff")
     except LookupError as error:
         message = f"{error}: pass one that Python knows, utf-8 or cp1252"
         raise InputError(message) from error
     except UnicodeDecodeError as error:
-        name = "UTF-8" if encoding == "utf-8" else encoding
+        name = "UTF-8" if named == "utf-8" else named
         message = f"standard input is not {name} ({error}): pass its own with --encoding"
         raise InputError(message) from error
-    return Source.from_html(text, **known) if _HTML.match(text) else Source(text=text, **known)
+    return Source(text=text, **known)
+
+
+def _page(content: bytes, encoding: str, known: dict[str, Any]) -> Source:
+    """Read a page as where it is a file: it may declare its encoding itself."""
+    from newsparse.source import Source
+
+    with tempfile.TemporaryDirectory(prefix="newsparse-") as folder:
+        path = Path(folder) / "stdin.html"
+        path.write_bytes(content)
+        return Source.from_file(path, encoding=encoding, **known)

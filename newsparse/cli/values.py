@@ -53,3 +53,17 @@ def column(value: str) -> tuple[str, str]:
         message = f"no field {field!r}: columns can be given for {', '.join(FIELDS)}"
         raise argparse.ArgumentTypeError(message)
     return field, name
+
+
+def way(value: str) -> str:
+    """Return a way of rewriting articles.
+
+    Raises:
+        argparse.ArgumentTypeError: There is no such way; the message lists those there are.
+    """
+    from newsparse.evaluate.rewrite import WAYS  # what evaluates is not loaded for --help
+
+    if value not in WAYS:
+        message = f"expected one of {', '.join(WAYS)}, not {value!r}"
+        raise argparse.ArgumentTypeError(message)
+    return value

@@ -52,7 +52,7 @@ def test_the_command_fails_until_the_change_is_taken(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It prints gained and lost, and ``--update`` writes the new lines."""
-    monkeypatch.setattr("newsparse.cli.commands._models", lambda _: _Reads())
+    monkeypatch.setattr("newsparse.cli.single.models", lambda _: _Reads())
     (tmp_path / "piscine.txt").write_bytes(TEXT.encode())
     empty = {k: [] for k in ("speakers", "quotes", "entities", "dates", "figures")}
     gold = {"id": "piscine", "published": "2024-04-03", **empty}
