@@ -70,23 +70,20 @@ def _articles(
     for given in paths:
         if formats.is_run(Path(given)):
             yield BadSource.of(InputError(formats.WRITTEN), file=writable(str(given)))
-        for path in files_of(Path(given), written=False):
+        for path in files_of(Path(given)):
             yield from _read(path, reading)
 
 
-def files_of(path: Path, *, written: bool = True) -> Iterator[Path]:
+def files_of(path: Path) -> Iterator[Path]:
     """Yield a file, or the files of known formats below a folder, in the order they are read.
 
-    Args:
-        path: A file or a folder.
-        written: Whether folders that ``newsparse corpus`` wrote are walked, as who reads records
-            needs; they hold no articles to be read.
+    What ``newsparse corpus`` wrote is no input: of its folders nothing is yielded.
     """
     if not path.is_dir():
         yield path
         return
     for folder, below, names in os.walk(path):
-        if not written and formats.is_run(Path(folder)):
+        if formats.is_run(Path(folder)):
             below.clear()
             continue
         below[:] = sorted(name for name in below if not name.startswith("."))
