@@ -17,6 +17,8 @@ from children import Child, next_of
 from hook import Hook
 from selection import Selection, ordered
 
+from newsparse.analysis.engine import Engine
+
 _HOUR = 3600.0
 _TIMES, _MORE = 5, 20.0  # a child may take so many times as long as its tests do, and more seconds
 _USUAL = {0, 1, 5}  # exit codes of pytest: all passed, some failed, no case is left
@@ -33,7 +35,7 @@ class Judge:
             folder: Where what the models read is kept.
         """
         analyses: nets.Analyses = {}
-        nets.share(nets.Engine(), analyses)
+        nets.share(Engine(), analyses)
         self._hook = Hook(modules)
         found, self._imports = measure(modules, self._hook, analyses, nets.kept(folder))
         self.baseline = self._controlled(found)

@@ -93,7 +93,7 @@ def _word(slot: Slot) -> Iterator[ast.AST]:
             del keys[i], values[i]
             yield ast.Dict(keys, values)
     elif isinstance(slot.parent, ast.Attribute) and slot.parent.attr == "split":
-        words = node.value.split() if isinstance(node, ast.Constant) else []
+        words = str(node.value).split() if isinstance(node, ast.Constant) else []
         for i in range(len(words)):
             yield ast.Constant(" ".join([*words[:i], *words[i + 1 :]]))
 

@@ -51,5 +51,7 @@ def _mark_turns(lines: list[str], kinds: list[BlockKind]) -> None:
     for i in asked:
         kinds[i] = BlockKind.QUESTION
     for i in range(min(asked), len(kinds)):
+        if kinds[i] is BlockKind.SIGNATURE and i > max(asked):
+            break  # what stands behind « Propos recueillis par » is no answer
         if kinds[i] is BlockKind.PARAGRAPH:
             kinds[i] = BlockKind.ANSWER

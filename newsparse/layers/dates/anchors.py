@@ -13,6 +13,9 @@ _MEMORY = 6
 """How many dates back the text may be thinking of one."""
 
 
+_NEWS = 6
+"""How many days before its publication news may tell of without naming the day again."""
+_NOON = 12
 _DATED = (DateType.DATE, DateType.TIME)
 
 
@@ -45,6 +48,7 @@ class Anchors:
         self.moment = published if isinstance(published, dt.datetime) else None
         self.published = self.moment.date() if self.moment is not None else published
         self._spoken: list[Spoken] = []
+        self._lead: Reading | None = None
 
     @property
     def day(self) -> dt.date:
@@ -63,6 +67,9 @@ class Anchors:
         reading = spoken.reading
         if reading is None or (reading.type in _DATED and reading.start is not None):
             self._spoken.append(spoken)
+            start = _start_of_day(reading)
+            if self._lead is None and start is not None and self._is_recent(start.date()):
+                self._lead = reading
 
     def last(self, least: Grain) -> Reading:
         """Return the date the text spoke of last, else the day of publication.
@@ -84,21 +91,33 @@ class Anchors:
         message = f"the date before it is vaguer than a {least}"
         raise UnknownDateError(message)
 
-    def day_of_clock(self, block: int) -> dt.date:
+    def day_of_clock(self, block: int, *, over: bool = False, hour: int | None = None) -> dt.date:
         """Return the day that a time without a day is on: the last in its paragraph, or today.
+
+        Args:
+            block: The paragraph.
+            over: True where a past tense tells of it: then it may be on the day of the paragraph
+                before, else on the one that the article opened with.
+            hour: The hour on the clock, which may be past the midnight of a night; or None.
 
         Raises:
             UnknownDateError: There is no such day and no publication date.
         """
         for spoken in reversed(self._spoken[-_MEMORY:]):
-            if spoken.block != block:
+            if spoken.block < (block - 1 if over else block):
                 break
-            if spoken.reading is None:
+            if spoken.reading is None and spoken.block == block:
                 message = "the day before it is not known"
                 raise UnknownDateError(message)
-            if finer(spoken.reading.grain, Grain.DAY) and spoken.reading.start is not None:
-                return spoken.reading.start.date()
-        return self.day
+            start = _start_of_day(spoken.reading)
+            if start is not None and (spoken.block == block or self._is_recent(start.date())):
+                return _day_in(spoken.reading, start, hour)
+        start = _start_of_day(self._lead) if over else None
+        return self.day if start is None else _day_in(self._lead, start, hour)
+
+    def _is_recent(self, day: dt.date) -> bool:
+        """Tell whether news of the publication may still be telling of a day."""
+        return self.published is not None and 0 <= (self.published - day).days <= _NEWS
 
     def is_in_the_past(self, block: int) -> bool:
         """Tell whether the paragraph spoke last of a year before that of the publication."""
@@ -127,6 +146,18 @@ class Anchors:
             if spoken.sentence == sentence and spoken.stated and start is not None:
                 return start.year
         return None
+
+
+def _start_of_day(reading: Reading | None) -> dt.datetime | None:
+    """Return where a day, or a part of one, begins; None for anything vaguer."""
+    return reading.start if reading is not None and finer(reading.grain, Grain.DAY) else None
+
+
+def _day_in(reading: Reading | None, start: dt.datetime, hour: int | None) -> dt.date:
+    """Return the day of a time: three o'clock in the night from Sunday to Monday is on Monday."""
+    night = reading is not None and reading.value.endswith("TNI")
+    late = night and hour is not None and hour < _NOON
+    return start.date() + dt.timedelta(days=1 if late else 0)
 
 
 def _start(spoken: Spoken) -> dt.datetime | None:

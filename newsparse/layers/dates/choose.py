@@ -74,7 +74,9 @@ def _pick(found: list[Reading], choice: Choice) -> Reading | None:
 
 def _is_past(past: Reading, future: Reading, choice: Choice) -> bool:
     if choice.nearest or not choice.direction:
-        factor = _SILENT if choice.direction is None and not choice.nearest else _PRESENT
+        silent = choice.direction is None and not choice.nearest
+        far = silent and not _misread(past, future, choice.day)
+        factor = _SILENT if far else _PRESENT
         return _is_nearer(past, future, choice.day, factor)
     if choice.direction == FUTURE:
         return False

@@ -15,6 +15,7 @@ from newsparse.document import Document
 from newsparse.layers.dates.atoms import fold
 from newsparse.layers.dates.expressions import Anchor, Bound, Clock, FoundDate, Lapse, Shift
 from newsparse.layers.dates.joins import join
+from newsparse.layers.dates.neighbours import with_neighbours
 from newsparse.layers.dates.scan import Piece, scan
 from newsparse.layers.dates.traps import Traps
 
@@ -51,7 +52,7 @@ def find(document: Document, analysis: Analysis) -> tuple[FoundDate, ...]:
     folded = fold(document.shadow)
     traps = Traps(document.shadow, folded, analysis)
     plain = document.shadow
-    pieces = join(scan(plain, folded, traps.accept), folded)
+    pieces = with_neighbours(join(scan(plain, folded, traps.accept), folded), folded)
     return tuple(_found(p, plain, folded) for p in pieces if p.free and not _is_of_event(p, folded))
 
 

@@ -157,6 +157,8 @@ def _on_clock(clock: Clock, day: Expression) -> Expression | None:
     afternoon = (day.part == "EV" and clock.hour < 12) or (day.part == "AF" and clock.hour < 8)
     hour = clock.hour + 12 if afternoon else clock.hour
     on = day.day if day.day is not None else clock.day
+    if day.part == "NI" and hour < 12 and day.day is not None:
+        on = Shift(unit=Grain.DAY, count=1, of=day.day)  # past the midnight of its night
     return attrs.evolve(clock, hour=hour, day=on or Shift(unit=Grain.DAY, count=0))
 
 

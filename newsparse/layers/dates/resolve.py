@@ -21,6 +21,7 @@ from newsparse.layers.dates.expressions import (
     FoundDate,
     Interval,
     Lapse,
+    Part,
     Recurrence,
     Shift,
 )
@@ -30,7 +31,7 @@ from newsparse.layers.dates.tense import direction
 from newsparse.layers.dates.verbs import FUTURE, NEUTRAL, PAST
 
 _DIRECTIONS = {Bound.SINCE: PAST, Bound.BY: FUTURE}
-_MOSTLY_AHEAD = (Bound.UNTIL, Bound.FROM)
+_MOSTLY_AHEAD = (Bound.UNTIL, Bound.FROM, Bound.BEFORE)
 _OPENING = 4  # « En 2008, »
 _EXTENDED = re.compile(
     r"(?<!\w)(?:prolong|report|repouss|suspend|interdi|eten|mainten|maintien|valable|donne|accord"
@@ -38,6 +39,7 @@ _EXTENDED = re.compile(
 )
 """What is done now and lasts *jusqu'à vendredi*."""
 _STAYED = re.compile(r"(?<!\w)(?:rest|demeur|dur[ae]|avait|avaient|etait|etaient)")
+_EACH = re.compile(r"(?:^|[^\w ] ?|(?<!\w)(?:et|ou|que|sauf|car|mais) )le $", re.MULTILINE)
 _CLAUSE = 80
 _MODS = {Bound.BEFORE: DateMod.BEFORE, Bound.AFTER: DateMod.AFTER}
 
@@ -67,7 +69,7 @@ def resolve(
             opening=sentence > 0 and date.start - sentences[sentence - 1] <= _OPENING,
         )
         if not _is_nowadays(document, date, where):
-            mentions.append(_mention(document, date, where, check))
+            mentions.append(_mention(document, _habit(date, where, folded), where, check))
     return tuple(mentions)
 
 
@@ -78,6 +80,22 @@ def _is_nowadays(document: Document, date: FoundDate, where: Where) -> bool:
     if where.direction or not isinstance(date.expression, Shift):
         return False
     return date.expression.count == 0 and where.anchors.is_in_the_past(where.block)
+
+
+def _habit(date: FoundDate, where: Where, folded: str) -> FoundDate:
+    """*Le samedi, je vends moins*: with an article and in the present, every Saturday."""
+    day: Expression | None = date.expression
+    part = ""
+    if isinstance(day, Part) and day.mod is None:
+        part, day = f"T{day.part}", day.day
+    if not isinstance(day, Calendar) or day.weekday is None or date.bound is not None:
+        return date
+    if day != Calendar(weekday=day.weekday) or where.direction != NEUTRAL:
+        return date
+    if not _EACH.search(folded, max(0, date.start - 12), date.start):
+        return date
+    every = Recurrence(value=f"XXXX-WXX-{day.weekday + 1}{part}")
+    return attrs.evolve(date, expression=every)
 
 
 def _direction(analysis: Analysis, date: FoundDate, folded: str) -> int | None:

@@ -14,9 +14,13 @@ from newsparse.layers.dates.verbs import FUTURE, NEUTRAL, PAST, form
 
 AHEAD = frozenset(
     "aller devoir prévoir compter vouloir promettre envisager apprêter espérer souhaiter "
-    "entendre programmer planifier pouvoir falloir projeter s'apprêter décider".split()
+    "entendre programmer planifier pouvoir falloir projeter s'apprêter décider demander engager "
+    "appeler inviter exhorter recommander conseiller ordonner proposer sommer enjoindre refuser "
+    "menacer viser préconiser suggérer réclamer exiger autoriser".split()
 )
 """Verbs whose infinitive is still to come, also when they are in the past (*a prévu de venir*)."""
+HOPING = frozenset("espérer attendre prévoir promettre envisager viser".split())
+"""Verbs whose object is still to come: *espère un accord avant le sommet de juillet*."""
 EXPECTED = frozenset(
     "prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée "
     "programmés programmées fixé fixée fixés fixées convoqué convoquée convoqués reporté reportée "
@@ -25,7 +29,8 @@ EXPECTED = frozenset(
 """Participles that look ahead: *le procès prévu en mars*."""
 AHEAD_NOUNS = frozenset(
     "élection élections scrutin vote référendum sommet match finale rencontre réunion audience "
-    "procès rendez-vous échéance présidentielle législatives conférence congrès débat coupe".split()
+    "procès rendez-vous échéance présidentielle législatives conférence congrès débat coupe "
+    "votation votations municipales européennes régionales primaire primaires tournoi".split()
 )
 """Events that a present tense speaks of before they are held: *l'élection de mardi*."""
 WITH_BEING = frozenset(
@@ -39,6 +44,7 @@ WITH_BEING = frozenset(
     "retournés retournées passé passée passés passées".split()
 )
 """Participles whose *être* makes a past; that of others makes a passive (*est ouvert*)."""
+_WISHED = frozenset("soit soient fasse fassent puisse puissent vienne viennent".split())
 _REFLEXIVE = frozenset("s' se m' me t' te nous vous".split())
 _VERBS = ("VERB", "AUX")
 _STEPS = 8
@@ -65,8 +71,8 @@ def direction(analysis: Analysis, start: int, end: int) -> int | None:
             continue
         if fold(word.text) in _EXPECTED and word.deprel.startswith(("acl", "amod")):
             return FUTURE
-        if word.upos in _VERBS:
-            return _weakened(tense_of(analysis, word), through_noun, analysis, head)
+        if word.upos in _VERBS or _copula(analysis, word) is not None:
+            return _stated(analysis, word, head, through_noun=through_noun)
         if word.upos in ("NOUN", "PROPN"):
             through_noun = through_noun or not _is_bare(analysis, start)
     verb = _nearest_verb(analysis, head)
@@ -75,14 +81,42 @@ def direction(analysis: Analysis, start: int, end: int) -> int | None:
     return _weakened(tense_of(analysis, verb), through_noun, analysis, head)
 
 
-def _weakened(tense: int, through_noun: bool, analysis: Analysis, head: Word) -> int | None:
+def _stated(analysis: Analysis, word: Word, head: Word, *, through_noun: bool) -> int | None:
+    """Return which way the verb above a date, or the copula of what is above it, looks."""
+    copula = None if word.upos in _VERBS else _copula(analysis, word)
+    if copula is not None:
+        return _weakened(copula, through_noun, analysis, head)
+    if through_noun and fold(word.lemma) in _HOPING:
+        return FUTURE
+    hidden = through_noun and _is_commenting(analysis, word)
+    return _weakened(tense_of(analysis, word), through_noun, analysis, head, hidden=hidden)
+
+
+def _copula(analysis: Analysis, word: Word) -> int | None:
+    """*la caisse sera vide en mars*: the verb hangs from the adjective, not above it."""
+    children = (analysis.words[index] for index in analysis.children[word.index])
+    found = [form(child) for child in children if child.deprel == "cop"]
+    return found[0] if found else None
+
+
+def _weakened(
+    tense: int, through_noun: bool, analysis: Analysis, head: Word, *, hidden: bool = False
+) -> int | None:
     """A noun between date and verb (*a évoqué l'élection de mardi*) hides what the past says."""
-    if not through_noun or tense == FUTURE:
+    if not through_noun:
         return tense
     noun = analysis.words[head.head] if head.head is not None else None
-    if noun is not None and fold(noun.text) in _AHEAD_NOUNS and tense != PAST:
-        return FUTURE
-    return None
+    awaited = noun is not None and fold(noun.text) in _AHEAD_NOUNS
+    if tense == FUTURE:
+        return None if hidden and not awaited else FUTURE
+    return FUTURE if awaited and tense != PAST else None
+
+
+def _is_commenting(analysis: Analysis, verb: Word) -> bool:
+    """*n'a pas souhaité commenter l'incendie de mardi*: the infinitive is over, or never was."""
+    above = next((w for w in _governors(analysis, verb) if w.upos in _VERBS), None)
+    past = above is not None and tense_of(analysis, above) == PAST
+    return past and form(verb) is None and _is_infinitive(verb)
 
 
 def _is_preposition(analysis: Analysis, word: Word) -> bool:
@@ -125,7 +159,7 @@ def tense_of(analysis: Analysis, verb: Word) -> int:
     if _is_passive_infinitive(auxiliaries):
         return _infinitive(analysis, verb)
     stated = [found for word in auxiliaries if (found := form(word)) is not None]
-    if own == FUTURE or FUTURE in stated:
+    if own == FUTURE or FUTURE in stated or _is_wished(analysis, verb, auxiliaries):
         return FUTURE
     if own is not None and not auxiliaries:
         return own
@@ -134,6 +168,16 @@ def tense_of(analysis: Analysis, verb: Word) -> int:
     if PAST in stated or own == PAST:
         return PAST
     return _participle(analysis, verb, auxiliaries)
+
+
+def _is_wished(analysis: Analysis, verb: Word, auxiliaries: list[Word]) -> bool:
+    """*demande que le texte soit voté en mars*, *il faut qu'il parte lundi*."""
+    if any(fold(word.text) in ("ait", "aient") for word in auxiliaries):
+        return False  # « que le texte ait été voté »
+    if not any(w.feat("Mood") == "Sub" or fold(w.text) in _WISHED for w in (verb, *auxiliaries)):
+        return False
+    above = next((w for w in _governors(analysis, verb) if w.upos in _VERBS), None)
+    return above is not None and fold(above.lemma) in _AHEAD
 
 
 def _is_passive_infinitive(auxiliaries: list[Word]) -> bool:
@@ -189,6 +233,7 @@ def _is_reflexive(analysis: Analysis, auxiliary: Word) -> bool:
     return any(word.text.lower() in _REFLEXIVE for word in before)
 
 
+_HOPING = {fold(word) for word in HOPING}
 _AHEAD = {fold(word) for word in AHEAD}
 _EXPECTED = {fold(word) for word in EXPECTED}
 _AHEAD_NOUNS = {fold(word) for word in AHEAD_NOUNS}

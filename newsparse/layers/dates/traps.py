@@ -49,6 +49,9 @@ _YEAR_BEFORE = re.compile(
     r"|horizon|courant|millesime|rentree|saison|ete|automne|hiver|printemps|qu'en|jusqu'a|vers|mandature"
     r"|cuvee|exercice|edition) ?$"
 )
+_FOR = re.compile(r"(?<!\w)(?:pour|sur|contre) $")
+_CLOSED = re.compile(r"\s*(?:$|[.,;:!?)\]»”\"\n](?!\d)| (?:et|mais|ou|alors|apres|contre)(?!\w))")
+"""*sa prévision pour 2025*, where nothing follows that could be counted."""
 _COUNT_BEFORE = re.compile(
     r"(?<!\w)(?:les|des|ces|ses|leurs|quelque|environ|pres de|plus de|moins de|aux|n°|no|numero"
     r"|article|rue|avenue|route|airbus|boeing|peugeot|windows|les quelque|a|par|pour|sur|soit"
@@ -134,10 +137,11 @@ class Traps:
     def _is_year(self, piece: Piece) -> bool:
         if self._before(piece, _PLANET) or _AMOUNT_AFTER.match(self._folded, piece.end):
             return False
-        if self._plain[max(0, piece.start - 4) : piece.start].lower() == "dès ":
+        since = self._plain[max(0, piece.start - 4) : piece.start].lower() == "dès "
+        if since or self._before(piece, _YEAR_BEFORE) or self._before(piece, _YEAR_LIST, 12):
             return True
-        if self._before(piece, _YEAR_BEFORE) or self._before(piece, _YEAR_LIST, 12):
-            return True
+        if self._before(piece, _FOR) and self._is_near(piece):
+            return _CLOSED.match(self._folded, piece.end) is not None
         if self._before(piece, _COUNT_BEFORE) or (
             self._folded[piece.start] != "1" and int(self._folded[piece.start : piece.end]) > 2100
         ):
@@ -145,6 +149,11 @@ class Traps:
         if self._folded[piece.start : piece.start + 2] not in ("19", "20", "18", "17"):
             return False
         return self._follows_noun(piece) and not self._counts_what_follows(piece)
+
+    def _is_near(self, piece: Piece) -> bool:
+        """Tell whether a number is a year that news speak of rather than a round count."""
+        number = int(self._folded[piece.start : piece.end])
+        return 2001 <= number <= 2060 or 1980 <= number < 2000
 
     def _follows_noun(self, piece: Piece) -> bool:
         before = self._folded[max(0, piece.start - 3) : piece.start]

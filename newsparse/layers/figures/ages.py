@@ -34,6 +34,7 @@ _OF_NOUN = re.compile(r"([^\W\d_]+) (?:de |d')$")
 _TERM = re.compile(r"([^\W\d_]+) (?:français |allemand |américain )?à $", re.IGNORECASE)
 _SENTENCED = re.compile(r"condamn\w+ à $", re.IGNORECASE)
 _LASTS = re.compile(rf" (?:{LASTING})(?!\w)", re.IGNORECASE)
+_SPENT = re.compile(r" (?:(?P<elided>d')(?!âge|origine|apparence|une? )|de )(?P<noun>[a-zà-ÿœ-]+)")
 _APPOSED = re.compile(r"[^\W\d_.]\)?, $|\($")
 _CLOSED = re.compile(r"[,)]| (?:et|qui|dont) |\.? ?$|\.\s|\n")
 
@@ -96,6 +97,14 @@ def _with_more(figure: FoundFigure, words: str) -> FoundFigure:
     return attrs.evolve(figure, approx=figure.approx or "environ" in words, modified=True)
 
 
+def _spent(plain: str, end: int) -> bool:
+    """« Fruit de douze ans d'enquête », not « un Lyonnais de douze ans d'origine turque »."""
+    found = _SPENT.match(plain, end)
+    if found is None:
+        return False
+    return found["elided"] is not None or found["noun"].lower() in SPANS_OF_YEARS
+
+
 def _evidence(plain: str, figure: FoundFigure, end: int) -> bool | None:
     """True for an age, False for a lapse, None where the words do not say."""
     before = plain[max(0, figure.start - 40) : figure.start]
@@ -103,7 +112,7 @@ def _evidence(plain: str, figure: FoundFigure, end: int) -> bool | None:
         return False
     if _AGED.search(before) and (figure.ranged or figure.modified or "g" in before[-12:]):
         return True
-    if _LASTS.match(plain, end):
+    if _LASTS.match(plain, end) or _spent(plain, end):
         return False
     if noun := _OF_NOUN.search(before):
         word = noun[1].lower()

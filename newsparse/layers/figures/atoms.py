@@ -62,6 +62,7 @@ _SLASHED = re.compile(r"(?<![\w/.,])([1-9])/(2|3|4|5|6|8|10)(?:e|è|ème|ième)?
 _HALVED = re.compile(
     r"(?<![\w-])de (?P<bare>moitié)(?!\w)|(?<![\w-])(?P<less>moitié)(?= moins(?!\w))"
 )
+_SHARING = ("d'", "de ", "par ", "près ", "environ ", "plus d'", "moins d'", "dont ", "presque ")
 _VAGUE = ("des", "plusieurs", "quelques")
 _DETERMINED = re.compile(
     r"(?:^|[\s'(])(?:les|la|le|ces|cette|ce|sa|ses|leurs?|aux|de|par|nos|notre|autre) $"
@@ -180,4 +181,4 @@ def _is_part(plain: str, match: re.Match[str], noun: str, number: str) -> bool:
 def _person(plain: str, match: re.Match[str]) -> bool:
     """Tell whether *un tiers* is a third party, *le quart* a watch: no share is in sight."""
     before = plain[max(0, match.start() - 12) : match.start()].lower()
-    return not before.endswith(("d'", "de ", "par ", "près ", "environ ", "plus d'", "moins d'"))
+    return not before.endswith(_SHARING)

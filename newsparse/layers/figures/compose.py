@@ -11,7 +11,7 @@ from newsparse.analysis import Analysis
 from newsparse.analysis.types import Word
 from newsparse.article import Change, FigureKind
 from newsparse.layers.figures.atoms import Atom
-from newsparse.layers.figures.joins import glued, made, noun_in, scale, year
+from newsparse.layers.figures.joins import alone, glued, made, noun_in, scale, year
 from newsparse.layers.figures.modify import modified, modified_before
 from newsparse.layers.figures.pieces import Piece, make_pieces
 from newsparse.layers.figures.tables import PASSING
@@ -26,7 +26,14 @@ _TIMES = re.compile(
     r"la (?:taille|surface|masse|superficie|valeur|moyenne|population|somme|distance|capacité|"
     r"quantité|hauteur|vitesse|limite)|"
     r"le (?:poids|prix|nombre|montant|volume|salaire|budget|diamètre|rayon|niveau|PIB)|"
+    r"les (?:bénéfices|profits|résultats|revenus|ventes|recettes|capacités|besoins|réserves)|"
     r"son|sa|leur|l'équivalent))?\b",
+    re.IGNORECASE,
+)
+_TIMES_WHAT = re.compile(r" fois (?:les? |la |l'|ses |son |sa |leurs? )", re.IGNORECASE)
+_VALUED_AT = re.compile(
+    r"(?<!\w)(?:à|représent\w+|vau\w+|pès\w+|équiva\w+ à|égale? à|soit|atteint) "
+    r"(?:(?:plus|moins|près) de |environ |quelque |presque )?$",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"(?<!\w)entre (?:les |le |la )?$", re.IGNORECASE)
@@ -36,12 +43,21 @@ _WAY = re.compile(
 )
 _MULTIPLIED = re.compile(r"(?:multipli|divis)\w+ par $", re.IGNORECASE)
 _SEUL = re.compile(r" seule?(?!\w)", re.IGNORECASE)
-_LIST = re.compile(r", | et | ou | puis |, puis | [xX×] ")
+_LIST = re.compile(
+    r" [xX×] |(?:, |,? (?:et|ou|puis|voire|jusqu'à) )"
+    r"(?:plus de |moins de |près de |environ |quelque )?"
+)
 _TO = re.compile(r" à (?:plus de |moins de |près de |environ |quelque )?")
 _CONTRE = re.compile(
-    r"(?<!\w)(?:contre|dont|puis|au lieu de|plutôt que|face à)(?: seulement)? $", re.IGNORECASE
+    r"(?<!\w)(?:(?:contre|dont|puis|au lieu de|plutôt que|face à)(?: seulement)?"
+    r"|(?:après|contre|malgré|depuis) (?:un|son|le) (?:pic|sommet|record|maximum|minimum|creux"
+    r"|plancher|plafond|plus haut|plus bas)(?: [^\W\d]+){0,2} (?:à|de)"
+    r"|après avoir (?:atteint|frôlé|touché|dépassé|culminé à|grimpé à|approché)) $",
+    re.IGNORECASE,
 )
 _IN_YEAR = re.compile(r"(?<!\w)(?:en|depuis|dès|vers) $", re.IGNORECASE)
+_WHOLES = (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
+_MOST = 1000
 _REACH = 48  # characters before a number in which a modifier ends
 
 
@@ -69,21 +85,23 @@ class Composer:
     def _share_units(self, pieces: list[Piece]) -> list[Piece]:
         """Give a number the unit of the next in a list or a way: « de 3 à 5 % », « 3 et 5 % »."""
         shared = list(pieces)
+        last = len(pieces) - 1  # where the list ends, its magnitude written
         for index in range(len(pieces) - 2, -1, -1):
             here, following = pieces[index], shared[index + 1]
+            last = last if following is not pieces[index + 1] else index + 1
             if here.unit is not None or following.unit is None or here.article:
                 continue
             if here.atom.ratio or here.end != here.atom.end or following.start - here.end > 16:
                 continue
             gap = self._plain[here.end : following.start]
-            alike = here.atom.words == following.atom.words or following.atom.linked
+            alike = here.atom.words == following.atom.words or pieces[last].atom.linked
             if not alike or self._plain.endswith(" sur ", 0, here.start):
                 continue
             way = _TO.fullmatch(gap) and _FROM.search(
                 self._plain, max(0, here.start - 3), here.start
             )
             if (_LIST.fullmatch(gap) and not year(here)) or way:
-                scaled = scale(self._plain, here, following) if way else here
+                scaled = scale(self._plain, here, pieces[last])
                 shared[index] = attrs.evolve(scaled, unit=following.unit)
         return shared
 
@@ -119,7 +137,7 @@ class Composer:
         if seul := _SEUL.match(plain, piece.end):
             if plain[seul.end() : seul.end() + 5] == " coup":
                 return None
-            return attrs.evolve(figure, end=seul.end())
+            return alone(plain, figure, seul.end())
         return figure if figure.modified and figure.low != figure.high else None
 
     def _times(self, piece: Piece) -> FoundFigure | None:
@@ -127,7 +145,7 @@ class Composer:
         if piece.unit is not None or piece.atom.ratio:
             return None
         found = _TIMES.match(self._plain, piece.end)
-        if found and (found["more"] or found["other"]) and not piece.article:
+        if found and (found["more"] or found["other"] or self._valued(piece)) and not piece.article:
             end = found.end("more") if found["more"] else piece.end + len(" fois")
             return attrs.evolve(made(piece), end=end, kind=FigureKind.RATIO, linked=False)
         before = self._plain[max(0, piece.start - 20) : piece.start]
@@ -136,6 +154,14 @@ class Composer:
             change = Change.DOWN if down else Change.UP
             return attrs.evolve(made(piece), kind=FigureKind.RATIO, change=change)
         return None
+
+    def _valued(self, piece: Piece) -> bool:
+        """« L'action se paie à 19 fois les bénéfices », not « il a gagné 5 fois le Tour »."""
+        start = max(0, piece.start - 32)
+        return bool(
+            _TIMES_WHAT.match(self._plain, piece.end)
+            and _VALUED_AT.search(self._plain, start, piece.start)
+        )
 
     def _way(self, figure: FoundFigure, pieces: list[Piece], index: int) -> FoundFigure:
         """« Passe de 5,1 % à 4,9 % »: both figures say where it goes."""
@@ -150,7 +176,7 @@ class Composer:
                 change = Change.UP if a.low < b.low else Change.DOWN
                 return attrs.evolve(figure, change=change)
         given = self._plain.startswith((" selon ", " d'après "), figure.end)
-        if given or _CONTRE.search(self._plain, max(0, figure.start - 24), figure.start):
+        if given or _CONTRE.search(self._plain, max(0, figure.start - _REACH), figure.start):
             return attrs.evolve(figure, inherits=True)
         return figure
 
@@ -163,8 +189,8 @@ class Composer:
         found = _SUR.fullmatch(self._plain, a.end, b.start)
         if found is None or a.low is None or b.low is None or not 0 < a.low < b.low:
             return None
-        if a.low != 1 and b.low not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000):
-            return None
+        if a.low != 1 and b.low not in _WHOLES and not (found["noun"] and b.low <= _MOST):
+            return None  # « 9 médecins sur 24 », but a bare « 9 sur 24 » may be anything
         following = self._word_after(b.end)
         if following is not None and _counts(following):
             return None

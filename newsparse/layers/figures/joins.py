@@ -8,6 +8,7 @@ from decimal import Decimal
 import attrs
 
 from newsparse.article import Change, FigureKind
+from newsparse.layers.figures.lexicon import unit_at
 from newsparse.layers.figures.pieces import Piece
 from newsparse.layers.figures.tables import PRENOMINAL
 from newsparse.layers.figures.types import FoundFigure
@@ -49,6 +50,15 @@ def made(piece: Piece) -> FoundFigure:
     )
 
 
+def alone(plain: str, figure: FoundFigure, end: int) -> FoundFigure:
+    """Return *un seul* with the unit behind it, where there is one: *un seul kilo*."""
+    found = unit_at(plain, end)
+    unit = found.units[0] if found is not None and not found.linked else None
+    if found is None or unit is None or unit.factor != 1 or unit.context:
+        return attrs.evolve(figure, end=end)
+    return attrs.evolve(figure, end=found.end, kind=unit.kind, unit=unit.symbol)
+
+
 def scale(plain: str, a: Piece, b: Piece) -> Piece:
     """Give the first number the magnitude of the second: « 3 à 5 millions »."""
     last = re.search(r"([^\W\d_]+)$", plain[max(b.atom.start, b.atom.end - 12) : b.atom.end])
@@ -58,7 +68,9 @@ def scale(plain: str, a: Piece, b: Piece) -> Piece:
     if last is not None and last[1].lower() == plain[b.atom.start : b.atom.end].lower():
         return a  # « 50 à cent »
     unit = b.unit.factor if b.unit is not None else Decimal(1)
-    if a.low < b.low / factor / unit < 1000:
+    stated = b.low / factor / unit
+    # « de 12 à 8 millions » too, but « 500 et 2 millions » may be five hundred
+    if stated < 1000 and a.low < 1000 and a.low <= 10 * stated:
         return attrs.evolve(a, low=a.low * factor, high=a.low * factor)
     return a
 

@@ -28,7 +28,9 @@ class Unit:
     kind: FigureKind
     """Percent, money or quantity."""
     context: frozenset[str] = frozenset()
-    """Words one of which must stand in the article; empty where none is needed."""
+    """Beginnings of words that must stand in the article; empty where none is needed."""
+    least: int = 1
+    """How many of them there must be."""
 
 
 @attrs.frozen(kw_only=True)
@@ -81,6 +83,7 @@ def _unit(row: list[str], kind: FigureKind) -> Unit:
         factor=factor,
         kind=FigureKind.PERCENT if symbol == "%" else kind,
         context=context,
+        least=int(row[5]) if len(row) > 5 else 1,
     )
 
 

@@ -12,6 +12,8 @@ from newsparse.layers.figures.types import FoundFigure
 
 _LAST_WORD = re.compile(r"([^\W\d_]+|[+<>≥≤~≈±-])['’]? ?$")
 _ONLY = re.compile(r"n(?:e |')[^.]{0,40}$", re.IGNORECASE)
+_NO_MORE = re.compile(r"(?<!\w)n(?:e |')[\w-]+ $", re.IGNORECASE)
+_NOBODY = re.compile(r"(?<!\w)(?:aucune?|personne|rien|nul|jamais|ni)(?!\w)", re.IGNORECASE)
 _REACH = 48  # characters before a number in which a modifier ends
 _OF_ARTICLE = ("avoisinant", "dépassant", "excédant", "approchant", "autour de", "environ")
 
@@ -45,7 +47,16 @@ def modified_before(plain: str, figure: FoundFigure) -> FoundFigure:
     # « il ne reste plus que trois »: there are three, not more
     if words == "plus que" and _ONLY.search(plain[max(0, begin - 40) : begin]):
         return figure
+    if words.startswith("plus d") and _is_no_more(plain, figure, begin):
+        return figure
     return _bounded(attrs.evolve(figure, start=begin), table[words].effect)
+
+
+def _is_no_more(plain: str, figure: FoundFigure, begin: int) -> bool:
+    """Tell whether *plus* denies: « on ne parle plus d'un pic », not « nul ne gagne plus de 9 »."""
+    clause = plain[max(0, begin - _REACH) : begin]
+    article = plain[slice(*figure.core)].lower() in ("un", "une")
+    return article and bool(_NO_MORE.search(clause)) and not _NOBODY.search(clause)
 
 
 def _fits(figure: FoundFigure, words: str, article: str) -> bool:

@@ -15,6 +15,7 @@ _DETERMINERS = frozenset(
     "le la les l' ces cet cette ce ses sa son leurs leur nos notre vos votre autres tous".split()
 )
 _NEVER = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "PRON"})
+_EDGES = frozenset({"début", "fin", "courant"})  # « après un pic à 2 790 fin octobre »
 _OF_WHICH = re.compile(r"(?<!\w)(?:dont|parmi lesquels|parmi lesquelles) $", re.IGNORECASE)
 _LARGE = 1_000_000
 _MOST = 9  # words between a figure and its noun
@@ -88,7 +89,7 @@ def _noun(plain: str, analysis: Analysis, figure: FoundFigure, words: list[Word]
         noun = word.upos in ("NOUN", "PROPN") or text in NUMERAL_NOUNS
         if (prenominal or (word.upos == "ADJ" and not noun)) and _noun_next(words, position):
             continue
-        if prenominal or text in _OF or word.upos in _NEVER:
+        if prenominal or text in _OF or word.upos in _NEVER or text in _EDGES:
             return None
         if noun:
             shares = figure.kind is not FigureKind.CARDINAL

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 import attrs
 
 from newsparse.article import FigureKind
 from newsparse.layers.figures.atoms import Atom
+from newsparse.layers.figures.context import choose_unit, count_context
 from newsparse.layers.figures.lexicon import Unit, sign_pattern, unit_at, units
 from newsparse.layers.figures.tables import OTHER_POINTS, PERCENT_POINTS
 from newsparse.numbers import read_number
@@ -61,7 +63,7 @@ def make_pieces(plain: str, atoms: list[Atom], lower: str) -> list[Piece]:
         lower: The same text in lower case, for the words that decide between currencies.
     """
     pieces: list[Piece] = []
-    context = _context(lower)
+    context = count_context(lower)
     end = 0
     for atom in atoms:
         if atom.start < end:
@@ -72,13 +74,7 @@ def make_pieces(plain: str, atoms: list[Atom], lower: str) -> list[Piece]:
     return pieces
 
 
-def _context(lower: str) -> frozenset[str]:
-    """Return the words that the units wait for and that the article has."""
-    waited = {w for table in units() for found in table.values() for u in found for w in u.context}
-    return frozenset(w for w in waited if w in lower)
-
-
-def _piece(plain: str, atom: Atom, context: frozenset[str]) -> Piece:
+def _piece(plain: str, atom: Atom, context: Mapping[str, int]) -> Piece:
     start, end = atom.start, atom.end
     if height := _height(plain, atom):
         return height
@@ -92,7 +88,7 @@ def _piece(plain: str, atom: Atom, context: frozenset[str]) -> Piece:
             end, low = _with_coins(plain, end, low)
             high = low
     else:
-        unit, start = _currency_before(plain, atom)
+        unit, start = _currency_before(plain, atom, context)
     sign = _sign(plain, atom, start, unit)
     if sign is not None:
         start = sign.start("sign")
@@ -123,27 +119,22 @@ def _plain(value: Decimal) -> Decimal:
     return whole if value == whole else value
 
 
-def _unit_after(plain: str, atom: Atom, context: frozenset[str]) -> tuple[Unit | None, int]:
+def _unit_after(plain: str, atom: Atom, context: Mapping[str, int]) -> tuple[Unit | None, int]:
     points = _POINTS.match(plain, atom.end)
     if points and _percent_points(plain, atom, points):
         return _PERCENT, points.end()
     found = unit_at(plain, atom.end)
     if found is None or (found.linked and not atom.linked) or atom.ratio:
         return None, atom.end
-    for unit in found.units:
-        if unit.context and not unit.context & context:
-            continue
-        if (
-            _article_of(plain, atom)
-            and unit.symbol not in _SINGLE
-            and unit.kind is not FigureKind.MONEY
-        ):
-            continue
-        return unit, found.end
-    return None, atom.end
+    fitting = [unit for unit in found.units if not _is_article_of(plain, atom, unit)]
+    unit = choose_unit(fitting, context)
+    return (None, atom.end) if unit is None else (unit, found.end)
 
 
-def _article_of(plain: str, atom: Atom) -> bool:
+def _is_article_of(plain: str, atom: Atom, unit: Unit) -> bool:
+    """Tell whether *un* before a unit counts nothing: *un degré*, but *un kilo*, *un euro*."""
+    if unit.symbol in _SINGLE or unit.kind is FigureKind.MONEY:
+        return False
     return plain[atom.start : atom.end].lower() in ("un", "une")
 
 
@@ -172,15 +163,14 @@ def _with_coins(plain: str, end: int, low: Decimal) -> tuple[int, Decimal]:
     return end, low
 
 
-def _currency_before(plain: str, atom: Atom) -> tuple[Unit | None, int]:
+def _currency_before(plain: str, atom: Atom, context: Mapping[str, int]) -> tuple[Unit | None, int]:
     found = sign_pattern().search(plain, max(0, atom.start - 6), atom.start)
     if found is None:
         return None, atom.start
     before = plain[max(0, found.start() - 2) : found.start()].rstrip()
     if before and before[-1].isdigit():  # the sign belongs to the number before it
         return None, atom.start
-    unit = units()[0][found[0].strip()][0]
-    return unit, found.start()
+    return choose_unit(units()[0][found[0].strip()], context), found.start()
 
 
 def _sign(plain: str, atom: Atom, start: int, unit: Unit | None) -> re.Match[str] | None:

@@ -25,6 +25,14 @@ _LABELLED = re.compile(
     r"(?:^|\W)(?:à|de|d'|en|est|était|par|magnitude|indice|note) ?$", re.IGNORECASE
 )
 _AGAINST = re.compile(r"^[^.;:!?\n]*(?:^|\W)(?:contre|après|puis|au lieu de|soit) $", re.IGNORECASE)
+_PRICED = re.compile(
+    r"(?<!\w)(?:coût(?:e|ent|era|eront|ait|aient|erait|eraient|er|é)|débours\w+|factur\w+"
+    r"|(?:se|s'est|se sont|sera|seront|est|était) (?:vend(?:u|ue|us|ues|re)?|négoci\w+|échang\w+))"
+    r"(?: (?:désormais|aujourd'hui|encore|déjà|finalement|ainsi|alors|maintenant))?(?: à)? $",
+    re.IGNORECASE,
+)
+_PARAGRAPH = 200  # characters over which a price is understood
+_MAGNITUDE = re.compile(r"(?<!\w)(?:millions?|milliards?)$", re.IGNORECASE)
 _Span = tuple[int, int]
 
 
@@ -86,13 +94,16 @@ def _resolved(
     document: Document, analysis: Analysis, found: Sequence[FoundFigure]
 ) -> tuple[Figure, ...]:
     figures: list[Figure] = []
+    money: Figure | None = None
     for each in found:
         figure, counted = each, find_counted(document.shadow, analysis, each)
         if figures and counted is None:
             figure, counted = _handed_on(document.shadow, analysis, each, figures[-1])
         if counted is None:
             counted = find_pronoun(analysis, figure)
+            figure = _priced(document.shadow, figure, money) if counted is None else figure
         made = _figure(document, analysis, figure, counted)
+        money = made if made.kind is FigureKind.MONEY else money
         if figures and made.subject is None and _against(document.shadow, made, figures[-1]):
             made = attrs.evolve(made, subject=figures[-1].subject)
         figures.append(made)
@@ -106,12 +117,32 @@ def _handed_on(
     if figure.kind is not FigureKind.CARDINAL or not _same_sentence(analysis, figure, before):
         return figure, None
     if before.unit is not None or before.kind is FigureKind.MONEY:
-        if not figure.inherits or figure.start - before.end > _NEAR:
+        understood = figure.inherits or (
+            before.kind is FigureKind.MONEY and _is_bare_magnitude(plain, figure)
+        )
+        if not understood or figure.start - before.end > _NEAR:
             return figure, None
         return attrs.evolve(figure, kind=before.kind, unit=before.unit), None
     if before.counted is None or _LABELLED.search(plain, max(0, figure.start - 24), figure.start):
         return figure, None
     return figure, (before.counted.start, before.counted.end)
+
+
+def _priced(plain: str, figure: FoundFigure, money: Figure | None) -> FoundFigure:
+    """« Il devait coûter 4 millions d'euros. Il en coûtera 6. »: a price is in the money before."""
+    if money is None or figure.kind is not FigureKind.CARDINAL:
+        return figure
+    if figure.start - money.end > _PARAGRAPH:
+        return figure
+    between = plain[money.end : figure.start]
+    if "\n" in between or not _PRICED.search(between):
+        return figure
+    return attrs.evolve(figure, kind=money.kind, unit=money.unit)
+
+
+def _is_bare_magnitude(plain: str, figure: FoundFigure) -> bool:
+    """« 3 millions d'euros cette année et 4 millions l'an prochain »: nothing counted behind."""
+    return figure.linked and bool(_MAGNITUDE.search(plain, figure.core[0], figure.core[1]))
 
 
 def _against(plain: str, figure: Figure, before: Figure) -> bool:

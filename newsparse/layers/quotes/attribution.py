@@ -9,13 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsparse.layers.quotes.colons import colon_before
-from newsparse.layers.quotes.cues import FoundCue, cue_after_mark
+from newsparse.analysis import Word
+from newsparse.layers.quotes.aftermarks import cue_after_mark
+from newsparse.layers.quotes.colons import colon_before, item_label
+from newsparse.layers.quotes.cues import FoundCue
 from newsparse.layers.quotes.kinds import is_utterance
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.subjects import subject_before
 from newsparse.layers.quotes.ties import Material, Tie, cues_before
 
+_CLITICS = frozenset("ne n' se s' le la les l' y en lui leur".split())
 _BETWEEN = re.compile(r"[\s,–—-]*")
 _PERCEIVED = {"remarquer", "observer", "noter", "constater", "relever", "découvrir", "lire"}
 _NAME_IN_BRACKETS = re.compile(r"\s*[,.]?\s*\(([^()\n]{3,80})\)")
@@ -149,13 +153,40 @@ def _source_before(material: Material, marked: Marked) -> Tie | None:
     return None if item is None else Tie(rule="source before", cue=item.cue, mention=item.source)
 
 
+def _of_item(material: Material, marked: Marked) -> Tie | None:
+    """« – Nom, fonction : une « bonne idée », si elle « tient » »: every mark of an item."""
+    mention = item_label(material.reading, marked.outer_start)
+    return None if mention is None else Tie(rule="label", cue=None, mention=mention)
+
+
+def _verb_inside(material: Material, marked: Marked) -> Tie | None:
+    """Le syndicat « n'exclut pas » une grève: the marks hold the verb of whom they quote."""
+    reading = material.reading
+    words = reading.analysis.words_in(marked.start, marked.end)
+    verb = next((w for w in words if w.start >= marked.start and w.upos != "ADV"), None)
+    while verb is not None and verb.text.lower() in _CLITICS:
+        verb = reading.next_word(verb.end)
+    sentence = reading.analysis.sentence_around(marked.outer_start)
+    if verb is None or sentence is None or verb.start >= marked.end or not _is_main(reading, verb):
+        return None
+    subject = subject_before(reading, marked.outer_start, sentence.start)
+    return None if subject is None else Tie(rule="verb inside", cue=None, mention=subject)
+
+
+def _is_main(reading: Reading, verb: Word) -> bool:
+    third = verb.feat("Person") in {"3", None}
+    return verb.upos in {"VERB", "AUX"} and reading.is_finite(verb) and third
+
+
 _RULES: tuple[Callable[[Material, Marked], Tie | None], ...] = (
     _incise_within,
     _incise_after,
     _source_after,
     colon_before,
+    _of_item,
     _source_before,
     _verb_before,
+    _verb_inside,
 )
 
 

@@ -12,7 +12,8 @@ from newsparse.analysis import Word
 from newsparse.layers.quotes.cues import FoundCue
 from newsparse.layers.quotes.lexicon import nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.turns import breaks_tense, comments
+from newsparse.layers.quotes.sisters import continues_infinitive, sister_ends
+from newsparse.layers.quotes.turns import breaks_tense, comments, gives_nothing
 from newsparse.layers.quotes.verbs import entries_of
 from newsparse.spans import trim
 
@@ -49,7 +50,9 @@ def clause_span(reading: Reading, first: Word, cue: FoundCue) -> tuple[int, int]
         if word.index > first.index and _reporter_again(reading, word, first, cue):
             end = word.start
             break
-    return tidy(reading, first.start, end)
+    mark = reading.mark_at(first.start)
+    opens = mark is not None and reading.marked[mark].start == first.start
+    return tidy(reading, reading.marked[mark or 0].outer_start if opens else first.start, end)
 
 
 def _sentence_end(reading: Reading, word: Word) -> tuple[int, int]:
@@ -119,7 +122,9 @@ def _reporter_again(reading: Reading, word: Word, first: Word, cue: FoundCue) ->
         case ",":
             ends = _comma_ends(reading, word, first, cue)
         case _:
-            ends = _coordination_ends(reading, word, cue)
+            ends = _coordination_ends(reading, word, first, cue) or sister_ends(
+                reading, word, first, cue
+            )
     return ends
 
 
@@ -155,13 +160,15 @@ def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bo
     verb = following[1] if plain == "en" and len(following) > 1 else word
     if verb.text.lower().endswith("ant") and verb.upos in {"VERB", "AUX"}:
         return (plain == "en" and bool(entries_of(verb))) or _hangs_on(reading, verb, cue, first)
+    if plain == "sans" and gives_nothing(reading, word):
+        return True
     if plain in {"un", "une"} and len(following) > 1:
         return plain_key(following[1].text) in nouns("speech")  # « …, un constat que X partage »
     turns = comments(reading, comma) or breaks_tense(reading, cue, first, comma)
     return turns or (
         plain in {"et", "mais", "puis"}
         and len(following) > 1
-        and _coordination_ends(reading, word, cue)
+        and _coordination_ends(reading, word, first, cue)
     )
 
 
@@ -179,9 +186,11 @@ def _hangs_on(reading: Reading, word: Word, cue: FoundCue, first: Word) -> bool:
     return False
 
 
-def _coordination_ends(reading: Reading, word: Word, cue: FoundCue) -> bool:
+def _coordination_ends(reading: Reading, word: Word, first: Word, cue: FoundCue) -> bool:
     """« a déclaré que … et a ajouté que »: the second verb is the cue's sister."""
     if word.text.lower() not in {"et", "mais", "puis", "ou"}:
+        return False
+    if continues_infinitive(reading, word, first):
         return False
     sentence = reading.sentence_of(word)
     for follower in reading.words[word.index + 1 : min(sentence.last, word.index + 7)]:

@@ -15,6 +15,9 @@ from newsparse.layers.quotes.ties import Material, Tie, cues_before, floor_of
 from newsparse.layers.quotes.verbs import entry_of
 
 _CLITIC = re.compile(r"\s*(?:l'|le |les |lui |leur )?")  # « Claire Petit l'assure : »
+_ITEM = re.compile(
+    r"[–—•*-]\s+([A-ZÀ-Ý][^\n.!?;:,()«»“”]{1,90}?)\s?(?:[,(][^\n!?;:«»“”]{0,160})?:\s"
+)
 _LABEL = re.compile(r"([^\n.!?;:«»“”]{2,90}?)\s*:\s*$")
 
 
@@ -27,11 +30,31 @@ def colon_before(material: Material, marked: Marked) -> Tie | None:
     for cue in cues_before(material, marked):
         if cue.subject is not None and ";" not in reading.plain[cue.end : marked.outer_start]:
             return Tie(rule="colon", cue=cue.public(text), mention=cue.subject)
+    label = item_label(reading, marked.outer_start)
+    if label is not None:
+        return Tie(rule="label", cue=None, mention=label)
     floor = floor_of(reading, marked)
     for item in material.introduced.starting(floor, marked.outer_start):
         if item.sentence[0] <= floor <= item.sentence[1]:
             return Tie(rule="colon", cue=item.cue, mention=item.source)
     return _labelled(material, marked, floor)
+
+
+def item_label(reading: Reading, position: int) -> tuple[int, int] | None:
+    """« – Nom, fonction : … »: the name or the noun that opens an item of a list, if one does.
+
+    Only the colon that ends the label counts, and what stands behind its first comma is apposed.
+    """
+    block = reading.document.blocks[reading.block_number(position)]
+    match = _ITEM.match(reading.plain, block.start, position)
+    if match is None:
+        return None
+    start, end = match.span(1)
+    names = reading.analysis.names_by_place.starting(start, end)
+    named = next((n for n in names if n.end <= end), None)
+    if named is not None and named.type == "PER" and named.start == start:
+        return named.start, named.end
+    return start, end
 
 
 def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:

@@ -12,6 +12,7 @@ from newsparse.layers.quotes.sayers import is_adjunct
 from newsparse.layers.quotes.verbs import entries_of
 
 _REACH = 14  # words between a cue and its subordinator: « a déclaré jeudi à la presse à Paris que »
+_NAME = 2  # words in marks that may be but a name or a term
 _THAT = {"que", "qu'"}
 _WHETHER = {"si", "s'"}
 _VOICED = re.compile(
@@ -45,10 +46,17 @@ def _takes_that(reading: Reading, cue: FoundCue) -> bool:
 
 
 def _wishes_aloud(reading: Reading, cue: FoundCue) -> bool:
-    """« a souhaité, dans une interview, que »: a wish counts where it was voiced."""
+    """« a souhaité, dans une interview, que »: a wish counts where it was voiced.
+
+    So it was where words of the wish stand in marks: « redoute que l'usine « ferme » ».
+    """
     if cue.lemma not in {"souhaiter", "espérer", "craindre", "redouter", "vouloir"}:
         return False
     sentence = reading.sentence_of(reading.words[cue.verb])
+    quoted = reading.next_mark(cue.end)
+    if quoted is not None and quoted.outer_start < sentence.end:
+        words = reading.plain[quoted.start : quoted.end].split()
+        return len(words) > _NAME and ";" not in reading.plain[cue.end : quoted.outer_start]
     return _VOICED.search(reading.plain, sentence.start, sentence.end) is not None
 
 
@@ -162,21 +170,37 @@ def _after(reading: Reading, word: Word) -> Word | None:
 def _stops(reading: Reading, word: Word) -> bool:
     if reading.mark_at(word.start) is not None or word.text in {";", ":", "."}:
         return True
-    if word.upos != "VERB":
+    if word.upos != "VERB" or _modifies(reading, word):
         return False
     # Another verb that can report takes what follows: « … pour prouver aux habitants que P ».
     return reading.is_finite(word) or any("q" in e.constructions for e in entries_of(word))
+
+
+def _modifies(reading: Reading, word: Word) -> bool:
+    """« dans une lettre lue à l'audience, que P »: the participle of a noun right before it."""
+    before = reading.words[word.index - 1]
+    past = word.feat("VerbForm") == "Part" and word.feat("Tense") == "Past"
+    return past and before.upos in {"NOUN", "ADJ"} and word.deprel.startswith("acl")
 
 
 def _bare_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
     for word in _following(reading, cue):
         if _is_infinitive(word):
             return _with_clitics(reading, word, cue)
+        if reading.mark_at(word.start) is not None and _denies(reading, word):
+            continue  # « assure ne pas « jouer la montre » »
         # « a annoncé sur son site avoir trouvé »: an adjunct may stand between.
         governs = word.upos == "ADP" and _governs_infinitive(reading, word)
         if word.upos == "SCONJ" or governs or _stops(reading, word):
             return None
     return None
+
+
+def _denies(reading: Reading, mark: Word) -> bool:
+    """« ne pas » right before an opening mark with an infinitive behind it."""
+    before = [w.text.lower() for w in reading.words_before(mark.start, 2)]
+    following = reading.words[mark.index + 1 : mark.index + 2]
+    return before[:1] in (["ne"], ["n'"]) and bool(following) and _is_infinitive(following[0])
 
 
 def _governs_infinitive(reading: Reading, preposition: Word) -> bool:
@@ -215,6 +239,8 @@ def _is_infinitive(word: Word) -> bool:
 
 def _with_clitics(reading: Reading, word: Word, cue: FoundCue) -> Word:
     index = word.index
+    if index and reading.mark_at(reading.words[index - 1].start) is not None:
+        index -= 1  # « ne pas « jouer » »
     while index - 1 > cue.verb and reading.words[index - 1].text.lower() in _CLITICS:
         index -= 1
     return reading.words[index]

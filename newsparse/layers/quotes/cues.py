@@ -14,7 +14,6 @@ from newsparse.layers.quotes.sayers import can_speak, subject_of
 from newsparse.layers.quotes.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.untagged import untagged_subject
 from newsparse.layers.quotes.verbs import (
-    CLITICS,
     entry_of,
     group_of,
     inversion_of,
@@ -72,7 +71,7 @@ def find_cues(reading: Reading) -> tuple[FoundCue, ...]:
     """Return every reporting verb outside quotation marks, in text order."""
     found: list[FoundCue] = []
     for word in reading.words:
-        if not _may_report(word) or reading.mark_at(word.start) is not None:
+        if not _may_report(reading, word) or reading.mark_at(word.start) is not None:
             continue
         cue = _cue(reading, word)
         if cue is not None:
@@ -80,10 +79,10 @@ def find_cues(reading: Reading) -> tuple[FoundCue, ...]:
     return tuple(found)
 
 
-def _may_report(word: Word) -> bool:
+def _may_report(reading: Reading, word: Word) -> bool:
     """A verb, or what the tagger takes some for: « un message disant » is no preposition."""
-    if word.upos == "VERB":
-        return True  # an inversion makes a cue of any verb
+    if word.upos == "VERB" or (word.upos == "NOUN" and inversion_of(reading, [word.index])):
+        return True  # an inversion makes a cue of any verb, « attaque-t-elle » too
     participle = word.upos == "ADP" and word.text.endswith("ant")
     return (word.upos in {"AUX", "NOUN", "ADJ", "ADV"} or participle) and may_report(word)
 
@@ -127,14 +126,34 @@ def _shared(reading: Reading, cue: FoundCue, before: list[FoundCue]) -> FoundCue
 
     So has a participle that this cue governs: what the cue's subject is, order tells too.
     """
-    if not before or _is_passive_form(reading, cue):
+    if _is_passive_form(reading, cue):
         return cue
+    if not before or reading.words[before[-1].verb].sentence != reading.words[cue.verb].sentence:
+        return _of_another_verb(reading, cue)
     last, verb = before[-1], reading.words[cue.verb]
     governed = verb.text.endswith("ant") and verb.head == last.verb and last.subject_after
-    if cue.subject is not None and not governed:
+    if cue.subject is not None and not governed and not _goes_past(reading, cue, last):
         return cue
-    same = reading.words[last.verb].sentence == reading.words[cue.verb].sentence
-    return attrs.evolve(cue, subject=last.subject) if same else cue
+    return attrs.evolve(cue, subject=last.subject)
+
+
+def _goes_past(reading: Reading, cue: FoundCue, last: FoundCue) -> bool:
+    """« rappelle que des postes sont ouverts et promet P »: nobody said that posts promise."""
+    verb = reading.words[cue.verb]
+    before = reading.words_before(cue.start, 1)
+    joined = bool(before) and before[0].text.lower() in {"et", "mais", "puis"}
+    if not joined or cue.subject is None or last.subject is None or cue.subject_after:
+        return False
+    inner = cue.subject[0] > reading.words[last.verb].start
+    return inner and verb.upos == "VERB" and not can_speak(reading, cue.subject)
+
+
+def _of_another_verb(reading: Reading, cue: FoundCue) -> FoundCue:
+    """« X a débloqué des fonds et promis de P »: the verb it shares its auxiliary with."""
+    verb = reading.words[cue.verb]
+    if cue.subject is not None or verb.deprel != "conj" or verb.feat("VerbForm") != "Part":
+        return cue
+    return attrs.evolve(cue, subject=subject_span(reading, verb))
 
 
 def _is_passive_form(reading: Reading, cue: FoundCue) -> bool:
@@ -153,7 +172,7 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
         sure = inversion is not None or participle or as_said
         sure = sure or verb.upos in _MISREAD  # looked at again below
         entry = entry_of(verb, is_reflexive(reading, group), certain=sure)
-    if entry is None and (inversion is None or verb.upos != "VERB"):
+    if entry is None and (inversion is None or verb.upos not in {"VERB", "NOUN"}):
         return None
     misread = verb.upos in _MISREAD and inversion is None and not participle
     if misread and as_said:
@@ -184,50 +203,3 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
         negated=is_negated(reading, verb, group),
         modality=modality_of(reading, verb, group, entry),
     )
-
-
-def _may_stand_before(word: Word, *, first: bool) -> bool:
-    """« …, a de son côté déclaré X »: what may stand between a closing mark and its verb."""
-    if word.upos in {"AUX", "ADV", "PRON", "PUNCT"} or word.text.lower() in CLITICS:
-        return True
-    return not first and word.upos in {"ADP", "DET", "NOUN", "ADJ"}
-
-
-def cue_after_mark(reading: Reading, position: int, limit: int) -> FoundCue | None:
-    """Return the cue whose verb group starts right at *position*, tagged as a verb or not.
-
-    « … » averti Météo France: after a closing mark a form of a reporting verb that is followed
-    by a noun phrase is one, whatever the tagger thought of it.
-    """
-    word = reading.next_word(position)
-    steps = 0
-    while word is not None and word.start < limit and steps < 8:
-        if word.upos in {"VERB", "NOUN", "ADJ", "AUX"} and word.text.lower() not in CLITICS:
-            entry = entry_of(word, reflexive=False, certain=True)
-            if entry is not None:
-                group = group_of(reading, word)
-                subject = subject_span(reading, word)
-                after = phrase_after(reading, reading.words[group[-1]].end + 1, limit)
-                if subject is None or subject[0] < word.end:
-                    subject = after
-                if subject is not None and subject[0] >= word.end:
-                    return FoundCue(
-                        verb=word.index,
-                        start=reading.words[group[0]].start,
-                        end=reading.words[group[-1]].end,
-                        lemma=entry.lemma,
-                        sense=entry.sense,
-                        constructions=entry.constructions,
-                        subject=subject,
-                        inverted=False,
-                        subject_after=True,
-                        negated=is_negated(reading, word, group),
-                        modality=modality_of(reading, word, group, entry),
-                    )
-            if word.upos != "AUX":
-                return None
-        elif not _may_stand_before(word, first=steps == 0):
-            return None
-        word = reading.words[word.index + 1] if word.index + 1 < len(reading.words) else None
-        steps += 1
-    return None

@@ -19,9 +19,11 @@ TURN = "–"
 ANSWER = "R"
 """The style of an answer in an interview."""
 _DASH = re.compile(r"[–—-]\s+(?=\S)")
-_LABEL = re.compile(r"(?:R|Réponse)\s?[.:]\s*|[^\n.!?;:«»“”]{2,60}?\s?:\s+")
+_LABEL = re.compile(r"(?:R|Réponse)\s?[.:]\s*|[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,4}\s?:\s+")
+_ITEM = re.compile(r"[A-ZÀ-Ý][^\n.!?;:«»“”]{1,160}?\s?:\s")
 _TURN_INSIDE = re.compile(r"[.!?…]\s+(?=[–—-]\s+\S)")
 _SPOKEN = re.compile(r"[?!]|(?i:\b(?:je|j'|tu|vous|nous|moi|toi|oui|non)\b)")
+_MARK = re.compile(r"[«“\"]")
 _FEWEST = 2  # paragraphs behind dashes: one alone is an item or an aside
 
 
@@ -44,8 +46,14 @@ def _opening(plain: str, block: Block) -> int:
 
 
 def _is_turn(plain: str, blocks: Sequence[Block], number: int) -> bool:
-    """A paragraph behind a dash beside another, where one of them speaks to somebody."""
-    if _opening(plain, blocks[number]) < 0:
+    """A paragraph behind a dash beside another, where one of them speaks to somebody.
+
+    « – Nom, fonction : « … » » is an item of a list of reactions, whose marks say what is said.
+    """
+    opening = _opening(plain, blocks[number])
+    if opening < 0:
+        return False
+    if _MARK.search(plain, opening, blocks[number].end) and _ITEM.match(plain, opening):
         return False
     near = [b for b in blocks[max(0, number - 1) : number + 2] if _opening(plain, b) >= 0]
     return len(near) >= _FEWEST and any(

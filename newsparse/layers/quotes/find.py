@@ -14,9 +14,12 @@ from newsparse.layers.quotes.introducers import find_introduced
 from newsparse.layers.quotes.kinds import is_label, is_utterance, kind_of, stands_free
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading, make_reading
+from newsparse.layers.quotes.relatives import find_relative
 from newsparse.layers.quotes.ties import Material, Tie
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.spans import Ordered, trim
+
+_FAR = 300  # characters between a cue and the clause it reports
 
 
 def find(document: Document, analysis: Analysis) -> tuple[FoundQuote, ...]:
@@ -25,7 +28,7 @@ def find(document: Document, analysis: Analysis) -> tuple[FoundQuote, ...]:
     material = Material(
         reading=reading,
         cues=Ordered(find_cues(reading)),
-        introduced=Ordered(find_introduced(reading)),
+        introduced=Ordered([*find_introduced(reading), *find_relative(reading)]),
         incises=Ordered(find_incises(reading)),
     )
     clauses = Ordered(_without_overlaps(find_indirect(material)))
@@ -67,7 +70,7 @@ def _quoted(material: Material, marked: Marked, clauses: Ordered[FoundQuote]) ->
     else:
         tie = attribute(material, marked)
         if tie is None and is_utterance(reading, marked):
-            tie = announced(material, marked)
+            tie = _in_its_clause(announced(material, marked), clauses)
     incised = tie is not None and tie.rule == "incise"
     if is_label(reading, marked) and not (incised and stands_free(reading, marked)):
         return None
@@ -82,6 +85,17 @@ def _quoted(material: Material, marked: Marked, clauses: Ordered[FoundQuote]) ->
         mention=tie.mention if tie else None,
         rule=tie.rule if tie else None,
     )
+
+
+def _in_its_clause(tie: Tie | None, clauses: Ordered[FoundQuote]) -> Tie | None:
+    """Who took the floor is whom the clause of the same cue names, and nobody spoken of in one."""
+    if tie is None or tie.cue is None:
+        return tie
+    if clauses.around(tie.cue.start, tie.cue.end):
+        return None
+    near = clauses.starting(tie.cue.start - _FAR, tie.cue.start + _FAR)
+    own = next((q for q in near if q.cue is not None and q.cue.start == tie.cue.start), None)
+    return tie if own is None else attrs.evolve(tie, mention=own.mention)
 
 
 def _holds(span: tuple[int, int], marked: Marked) -> bool:

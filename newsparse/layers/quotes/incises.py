@@ -1,16 +1,17 @@
-"""Reported sentences without marks: incises, « comme l'a dit X », « C'est ce que dit X »."""
+"""Reported sentences without marks: a cue that closes or interrupts them."""
 
 from __future__ import annotations
 
 import re
 
 from newsparse.analysis import Word
-from newsparse.article import Cue, QuoteKind
+from newsparse.layers.quotes.aftermarks import cue_after_mark
 from newsparse.layers.quotes.clauses import tidy
 from newsparse.layers.quotes.complements import complement_start
 from newsparse.layers.quotes.cues import FoundCue
-from newsparse.layers.quotes.introducers import past_apposition
+from newsparse.layers.quotes.echoes import as_said, resumed
 from newsparse.layers.quotes.lexicon import plain_key
+from newsparse.layers.quotes.pieces import content_start, has_verb, in_one_mark, quote_of
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak
 from newsparse.layers.quotes.subjects import phrase_after
@@ -19,71 +20,63 @@ from newsparse.layers.quotes.types import FoundQuote
 from newsparse.layers.quotes.voiced import is_human
 
 _REST = 12  # characters behind an incise that are more than its own adjuncts
+_COMMA = re.compile(r",\s+")
 _LIKE = re.compile(r"\s*\b(?:comme|ainsi que|tel que)\s*(?:l'|le |nous l')?$", re.IGNORECASE)
-_RESUMES = re.compile(
-    r"c'est (?:ce qu'|ce que|du moins ce qu'|du moins ce que|en tout cas ce qu')(?:en )?"
-)
-_AS = re.compile(
-    r"\W{0,3}(?:(?:et|mais|or) )?(?:comme|ainsi que)\s*(?:l'|le |nous l')?", re.IGNORECASE
-)
 _CAPITAL = re.compile(r"(?:l'|le |la |les )?[A-ZÀ-Ý]")
 _TIMES = set("lundi mardi mercredi jeudi vendredi samedi dimanche hier soir matin".split())
 _BEFORE_VERB = set("ne n' se s' le la les l' y en lui leur".split())
-_DATELINE = re.compile(
-    r"\s*(?:\([^)\n]{2,60}\)\s*|[^\n«“\"]{0,80}?(?:\d{4}\.?|\([^)\n]{2,40}\))\s*[.–—-]+\s+)"
-)
+_SUBORDINATES = set("qui que qu' dont où lequel laquelle lesquels lesquelles".split())
 
 
 def find_loose(material: Material) -> list[FoundQuote]:
     """Return the sentences and clauses that a cue reports from behind, from inside or by name."""
-    rules = (_closing, _interrupting, _as_said, _resumed)
+    rules = (_closing, _interrupting, as_said, resumed)
     found = [rule(material, cue) for rule in rules for cue in material.cues.spans]
+    found += [_closing(material, cue) for cue in _untagged_cues(material)]
     return [q for q in found if q is not None]
 
 
-def quote_of(span: tuple[int, int], cue: Cue, mention: tuple[int, int], rule: str) -> FoundQuote:
-    """Return an indirect quote that stands in one piece."""
-    return FoundQuote(
-        start=span[0],
-        end=span[1],
-        kind=QuoteKind.INDIRECT,
-        segments=(span,),
-        cue=cue,
-        mention=mention,
-        rule=rule,
-    )
-
-
-def in_one_mark(reading: Reading, span: tuple[int, int]) -> bool:
-    """Tell whether a clause stands wholly within one pair of marks."""
-    index = reading.mark_at(span[0])
-    return index is not None and reading.marked[index].outer_end >= span[1]
+def _untagged_cues(material: Material) -> list[FoundCue]:
+    """Cues behind a quoted fragment whose verb the tagger took for something else."""
+    reading = material.reading
+    verbs = {cue.verb for cue in material.cues.spans}
+    found = []
+    for marked in reading.marked:
+        comma = _COMMA.match(reading.plain, marked.outer_end)
+        if comma is not None:
+            block = reading.document.blocks[reading.block_number(marked.start)]
+            cue = cue_after_mark(reading, comma.end(), block.end)
+            found += [cue] if cue is not None and cue.verb not in verbs else []
+    return found
 
 
 def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
     """P, a indiqué X. — P, affirme-t-il, P."""
     reading = material.reading
-    if not cue.subject_after or cue.subject is None or complement_start(reading, cue) is not None:
-        return None
     sentence = reading.sentence_of(reading.words[cue.verb])
     before = _LIKE.sub("", reading.plain[sentence.start : cue.start]).rstrip()
-    if not before.endswith((",", "»", "”", '"')) or not is_human(reading, cue):
+    if cue.subject is None or not _may_close(reading, cue, before):
         return None
-    start = _content_start(reading, sentence.start, cue.start)
+    start = content_start(reading, sentence.start, cue.start)
     comma = sentence.start + len(before)
+    start = _past_colon(reading, cue, start, comma)
     after = reading.plain[max(cue.end, cue.subject[1]) : sentence.end]
     inverted = cue.inverted or _LIKE.search(reading.plain, comma, cue.start)
-    cut_short = not _has_verb(reading, (start, comma)) and "," in after
+    cut_short = not has_verb(reading, (start, comma)) and "," in after
     # An incise that interrupts leaves the rest of the sentence behind it.
+    if in_one_mark(reading, (start, comma - 1)) or _covered(reading, (start, comma)):
+        return None  # « … », a-t-il dit, avant de partir: the cue answers for the marks alone
     goes_on = inverted and (after.startswith(",") or cut_short) and len(after) > _REST
-    if goes_on and cue.subject[0] > cue.end and not cut_short:
+    if _is_condition(reading, start) and after.startswith(","):
+        goes_on = True  # « Si P, a prévenu X, Q »: half a sentence stands before the incise
+    elif goes_on and cue.subject[0] > cue.end and not cut_short:
         # « a-t-on appris auprès de la maire, Jeanne Morel »: what follows is apposed
-        goes_on = _has_verb(reading, (cue.subject[1], sentence.end))
+        goes_on = has_verb(reading, (cue.subject[1], sentence.end))
     end = sentence.end if goes_on else comma
     span = tidy(reading, start, end)
-    if span is None or in_one_mark(reading, span) or not _has_verb(reading, span):
+    if span is None or in_one_mark(reading, span) or not has_verb(reading, span):
         return None
-    if _covered(reading, span) or re.search(r":\s*[«“\"„]", reading.plain[span[0] : span[1]]):
+    if re.search(r":\s*[«“\"„]", reading.plain[span[0] : span[1]]):
         return None  # the cue answers for the marked words behind the colon alone
     return quote_of(
         span,
@@ -91,6 +84,42 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
         mention=cue.subject,
         rule="incise without marks",
     )
+
+
+def _may_close(reading: Reading, cue: FoundCue, before: str) -> bool:
+    """Whether a speaker stands behind the cue, a comma or a mark before it, and no clause."""
+    if not cue.subject_after or complement_start(reading, cue) is not None:
+        return False
+    closed = before.endswith((",", "»", "”", '"'))
+    return closed and is_human(reading, cue) and not _saw(reading, cue)
+
+
+def _saw(reading: Reading, cue: FoundCue) -> bool:
+    """« P, a constaté un journaliste de l'AFP »: what the reporter saw, nobody said."""
+    if cue.lemma not in {"constater", "voir", "observer"} or cue.subject is None:
+        return False
+    keys = [plain_key(w.text) for w in reading.analysis.words_in(*cue.subject)]
+    return any(k.startswith(("journaliste", "correspondant", "photograph")) for k in keys)
+
+
+def _is_condition(reading: Reading, start: int) -> bool:
+    word = reading.next_word(start)
+    return word is not None and word.text.lower() in {"si", "s'", "quand", "lorsque", "lorsqu'"}
+
+
+def _past_colon(reading: Reading, cue: FoundCue, start: int, comma: int) -> int:
+    """« Le fromager ne décolère pas : P, prévient-il »: what he does is not what he says."""
+    colon = reading.plain.find(" : ", start, comma)
+    word = reading.next_word(start)
+    if colon < 0 or word is None or not cue.inverted or cue.subject is None:
+        return start
+    subject = phrase_after(reading, word.start, colon)
+    several = reading.plain[cue.subject[0] : cue.subject[1]].lower().endswith("s")
+    acts = has_verb(reading, (start, colon)) and has_verb(reading, (colon + 1, comma))
+    if not acts or subject is None or not can_speak(reading, subject):
+        return start
+    plural = word.text.lower() in {"les", "des", "ces", "ses", "leurs", "ils", "elles"}
+    return colon + 3 if plural is several else start
 
 
 def _spoken_behind(reading: Reading, cue: FoundCue) -> tuple[int, int] | None:
@@ -140,13 +169,16 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
     speaker = _spoken_behind(reading, cue)
     if speaker is None or cue.sense in {"think", "judge"}:
         return None
-    start = _content_start(reading, sentence.start, cue.start)
+    start = content_start(reading, sentence.start, cue.start)
     comma = sentence.start + len(before) - 1
     goes_on = reading.plain.startswith(",", speaker[1])
-    if _has_verb(reading, (start, comma)):
-        if _has_subject_before(reading, cue):
+    if has_verb(reading, (start, comma)):
+        if _has_subject_before(reading, cue) and not (
+            is_whole(reading, (start, comma)) and _head_speaks(reading, speaker)
+        ):
             return None
-        span = tidy(reading, start, comma)
+        whole = goes_on and _is_condition(reading, start)
+        span = tidy(reading, start, sentence.end if whole else comma)
     elif goes_on and _starts_with_verb(reading, speaker[1] + 1):
         span = tidy(reading, start, sentence.end)
     else:
@@ -161,6 +193,36 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
     )
 
 
+def _head_speaks(reading: Reading, span: tuple[int, int]) -> bool:
+    """A name or a noun that speaks, not « les accusations de X »."""
+    heads = [w for w in reading.analysis.words_in(*span) if w.upos in {"NOUN", "PROPN"}]
+    return bool(heads) and can_speak(reading, (span[0], heads[0].end))
+
+
+def is_whole(reading: Reading, span: tuple[int, int]) -> bool:
+    """Tell whether a sentence has a verb of its own, which needs none behind the comma.
+
+    « L'eau monte, a précisé la préfecture »: trees take what is in front for the subject. Not
+    « Le maire, qui était absent, a informé la préfecture »: the verb is a relative's.
+    """
+    free = True
+    for word in reading.analysis.words_in(*span):
+        if word.text == ",":
+            free = True
+        elif word.text.lower() in _SUBORDINATES:
+            free = False
+        elif free and _tensed(reading, word):
+            return True
+    return False
+
+
+def _tensed(reading: Reading, word: Word) -> bool:
+    """A finite form by itself: no participle, whatever its spelling may also be."""
+    if word.feat("VerbForm") == "Part":
+        return False
+    return reading.is_finite(word) or (word.upos == "AUX" and word.feat("VerbForm") == "Fin")
+
+
 def _has_subject_before(reading: Reading, cue: FoundCue) -> bool:
     children = [reading.words[c] for c in reading.analysis.children[cue.verb]]
     return any(c.deprel.startswith("nsubj") and c.end <= cue.start for c in children)
@@ -172,60 +234,6 @@ def _starts_with_verb(reading: Reading, position: int) -> bool:
     while word is not None and word.text.lower() in _BEFORE_VERB:
         word = reading.next_word(word.end)
     return word is not None and reading.is_finite(word)
-
-
-def _as_said(material: Material, cue: FoundCue) -> FoundQuote | None:
-    """Comme l'a dit X, P."""
-    reading = material.reading
-    sentence = reading.sentence_of(reading.words[cue.verb])
-    if not _AS.fullmatch(reading.plain[sentence.start : cue.start]):
-        return None
-    if cue.subject is None or not cue.subject_after:
-        return None
-    comma = reading.plain.find(",", cue.subject[1], sentence.end)
-    if comma < 0 or not is_human(reading, cue):
-        return None
-    start = past_apposition(reading, comma, sentence.end)
-    span = tidy(reading, start, sentence.end)
-    if span is None or in_one_mark(reading, span) or not _has_verb(reading, span):
-        return None
-    return quote_of(
-        span, cue=cue.public(reading.document.text), mention=cue.subject, rule="as somebody said"
-    )
-
-
-def _resumed(material: Material, cue: FoundCue) -> FoundQuote | None:
-    """P. C'est ce qu'a déclaré X."""
-    reading = material.reading
-    number = reading.words[cue.verb].sentence
-    sentence = reading.analysis.sentences[number]
-    before = reading.plain[sentence.start : cue.start].strip().lower()
-    if not _RESUMES.fullmatch(before) or number == 0 or cue.subject is None:
-        return None
-    last = reading.analysis.sentences[number - 1]
-    if last.block != sentence.block or not is_human(reading, cue):
-        return None
-    span = tidy(reading, _content_start(reading, last.start, last.end), last.end)
-    if span is None or in_one_mark(reading, span) or not _has_verb(reading, span):
-        return None
-    return quote_of(
-        span, cue=cue.public(reading.document.text), mention=cue.subject, rule="taken up by name"
-    )
-
-
-def _content_start(reading: Reading, start: int, limit: int) -> int:
-    block = reading.document.blocks[reading.block_number(start)]
-    match = _DATELINE.match(reading.plain, block.start, limit)
-    if match and block.start <= start < match.end():
-        start = match.end()
-    cut = [m.end() for m in re.finditer(r";\s", reading.plain[start:limit])]
-    return start + cut[-1] if cut else start
-
-
-def _has_verb(reading: Reading, span: tuple[int, int]) -> bool:
-    return any(
-        w.upos in {"VERB", "AUX"} and reading.is_finite(w) for w in reading.analysis.words_in(*span)
-    )
 
 
 def _covered(reading: Reading, span: tuple[int, int]) -> bool:

@@ -2,30 +2,56 @@
 
 from __future__ import annotations
 
-from newsparse.layers.quotes.clauses import clause_span
+import re
+
+from newsparse.layers.quotes.clauses import clause_span, tidy
+from newsparse.layers.quotes.colons import item_label
 from newsparse.layers.quotes.complements import complement_start
 from newsparse.layers.quotes.cues import FoundCue
-from newsparse.layers.quotes.incises import find_loose, in_one_mark, quote_of
+from newsparse.layers.quotes.incises import find_loose, is_whole
 from newsparse.layers.quotes.introducers import Introduced
 from newsparse.layers.quotes.kinds import is_utterance
+from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.nouncues import find_named
+from newsparse.layers.quotes.pieces import in_one_mark, quote_of
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.ties import Material
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.layers.quotes.voiced import is_voiced
 
+_ANONYMOUS = re.compile(r"(?:ne pas )?être (?:nommée?|citée?|identifiée?)s?\b")
+
 
 def find_indirect(material: Material) -> tuple[FoundQuote, ...]:
     """Return the reported clauses of a document; overlapping ones are left to the caller."""
+    reading = material.reading
     found = [_reported(material, cue) for cue in material.cues.spans]
     found += find_loose(material)
     found += find_named(material)
+    found += [_of_item(reading, marked) for marked in reading.marked]
     incises = {q.start: q for q in found if q is not None and q.rule == "incise without marks"}
     for item in material.introduced.spans:
         quote = _attributed(item)
         if quote is not None and not _swallows(quote, incises.get(quote.start)):
             found.append(quote)
     return tuple(q for q in found if q is not None)
+
+
+def _of_item(reading: Reading, marked: Marked) -> FoundQuote | None:
+    """« – Nom, fonction : la loi « ne change rien » »: a whole sentence behind a label."""
+    if reading.before(marked.outer_start) == ":":
+        return None
+    mention = item_label(reading, marked.outer_start)
+    if mention is None:
+        return None
+    end = reading.document.blocks[reading.block_number(marked.start)].end
+    colon = reading.plain.index(":", mention[1])
+    if reading.next_mark(colon) is not marked:
+        return None  # the first mark of the item has answered for it
+    span = tidy(reading, colon + 1, end)
+    if span is None or span[0] > marked.outer_start or not is_whole(reading, span):
+        return None
+    return quote_of(span, cue=None, mention=mention, rule="label")
 
 
 def _swallows(quote: FoundQuote, incise: FoundQuote | None) -> bool:
@@ -45,7 +71,11 @@ def _reported(material: Material, cue: FoundCue) -> FoundQuote | None:
     ):
         return None
     first = complement_start(reading, cue)
-    if first is None or _all_marked(reading, first.start):
+    if (
+        first is None
+        or _all_marked(reading, first.start)
+        or _ANONYMOUS.match(reading.plain, first.start)
+    ):
         return None
     span = clause_span(reading, first, cue)
     if (

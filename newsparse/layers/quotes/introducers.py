@@ -10,16 +10,16 @@ import attrs
 from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.clauses import tidy
-from newsparse.layers.quotes.lexicon import PERSON_NOUN, introducers, nouns, plain_key
+from newsparse.layers.quotes.lexicon import introducers
 from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.sources import RELATIVES, source_behind
 
-_PRONOUNS = {"lui", "elle", "eux", "elles", "moi", "nous"}
 _JOINS = re.compile(
     r"(?:^|\s)(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que|toujours)$"
 )
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
 _COMMA = re.compile(r",\s+(?:[^\s,.;:«»“”\"][^,.;:«»“”\"]{1,60},\s+)?")
-_MAX_SOURCE = 120  # characters: a longer phrase is a clause, not a source
+_RELATIVE = re.compile(r",? (?:qui|dont|où)\b")
 
 
 @attrs.frozen(kw_only=True)
@@ -75,7 +75,7 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
         source: tuple[int, int] | None = (match.start() + 3, match.end())
     else:
         wanted = introducers()[words]
-        source = _source(reading, match.end(), sentence.end, wanted)
+        source = source_behind(reading, match.end(), sentence.end, wanted)
     if source is None:
         return None
     initial = _is_initial(reading, match.start(), sentence.start)
@@ -107,89 +107,6 @@ def _before_mark(reading: Reading, position: int) -> bool:
     return index is not None and reading.marked[index].outer_start == gap.end()  # type: ignore[union-attr]
 
 
-def _source(reading: Reading, position: int, limit: int, wanted: str) -> tuple[int, int] | None:
-    """Return the span of the phrase behind an introducer, where it is a source."""
-    words = [w for w in reading.analysis.words_in(position, limit) if w.start >= position]
-    phrase: list[Word] = []
-    for word in words:
-        if word.end - position > _MAX_SOURCE or _ends_phrase(reading, word, phrase):
-            break
-        phrase.append(word)
-    phrase = _past_title(reading, phrase, words)
-    if not phrase or not _is_source(reading, phrase, wanted):
-        return None
-    return phrase[0].start, phrase[-1].end
-
-
-def _past_title(reading: Reading, phrase: list[Word], words: list[Word]) -> list[Word]:
-    """« Selon un rapport de X sur « … », P »: a title in marks belongs to the source."""
-    if not phrase or phrase[-1].upos != "ADP" or len(phrase) == len(words):
-        return phrase
-    index = reading.mark_at(words[len(phrase)].start)
-    if index is None:
-        return phrase
-    end = reading.marked[index].outer_end
-    return phrase + [w for w in words[len(phrase) :] if w.end <= end]
-
-
-def _ends_phrase(reading: Reading, word: Word, phrase: list[Word]) -> bool:
-    if (
-        word.text in {",", ";", ":", ".", "(", ")", "?", "!", "…", "–", "—"}
-        or reading.mark_at(word.start) is not None
-    ):
-        return not (
-            word.text == "."
-            and phrase
-            and re.fullmatch(r"M|Mme|Mlle|Me|Dr|Pr|MM|[A-ZÉ]", phrase[-1].text)
-        )
-    if word.upos in {"SCONJ", "CCONJ"} and word.text.lower() not in {"et", "que"}:
-        return True
-    if phrase and phrase[0].text.lower() in _PRONOUNS:
-        return True
-    return word.upos in {"VERB", "AUX"} and reading.is_finite(word)
-
-
-def _is_source(reading: Reading, phrase: list[Word], wanted: str) -> bool:
-    start, end = phrase[0].start, phrase[-1].end
-    if phrase[0].text.lower() in _PRONOUNS:
-        return True
-    named = reading.analysis.names_by_place.touching(start, end)
-    content = [plain_key(w.text) for w in phrase if w.upos in {"NOUN", "PROPN", "ADJ"}]
-    first = content[0] if content else ""
-    if wanted == "human":
-        # « Pour les enfants, l'entrée est gratuite »
-        speaks = first in nouns("sources") and (bool(named) or first not in nouns("concerned"))
-        near = bool(named) and named[0].start - start <= 4
-        return speaks or (near and named[0].type in {"PER", "ORG"})
-    return _names_source(phrase, content, named=bool(named))
-
-
-def _names_source(phrase: list[Word], content: list[str], *, named: bool) -> bool:
-    first = content[0] if content else ""
-    if (
-        first in nouns("never sources")
-        or phrase[0].upos == "SCONJ"
-        or phrase[0].text.lower() in {"que", "qu'", "si"}
-    ):
-        return False
-    if first in nouns("documents"):
-        speaking = nouns("sources") | nouns("documents")
-        return named or any(key in speaking for key in content[1:])
-    heads = content[: _to_head(phrase)]
-    # « Selon les communes, … »: a bare plural is a source only where it is listed as one.
-    sources = nouns("sources", as_listed=len(phrase) == 2)
-    speaks = any(key in sources or PERSON_NOUN.search(key) for key in heads)
-    return named or speaks or any(w.text[:1].isupper() for w in phrase)
-
-
-def _to_head(phrase: list[Word]) -> int:
-    """Number of content words up to the head: « le nouveau maire », not « le nombre d'élus »."""
-    content = [w for w in phrase if w.upos in {"NOUN", "PROPN", "ADJ"}]
-    nominal = [n for n, w in enumerate(content) if w.upos != "ADJ"]
-    of_some = bool(nominal) and plain_key(content[nominal[0]].text) in {"partie", "majorite"}
-    return len(content) if of_some else (nominal[0] + 1 if nominal else len(content))
-
-
 def _is_initial(reading: Reading, start: int, floor: int) -> bool:
     before = reading.plain[floor:start].strip().lower()
     if before in {"", "-", "–", "—", "("} or before.endswith((";", ":")):
@@ -206,7 +123,9 @@ def _clause(
         return _unmarked(reading, tidy(reading, begin, _reporter_from(reading, begin, ceiling)))
     after = reading.plain[source_end:ceiling].strip(" .")
     begin = _clause_floor(reading, floor, start)
-    if after.startswith(",") and len(after) > 2 and _says_more(reading, source_end, ceiling):
+    another = _others(reading, source_end, ceiling)
+    more = after.startswith(",") and len(after) > 2 and not another
+    if more and _says_more(reading, source_end, ceiling):
         return _unmarked(reading, tidy(reading, begin, ceiling))
     learnt = _LEARNT.search(reading.plain, begin, start)
     return _unmarked(reading, tidy(reading, begin, learnt.start() if learnt else start))
@@ -214,19 +133,40 @@ def _clause(
 
 def _says_more(reading: Reading, position: int, ceiling: int) -> bool:
     """Whether a clause goes on behind the source, and not only what is apposed to it."""
-    return any(
-        w.upos in {"VERB", "AUX"} and reading.is_finite(w) and w.start >= position
-        for w in reading.analysis.words_in(position, ceiling)
-    )
+    for word in reading.analysis.words_in(position, ceiling):
+        if word.start < position:
+            continue
+        if word.text.lower() in RELATIVES:
+            return False  # « selon X, qui a vu P »
+        if word.upos in {"VERB", "AUX"} and reading.is_finite(word):
+            return True
+    return False
 
 
 def _clause_floor(reading: Reading, floor: int, start: int) -> int:
     cut = max((reading.plain.rfind(c, floor, start) for c in (";",)), default=-1)
-    return cut + 1 if cut >= floor else floor
+    floor = cut + 1 if cut >= floor else floor
+    # « 3 800 selon la police, 9 000 selon la CGT »: each has its own
+    before = _others(reading, floor, start)
+    comma = reading.plain.find(",", before[-1], start) if before else -1
+    return comma + 1 if comma >= 0 else floor
+
+
+def _others(reading: Reading, start: int, end: int) -> list[int]:
+    """Where the words of other sources end: « selon » and the like, which mean nothing else."""
+    found = _pattern().finditer(reading.plain, start, end)
+    return [m.end() for m in found if m.group().lower() not in {"pour", "suivant"}]
 
 
 def past_apposition(reading: Reading, position: int, ceiling: int) -> int:
     """Return where the clause begins behind a source and what is apposed to it."""
+    relative = _RELATIVE.match(reading.plain, position)
+    if relative is not None:
+        return _past_relative(reading, relative.end(), ceiling) or position
+    return _past_apposed(reading, position, ceiling)
+
+
+def _past_apposed(reading: Reading, position: int, ceiling: int) -> int:
     for _ in range(2):
         comma = reading.plain.find(",", position, ceiling)
         if comma < 0 or comma > position + 1:
@@ -243,10 +183,28 @@ def past_apposition(reading: Reading, position: int, ceiling: int) -> int:
         ):
             return comma + 1
         rest = [w for w in reading.analysis.words_in(nxt + 1, ceiling) if w.start > nxt]
-        if not any(w.upos in {"VERB", "AUX"} and reading.is_finite(w) for w in rest):
-            return comma + 1
+        told = any(w.upos in {"VERB", "AUX"} and reading.is_finite(w) for w in rest)
+        if not told or not _may_open(rest[0]):
+            return comma + 1  # « selon X, le joueur, blessé hier, est sorti »
         position = nxt
     return position
+
+
+def _may_open(word: Word) -> bool:
+    """Whether a clause can begin so, rather than go on with what a comma interrupted."""
+    participle = word.upos in {"VERB", "ADJ"} and word.feat("VerbForm") != "Inf"
+    return not participle and word.text.lower() not in RELATIVES
+
+
+def _past_relative(reading: Reading, position: int, ceiling: int) -> int | None:
+    """« Selon un élu, qui veut taire son nom, P »: where P begins; None where there is no P."""
+    words = [w for w in reading.analysis.words_in(position, ceiling) if w.start >= position]
+    spoken = False
+    for number, word in enumerate(words):
+        if word.text == "," and spoken:
+            return word.end if any(reading.is_finite(w) for w in words[number:]) else None
+        spoken = spoken or reading.is_finite(word)
+    return None
 
 
 def _reporter_from(reading: Reading, begin: int, ceiling: int) -> int:

@@ -10,9 +10,15 @@ from newsparse.layers.quotes.subjects import phrase_after
 
 _JOIN = re.compile(r",? (?:et|ainsi que) (?=\S)|, (?=\S)")
 _AND = re.compile(r" (?:et|ainsi que) (?:le |la |l')?$")
+_AT = re.compile(
+    r"\b(?:à|au|aux|chez)(?: la | l'|l'| les | )([A-ZÀ-Ý][\w'-]*(?: [A-ZÀ-Ý][\w'-]*)*)"
+    r", (?:où )?(?:l')?$",
+    re.IGNORECASE,
+)
 _MOST = 6  # speakers in one list
 _BEHIND_ON = re.compile(
-    r"(?: \w+){0,3}? (?:auprès|dans l'entourage|du côté) (?=d)(?:de |d')?(?:(?:du|des) )?"
+    r"(?: \w+){0,3}? dans (?=l'entourage)"
+    r"|(?: \w+){0,3}? (?:auprès|du côté) (?=d)(?:de |d')?(?:(?:du|des) )?"
     r"|(?: \w+){0,2}? (?:à|au|aux|chez|de) (?:la |l'|les )?(?=[A-ZÀ-Ý])"
     r"|(?: \w+){0,2}? de (?=source)"
 )
@@ -31,7 +37,7 @@ def whole_subject(
     """
     if subject is None:
         return None
-    if reading.plain[subject[0] : subject[1]].lower() == "on":
+    if reading.plain[subject[0] : subject[1]].lower() in {"on", "l'on"}:
         return _behind_on(reading, subject, max(end, subject[1]))
     if any(reading.words[i].feat("Number") == "Plur" for i in group):
         return _together(reading, group, subject)
@@ -42,12 +48,25 @@ def _behind_on(reading: Reading, subject: tuple[int, int], end: int) -> tuple[in
     """« a-t-on appris auprès du parquet », « estime-t-on à Matignon »."""
     found = _BEHIND_ON.match(reading.plain, end)
     if found is None:
-        return subject
+        return _before_on(reading, subject)
     word = reading.next_word(found.end())
     if word is None or word.start != found.end():
         return subject
     limit = reading.sentence_of(word).end
     return phrase_after(reading, word.start, limit) or subject
+
+
+def _before_on(reading: Reading, subject: tuple[int, int]) -> tuple[int, int]:
+    """« À Kiev, on assure que P », « à l'Élysée, où l'on dit P »: the place speaks."""
+    sentence = reading.sentence_at(subject[0])
+    if sentence is None:
+        return subject
+    found = _AT.search(reading.plain, sentence.start, subject[0])
+    if found is None:
+        return subject
+    names = reading.analysis.names_by_place.touching(*found.span(1))
+    whole = bool(names) and names[0].start == found.start(1) and names[0].end == found.end(1)
+    return found.span(1) if whole else subject
 
 
 def _together(reading: Reading, group: list[int], subject: tuple[int, int]) -> tuple[int, int]:

@@ -190,11 +190,19 @@ def is_label(reading: Reading, marked: Marked) -> bool:
     if len(text) > 2 and is_utterance(reading, marked) and (len(words) > 3 or announced):
         return False
     near = _just_before(reading, marked)
-    if near[-2:] in _SAYS_OF_ITSELF:
+    if near[-2:] in _SAYS_OF_ITSELF or _says_to(near, words):
         return False
     capitals = [w for w in text.split() if w[:1].isupper() or w[:1].isdigit()]
     all_capitals = len(words) <= 6 and len(capitals) == len(text.split())
-    return len(text) <= 2 or all_capitals or _is_introduced(near, text)
+    goes_on = len(words) > 1 and reading.is_finite(words[0])  # « le prix « reste trop bas » »
+    return len(text) <= 2 or all_capitals or (not goes_on and _is_introduced(near, text))
+
+
+def _says_to(near: list[str], words: list[Word]) -> bool:
+    """« la ville dit « comprendre la colère » »: no name is an infinitive."""
+    plain = [w for w in words if w.text.lower() not in {"ne", "n'", "pas", "se", "s'", "le", "y"}]
+    infinitive = bool(plain) and plain[0].feat("VerbForm") == "Inf"
+    return near[-1:] in (["dit"], ["disent"]) and infinitive and len(words) > 1
 
 
 def _just_before(reading: Reading, marked: Marked) -> list[str]:

@@ -45,6 +45,11 @@ class Reading:
             return index
         return None
 
+    def next_mark(self, position: int) -> Marked | None:
+        """Return the first quotation that opens at or behind the position, or None."""
+        index = bisect.bisect_left(self._mark_starts, position)
+        return self.marked[index] if index < len(self.marked) else None
+
     def sentence_of(self, word: Word) -> Sentence:
         """Return the sentence of a word."""
         return self.analysis.sentences[word.sentence]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections.abc import Sequence
 from itertools import accumulate
 
 import attrs
@@ -15,6 +16,11 @@ from newsparse.layers.quotes.types import FoundQuote
 from newsparse.spans import Ordered
 
 _SHOWN = {BlockKind.HEADLINE, BlockKind.PULLQUOTE}
+_REPEATING = {*_SHOWN, BlockKind.CROSSHEAD}
+_MOST_SHOWN = 200  # titles looked for in the text, so that a text of a million stays quick
+_ONWARD = {"goes on", "next paragraph goes on"}
+_WORDS = re.compile(r"[^\w'-]+")
+_ASKS = re.compile(r"\b(?:par|à)\s+(?:M\. |Mme )?$")  # « propos recueillis par X »
 _DASHES = "–—-"
 _PARTS = "\n" + _DASHES  # between the turns of two speakers
 _SHORT_FRAGMENT = 4  # words: a shorter fragment that nobody is credited with is most often ironic
@@ -35,7 +41,8 @@ def resolve(
     names = Ordered(m for e in entities for m in e.mentions)
     people = Ordered(m for e in entities if e.type is EntityType.PER for m in e.mentions)
     named = tuple(_precise(document, q, people) for q in found)
-    carried = _carry(document, _taken_up(document, named))
+    named = _interviewed(document, named, people)
+    carried = _repeated(document, _carry(document, _taken_up(document, named)))
     kept = tuple(q for q in carried if not _is_mere_marks(document, q, names))
     return _linked(document, kept)
 
@@ -55,6 +62,39 @@ def _precise(document: Document, quote: FoundQuote, people: Ordered[Mention]) ->
         ):
             return attrs.evolve(quote, mention=(m.start, m.end))
     return quote
+
+
+def _interviewed(
+    document: Document, quotes: tuple[FoundQuote, ...], people: Ordered[Mention]
+) -> tuple[FoundQuote, ...]:
+    """Who answers without marks, and is asked as « vous », is whom the opening introduces."""
+    kinds = [block.kind for block in document.blocks]
+    if BlockKind.QUESTION not in kinds or BlockKind.ANSWER not in kinds:
+        return quotes
+    opening = document.blocks[kinds.index(BlockKind.QUESTION)].start
+    guest = _introduced(document, people.starting(0, opening))
+    if guest is None:
+        return quotes
+    result = []
+    for quote in quotes:
+        kind = kinds[document.block_number(quote.start)]
+        text = "" if quote.mention is None else document.shadow[slice(*quote.mention)].lower()
+        asked = kind is BlockKind.QUESTION and text == "vous"
+        answers = kind is BlockKind.ANSWER and quote.mention is None
+        meant = asked or (answers and quote.kind is QuoteKind.DIRECT)
+        result.append(attrs.evolve(quote, mention=guest, rule="interview") if meant else quote)
+    return tuple(result)
+
+
+def _introduced(document: Document, people: Sequence[Mention]) -> tuple[int, int] | None:
+    """The one person of the headline, else the one of the opening; nobody where there are two."""
+    own = [m for m in people if not _ASKS.search(document.shadow, max(0, m.start - 40), m.start)]
+    titled = [
+        m for m in own if document.blocks[document.block_number(m.start)].kind is BlockKind.HEADLINE
+    ]
+    texts = {m.text for m in (titled or own)}
+    first = next(iter(titled or own), None)
+    return (first.start, first.end) if first is not None and len(texts) == 1 else None
 
 
 def _taken_up(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuote, ...]:
@@ -84,6 +124,31 @@ def _carry(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuo
         result.append(carried)
         if carried.mention is not None:
             last = carried
+    return tuple(result)
+
+
+def _repeated(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuote, ...]:
+    """A title or a crosshead that nobody is credited with shows words that somebody says below."""
+    said = [
+        (f" {_WORDS.sub(' ', plain_key(document.shadow[q.start : q.end]))} ", q)
+        for q in quotes
+        if q.kind is not QuoteKind.INDIRECT and q.mention is not None and q.rule not in _ONWARD
+    ]
+    result: list[FoundQuote] = []
+    left = _MOST_SHOWN
+    for quote in quotes:
+        kind = document.blocks[document.block_number(quote.start)].kind
+        loose = quote.mention is None or quote.rule in _ONWARD
+        whole = None
+        if loose and kind in _REPEATING and left:
+            left -= 1
+            words = f" {_WORDS.sub(' ', plain_key(document.shadow[quote.start : quote.end]))} "
+            whole = next((q for text, q in said if words.strip() and words in text), None)
+        result.append(
+            quote
+            if whole is None
+            else attrs.evolve(quote, cue=None, mention=whole.mention, rule="repeated")
+        )
     return tuple(result)
 
 

@@ -40,6 +40,8 @@ def subject_span(reading: Reading, verb: Word, depth: int = 0) -> tuple[int, int
     if verb.head is None or depth > _DEPTH:
         return None
     head = reading.words[verb.head]
+    if reading.mark_at(head.start) != reading.mark_at(verb.start):
+        return None  # what a verb in marks says is another sentence
     relation = verb.deprel.split(":")[0]
     modifies = relation == "amod" or (relation == "acl" and verb.deprel != "acl:relcl")
     if modifies and head.upos in _NOMINAL and (relation == "amod" or _is_participle(verb)):
@@ -63,7 +65,14 @@ def _is_participle(verb: Word) -> bool:
 def _own_subject(reading: Reading, verb: Word) -> Word | None:
     children = [reading.words[c] for c in reading.analysis.children[verb.index]]
     subjects = [c for c in children if c.deprel.startswith("nsubj") or c.deprel == "expl:subj"]
-    real = [c for c in subjects if c.text.lower() not in _EMPTY]
+    here = reading.mark_at(verb.start)  # words in marks are no subject of a verb outside them
+    real = [
+        c
+        for c in subjects
+        if c.text.lower() not in _EMPTY
+        and plain_key(c.text) not in DAYS
+        and reading.mark_at(c.start) == here
+    ]
     if not real:
         # A copula or an auxiliary may hold the subject when the parser chose another head.
         return None
@@ -86,14 +95,14 @@ def _antecedent(reading: Reading, relative: Word) -> Word | None:
     while verb.head is not None and not verb.deprel.startswith("acl"):
         verb = reading.words[verb.head]
     if verb.head is not None:
-        return _outer_person(reading, reading.words[verb.head])
+        return outer_person(reading, reading.words[verb.head])
     before = [
         w for w in reading.words[max(0, relative.index - 3) : relative.index] if w.upos in _NOMINAL
     ]
     return before[-1] if before else None
 
 
-def _outer_person(reading: Reading, noun: Word) -> Word:
+def outer_person(reading: Reading, noun: Word) -> Word:
     """« le ministre de l'Intérieur, qui ajoute »: whoever speaks, not what he is in charge of."""
     current = noun
     while current.deprel == "nmod" and current.head is not None:
@@ -145,8 +154,8 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
         return None
     end = None
     for word in words:
-        if plain_key(word.text) in DAYS:
-            break
+        if plain_key(word.text) in DAYS or (word.upos == "PRON" and end is not None):
+            break  # a pronoun behind a noun opens a clause: « un habitant qui »
         if word.upos in _NOMINAL or (word.upos == "ADJ" and end is not None):
             end = word.end
             if word.upos == "PRON":
@@ -154,6 +163,42 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
         elif word.upos not in {"DET", "ADJ"} and (end is None or not _links(word)):
             break
     return None if end is None else (words[0].start, end)
+
+
+def subject_before(reading: Reading, position: int, floor: int) -> tuple[int, int] | None:
+    """Return the noun phrase or name whose verb stands at *position*, past what is apposed."""
+    last = reading.word_ending(floor, position)
+    if last is None:
+        return None
+    end, start = last.end, last.start
+    if last.text in {",", ")"}:  # « X, qui finance P, « prend acte » », « Genève, à l'inverse, »
+        opening = "(" if last.text == ")" else ","
+        end = reading.plain.rfind(opening, floor, last.start)
+        head = None if end < 0 else reading.word_ending(floor, end)
+        if head is None:
+            return None
+        end, start = head.end, head.start
+    return _ending_at(reading, start, end)
+
+
+def _ending_at(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    names = reading.analysis.names_by_place.touching(start, end)
+    if names and names[0].end == end and names[0].type in {"PER", "ORG", "LOC"}:
+        before = reading.words_before(names[0].start, 2)
+        plain = not before or before[-1].upos in {"PUNCT", "CCONJ", "SCONJ"}
+        led = bool(before) and before[-1].upos == "DET" and before[0].upos != "ADP"
+        if plain or led:
+            return names[0].start, names[0].end
+    head = reading.analysis.word_at(start)
+    if head is None:
+        return None
+    while head.head is not None and head.deprel.split(":")[0] in {"nmod", "amod", "flat", "appos"}:
+        head = reading.words[head.head]
+    if head.upos not in {"NOUN", "PROPN"} or not head.deprel.startswith(("nsubj", "root")):
+        return None
+    key = plain_key(head.text)
+    speaks = key in nouns("sources") or PERSON_NOUN.search(key)
+    return noun_phrase(reading, head) if speaks else None
 
 
 def _links(word: Word) -> bool:

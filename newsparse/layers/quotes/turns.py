@@ -8,11 +8,12 @@ from newsparse.layers.quotes.lexicon import nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak
 from newsparse.layers.quotes.subjects import subject_span
-from newsparse.layers.quotes.verbs import entries_of
+from newsparse.layers.quotes.verbs import entries_of, may_report
 
 _TURNS = frozenset("et mais puis or alors tandis".split())
 _REACH = 14  # words of a remark in which its verb must show
 _THAT = {"que", "qu'"}
+_GIVES = frozenset("devoiler donner fournir livrer apporter citer nommer chiffrer etayer".split())
 
 
 def breaks_tense(reading: Reading, cue: FoundCue, first: Word, turn: Word) -> bool:
@@ -42,17 +43,28 @@ def comments(reading: Reading, comma: Word) -> bool:
     if len(remark) < 2:
         return False
     opening = remark[0].text.lower()
+    if opening == "ce" and remark[1].text.lower() in _THAT:
+        verbs = [w for w in remark[2:] if w.upos not in {"DET", "ADP", "PROPN", "PRON"}]
+        return any(may_report(w) for w in verbs)  # « ce que le maire dément », a noun for taggers
     verb = next((w for w in remark if w.upos == "VERB" and reading.is_finite(w)), None)
     if verb is None:
         return False
-    if opening == "ce" and remark[1].text.lower() in _THAT:
-        return bool(entries_of(verb))
     if opening not in _TURNS or remark[1].text.lower() in _THAT:
         return False
     if not any(plain_key(e.lemma) in nouns("reactions") for e in entries_of(verb)):
         return False
     subject = subject_span(reading, verb)
     return subject is not None and subject[0] > comma.start and can_speak(reading, subject)
+
+
+def gives_nothing(reading: Reading, without: Word) -> bool:
+    """« …, sans toutefois dévoiler l'étude »: what a source keeps to itself it does not say."""
+    for word in reading.words[without.index + 1 : without.index + 5]:
+        if word.feat("VerbForm") == "Inf":
+            return bool(entries_of(word)) or plain_key(word.lemma) in _GIVES
+        if word.upos not in {"ADV", "PRON", "ADP", "DET"}:
+            return False
+    return False
 
 
 def _remark(reading: Reading, turn: Word) -> list[Word]:

@@ -150,6 +150,8 @@ def inversion_of(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     """Return the span of the clitic subject behind the verb or its auxiliary, without « -t- »."""
     for index in group:
         word = reading.words[index]
+        if word.text.lower() == "rendez":
+            continue  # « un rendez-vous »
         if word.upos in {"VERB", "AUX", "NOUN", "ADJ"}:
             match = _INVERTED.match(reading.plain, word.end)
             inside = _INVERTED_TAIL.search(word.text.lower())
@@ -171,9 +173,15 @@ def is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:
         return False
     if verb.text.lower() + "r" == verb.lemma:
         return False  # « soupçonne », whatever the tagger says
+    return _has_passive_group(reading, verb, group)
+
+
+def _has_passive_group(reading: Reading, verb: Word, group: list[int]) -> bool:
     before = [reading.words[i] for i in group if i < verb.index]
     auxiliaries = [w for w in before if w.upos == "AUX" or w.lemma == "avoir"]
     if not auxiliaries:
+        if _has_plain_subject(reading, verb):
+            return False  # « Ouagadougou, qui avait connu P, dit « … » »: no participle has one
         shared = (
             verb.deprel == "conj"
             and verb.head is not None
@@ -185,6 +193,11 @@ def is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:
     if any(a.deprel == "aux:pass" for a in auxiliaries):
         return True
     return auxiliaries[-1].lemma == "être"
+
+
+def _has_plain_subject(reading: Reading, verb: Word) -> bool:
+    children = [reading.words[c] for c in reading.analysis.children[verb.index]]
+    return any(c.deprel == "nsubj" and c.end <= verb.start for c in children)
 
 
 def is_negated(reading: Reading, verb: Word, group: list[int]) -> bool:

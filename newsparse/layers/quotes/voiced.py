@@ -21,15 +21,20 @@ def is_voiced(reading: Reading, cue: FoundCue) -> bool:
     if cue.sense in {"think", "refuse", "order"}:
         human = is_human(reading, cue)
         return human and verb.feat("VerbForm") != "Inf" and not _is_imperfect(verb)
-    nobody = len(subject) == 1 and subject[0].text.lower() == "on" and not cue.inverted
+    nobody = len(subject) == 1 and subject[0].text.lower() in {"on", "l'on"} and not cue.inverted
     if nobody or (verb.feat("VerbForm") == "Inf" and not _is_told(reading, cue)):
         return False
-    if is_human(reading, cue):
+    if is_human(reading, cue) or _recommends(reading, cue):
         return True
     participle = verb.feat("VerbForm") == "Part" and verb.text.endswith("ant")
     return (
         cue.sense in {"say", "announce", "write"} and not participle and not _is_thing(reading, cue)
     )
+
+
+def _recommends(reading: Reading, cue: FoundCue) -> bool:
+    """« Le rapport recommande de P »: its author does."""
+    return cue.sense == "request" and _is_document(reading, cue)
 
 
 def _is_told_of(reading: Reading, cue: FoundCue) -> bool:

@@ -85,8 +85,14 @@ def _role(referent: Referent, reads: Sequence[Read]) -> str | None:
         if r.phrase is not None and r.phrase.noun.person and r.phrase.noun.lemma not in _KIN
     ]
     if stated_roles:
-        return min(stated_roles, key=lambda r: (_RANK.get(r[0].noun.sort, 3), r[0].bare))[1]
+        return min(stated_roles, key=_weight)[1]
     return next((n.title_role for n in referent.namings if n.title_role is not None), None)
+
+
+def _weight(role: tuple[Phrase, str]) -> tuple[bool, int, bool]:
+    """The fullest comes first; who wrote one book is most often something else by trade."""
+    phrase = role[0]
+    return phrase.noun.lemma == "auteur", _RANK.get(phrase.noun.sort, 3), phrase.bare
 
 
 def _gender(

@@ -45,7 +45,7 @@ def _of_two(namings: Sequence[Naming]) -> set[str]:
         if naming.title_gender is not None:
             sexes.setdefault(key, set()).add(naming.title_gender)
         if naming.type in ("PER", None) and " " in key and "." not in key:
-            ends.setdefault(key.split(" ", 1)[1], set()).add(key)
+            ends.setdefault(key_of(key.split(" ", 1)[1]), set()).add(key)
     for family in sexes.keys() & ends.keys():  # « Claire Roy … M. Roy »
         firsts = {first_names().get(_tokens(key)[0]) for key in ends[family]}
         sexes[family] |= {sex for sex in firsts if sex is not None}
@@ -102,7 +102,8 @@ def _of_one_sex(key: str, longer: list[str]) -> list[str]:
     sex = key.partition(_SEX)[2]
     if not sex:
         return longer
-    return [k for k in longer if first_names().get(_tokens(k)[0], sex) == sex]
+    known = [k for k in longer if first_names().get(_tokens(k)[0]) == sex]
+    return known or [k for k in longer if first_names().get(_tokens(k)[0], sex) == sex]
 
 
 def _types(namings: Sequence[Naming]) -> dict[str, str | None]:
@@ -122,7 +123,10 @@ def _is_family_name(short: str, long: str, types: dict[str, str | None]) -> bool
     a, b = _tokens(short), _tokens(long)
     if len(a) >= len(b) or b[len(b) - len(a) :] != a or a[0] in _SMALL - {"de", "le", "la"}:
         return False
-    if noun_at(b, 0) is not None or any(t in _SMALL for t in b[: len(b) - len(a)]):
+    first = b[: len(b) - len(a)]
+    while len(first) > 1 and first[-1] in ("le", "la", "l'"):  # « Le Gouic », its key « gouic »
+        first.pop()
+    if noun_at(b, 0) is not None or any(t in _SMALL for t in first):
         return False
     if types.get(short) == "LOC" and types.get(long) != "PER":
         return False  # « France » is not « Météo France »

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from newsparse.analysis import Word
 from newsparse.layers.speakers.extents import extent
@@ -56,11 +56,19 @@ def _stated(scene: Scene, head: int, source: Source) -> tuple[int, ...] | None:
             continue
         contracted = words[i + 1].start == words[i].start  # « du » is two words
         first = i + 2 if contracted and i + 2 < len(words) else i + 1
-        last = extent(scene.analysis, first, 1, frozenset())
+        last = _before_participle(words, first, extent(scene.analysis, first, 1, frozenset()))
         found = source((words[first].start, words[max(first, last - 1)].end))
         if found is not None:
             return found
     return None
+
+
+def _before_participle(words: Sequence[Word], first: int, last: int) -> int:
+    """« la note du ministère obtenue par X »: who read it has no part in it."""
+    for i in range(first + 1, last - 1):
+        if words[i].feat("VerbForm") == "Part" and fold(words[i + 1].text) == "par":
+            return i
+    return last
 
 
 def _ends(word: Word) -> bool:

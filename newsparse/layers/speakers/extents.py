@@ -60,7 +60,7 @@ def _open(word: Word) -> bool:
 def _continues(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
     word, form = analysis.words[i], fold(analysis.words[i].text)
     before = fold(analysis.words[i - 1].text)
-    if form in _TIMES or (i in stops and before not in _LINKS | {"le", "la", "l'", "et"}):
+    if form in _TIMES or (i in stops and before not in _LINKS | {"le", "la", "l'", "les", "et"}):
         return False
     if word.upos in ("VERB", "AUX"):
         return word.feat("VerbForm") == "Part" and not _starts_group(analysis, i)

@@ -9,12 +9,14 @@ from newsparse.layers.speakers.phrases import Phrase
 def kind_of(phrase: Phrase) -> str:
     """Return the speaker kind of an unnamed source."""
     noun = phrase.noun
-    if noun.sort == "service":
+    if noun.sort == "service" and noun.lemma != "entourage":
         return "organisation"
-    if noun.lemma == "source":
+    if noun.lemma in ("source", "entourage"):
         return "anonymous"  # « des sources policières » too: nobody knows how many
     if phrase.plural or noun.sort == "group":
         return "group"
+    if noun.sort in ("hypernym", "medium", "body", "document"):
+        return "organisation"
     if noun.person or looks_human(noun.lemma):
         return "anonymous"
     return "organisation"

@@ -222,9 +222,12 @@ def _holds_name(scene: Scene, phrase: Phrase) -> bool:
 
 def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
     """The person in view for whom a noun can stand that nobody stated: « l'élu », « le buteur »."""
-    if phrase.plural or phrase.noun.sort not in ("variation", "unknown"):
+    shown = (
+        phrase.determiner == "demonstrative" and phrase.noun.person
+    )  # « ce boulanger de 38 ans »
+    if phrase.plural or not (shown or phrase.noun.sort in ("variation", "unknown")):
         return None
-    if phrase.determiner not in ("definite", "demonstrative") or _has_complement(phrase):
+    if not shown and (phrase.determiner != "definite" or _has_complement(phrase)):
         return None
     if phrase.noun.sort == "unknown" and not phrase.text[:1].isupper():
         return None
@@ -233,7 +236,7 @@ def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
     def score(referent: Referent) -> float | None:
         if referent.kind != "person":
             return None
-        if not _agrees(referent, phrase):
+        if not _agrees(referent, phrase) or (shown and referent.roles):
             return None
         return present[referent.key] - (1.5 if _leans_away(referent, phrase) else 0.0)
 
@@ -243,6 +246,7 @@ def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
 
 def _has_complement(phrase: Phrase) -> bool:
     text = f" {phrase.text.lower()} "
+    text = text.replace(f" {phrase.noun.lemma} ", " ")  # « le metteur en scène breton »
     return any(p in text for p in (" de ", " du ", " des ", " d'", " d’", " en ", " à ", " au "))
 
 

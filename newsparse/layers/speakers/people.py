@@ -16,6 +16,7 @@ from newsparse.layers.speakers.roles import find_roles
 from newsparse.layers.speakers.types import Naming, Referent, Role
 
 _KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "organisation"}
+_TOWNS = frozenset("ville commune metropole municipalite mairie".split())
 _ORG_WORDS = frozenset(
     "international internationale national nationale federal federale europeenne francaise inc"
     " group united council university institute press news times post television tv radio fc club"
@@ -164,8 +165,10 @@ def _shape(form: str) -> Iterable[tuple[str, float]]:
     known = noun_at(folded, 0)
     if known is not None and not known[0].person and words[0][:1].isupper():
         yield "ORG", 3.0
-    if len(words) > 1 and folded[0] in first_names():
-        yield "PER", 2.5
+    if folded[0].rstrip("*") in first_names():
+        yield "PER", 2.5 if len(words) > 1 else 1.0
+    if folded[0] in _TOWNS and len(words) > 2 and folded[1] in ("de", "d'", "du"):
+        yield "ORG", 4.0
     if len(form) > 1 and form.isupper() and " " not in form:
         yield "ORG", 1.5
     if any(f in _ORG_WORDS for f in folded):

@@ -37,7 +37,30 @@ def _pair(scene: Scene, pronoun: Pronoun, position: int) -> tuple[int, ...]:
     return ()
 
 
+def _of_paragraph(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
+    """The organisation that opens a paragraph in which no person stands who could be meant.
+
+    « La direction a rejeté ces accusations. Elle assure que P »: not the woman of the paragraph
+    before.
+    """
+    block = scene.document.block_at(position)
+    found: int | None = None
+    for seen in scene.before(position):
+        if block is None or seen.start < block.start:
+            break
+        referent = scene.referents[seen.key]
+        fits = not seen.speech and _fit(referent, pronoun) is not None
+        if referent.person and not seen.speech and (fits or seen.spoke):
+            return None
+        if fits and seen.subject and referent.gender == pronoun.gender is not None:
+            found = seen.key
+    return found
+
+
 def _most_present(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
+    body = _of_paragraph(scene, pronoun, position)
+    if body is not None:
+        return body
     scores = salience(scene, position)
     best: tuple[float, int] | None = None
     for key, present in scores.items():

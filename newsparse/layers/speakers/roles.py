@@ -88,7 +88,7 @@ def _before(
     words, begin = analysis.words, _name_start(analysis, naming)
     sentence = words[naming.first].sentence
     comma = begin > 0 and words[begin - 1].text == ","
-    end = begin - 1 if comma else begin
+    end = _before_bracket(analysis, begin - 1) if comma else begin
     stops = stops | {begin}
     forms = [fold(w.text) for w in words[max(0, end - _BACK) : end]]
     offset = max(0, end - _BACK)
@@ -107,6 +107,15 @@ def _before(
     if comma and _belongs_before(analysis, head, stops):
         return None
     return _phrase(document, analysis, head, end)
+
+
+def _before_bracket(analysis: Analysis, end: int) -> int:
+    """« le maire (divers gauche), X »: the party in brackets is not of the description."""
+    words = analysis.words
+    if end and words[end - 1].text == ")":
+        near = range(end - 2, max(-1, end - 6), -1)
+        return next((i for i in near if words[i].text == "("), end)
+    return end
 
 
 def _leftmost(analysis: Analysis, fitting: list[int]) -> int:

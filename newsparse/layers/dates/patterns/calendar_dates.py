@@ -42,6 +42,12 @@ _TO = r"(?: ?(?:au|[-–—]) ?)"
 _INDEFINITE = re.compile(r"(?<!\w)(?:une?|deux|trois|des|certains|quelques) $")
 _PAPER = re.compile(r"(?<!\w)journal du $")
 """*Le Journal du dimanche*, however it is written."""
+_EMERGENCY = ("15", "17", "18")
+_CALL = re.compile(
+    r"(?<!\w)(?:par|via|appel\w*|compos\w*|contact\w*|joindre|joign\w*|telephon\w*|prevenir"
+    r"|alert\w*|numero)(?: d'abord| directement)? $"
+)
+"""*appeler le 15*: the telephone of the ambulances, the police, the firemen."""
 _HOLIDAYS = {fold(name): holiday for holiday in HOLIDAYS for name in holiday.names}
 _ATTRIBUTIVE = re.compile(rf"(?<!\w){either(ATTRIBUTIVE)}(?: de la| de l'| du| des| de| d')? ?$")
 
@@ -121,6 +127,8 @@ def _weekday_day(hit: Hit) -> Expression | None:
 
 
 def _bare_day(hit: Hit) -> Expression | None:
+    if hit["day"] in _EMERGENCY and _CALL.search(hit.folded, max(0, hit.start() - 30), hit.start()):
+        return None
     return Calendar(day=day_of(hit["day"]))
 
 
@@ -177,8 +185,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(
         "days-and",
-        rf"(?:(?P<between>entre le)|les){S}(?P<x>(?P<list>(?P<first>{DAY})(?:,{S}{DAY}){{0,4}}"
-        rf"{S}et{S}(?:le{S})?(?P<last>{DAY})){S}(?P<month>{MONTH}(?!\w)|{SHORT_MONTH})"
+        rf"(?:(?P<between>entre le)|les|des|aux){S}(?P<x>(?P<list>(?P<first>{DAY})"
+        rf"(?:,{S}{DAY}){{0,4}}{S}et{S}(?:le{S})?(?P<last>{DAY})){S}(?P<month>{MONTH}(?!\w)|{SHORT_MONTH})"
         rf"{_YEAR}{_TOWARDS}(?P<weekday>(?!))?(?P<weekday2>(?!))?)",
         _days_and,
     ),

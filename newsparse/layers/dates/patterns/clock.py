@@ -37,16 +37,21 @@ _DAY_AFTER = re.compile(
     r"|le \d)(?!\w)"
 )
 _LENGTH_BEFORE = re.compile(
-    r"(?<!\w)(?:au bout de|en|pendant|durant|plus de|moins de|environ|pres de|sous|dans les"
-    r"|dans|il y a"
-    r"|quelque|toutes les|temps de|retard de|avance de|chrono de|record de|duree de|d'une duree de"
-    r"|duree|dure|dura|durera|durent|durer|ecart de|attente de|apres avoir (?:passe|attendu)) ?$"
+    r"(?<!\w)(?:au bout de|en moyenne|en|pendant|durant|plus de|moins de|environ|pres de|sous"
+    r"|dans les|dans|il y a|quelque|toutes les|temps de|retard de|avance de|chrono de"
+    r"|record de|duree de|d'une duree de|duree|dure|dura|durera|durent|durer|ecart de|attente de"
+    r"|apres avoir (?:passe|attendu)) ?$"
 )
 _LENGTH_AFTER = re.compile(
     rf" (?:de(?!\w)(?! ce)(?! cet)(?! la )(?! l')(?! {WEEKDAY})|d'(?!hier)|plus tard(?!i)|plus tot"
     r"|durant|avant [ldsu]|apres [lds]|par )(?!\d)"
 )
 _LATE_HOUR = re.compile(r" (?:plus |tardive|avancee|indue|ou |de )")
+_AGAINST = re.compile(
+    r"(?<![\w,.:/-])(?P<other>\d{1,2} ?h(?:eures?)?(?: ?\d\d)?),? (?:\w+,? ){0,4}?"
+    r"(?:contre|au lieu de|et non) (?:environ |pres de |plus de |moins de )?$"
+)
+"""*5 h 10, contre 4 h 20*: the second is what the first is."""
 _LENGTHS = re.compile(r"(?<!\w)(?:autonomie|duree|dure|durent|durera|dureront|duraient)(?!\w)")
 _SENTENCE = 200
 
@@ -61,6 +66,11 @@ def is_time(folded_text: str, start: int, end: int, *, digits: bool) -> bool:
         digits: True for the short forms (*14h30*), which are times unless words say otherwise.
     """
     window = max(0, start - 40)
+    against = _AGAINST.search(folded_text, window, start)
+    if against and _LENGTH_BEFORE.search(
+        folded_text, max(0, against.start() - 40), against.start()
+    ):
+        return False
     if _LENGTH_BEFORE.search(folded_text, window, start):
         return False
     before = _TIME_BEFORE.search(folded_text, window, start) is not None

@@ -37,8 +37,12 @@ _LENGTH_BEFORE = re.compile(
     r"(?<!\w)(?:en|pendant|durant|pour|d'|depuis|sous|dure|apres|avant|des|de plus d'|plus d'"
     r"|moins d'|pres d'|environ|peine|il y a|d'ici|quasi|par|a) ?$"
 )
+_UNIT_BEFORE = re.compile(r"(?<=\w )(?:ans?|annees?|mois|jours?)(?!\w)")
 _MEASURED = re.compile(r"(?<!\w)(?:dur[a-z]{1,6}(?: depuis| pendant)?|au bout de) $")
-_VAGUE_ONE = (Grain.DAY, Grain.HOUR, Grain.MINUTE, Grain.SECOND, Grain.DECADE, Grain.CENTURY)
+_VAGUE_ONE = (
+    Grain.DAY, Grain.HOUR, Grain.MINUTE, Grain.SECOND, Grain.DECADE, Grain.CENTURY, Grain.QUARTER,
+    Grain.SEMESTER,
+)  # fmt: skip
 
 
 def _lapse(hit: Hit) -> Expression | None:
@@ -74,6 +78,15 @@ def _rest(hit: Hit) -> tuple[tuple[Decimal | None, Grain], ...]:
     else:
         unit = Grain.MINUTE if hit["unit"] in ("h", "heure", "heures") else Grain.SECOND
     return ((number, unit),)
+
+
+def _elided(hit: Hit) -> Expression | None:
+    """*quatre ans de prison, dont deux avec sursis*: the unit is the one before."""
+    number = number_of(hit["number"])
+    units = _UNIT_BEFORE.findall(hit.folded, max(0, hit.start() - 60), hit.start())
+    if number is None or not units:
+        return None
+    return Lapse(amounts=((number, unit_of(units[-1])),))
 
 
 def _short(hit: Hit) -> Expression | None:
@@ -150,6 +163,12 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?:{S}(?:et{S})?(?P<rest>{NUMBER})(?:{S}(?P<rest_unit>minutes?|min|mn|secondes?|mois|jours?)|"
         rf"(?<=heures \d\d)|(?<=minutes \d\d)|(?<=mn \d\d)|(?<=min \d\d)))?(?!\w)",
         _lapse,
+    ),
+    pattern(
+        "lapse-elided",
+        rf"(?:dont|et){S}(?P<x>(?P<number>{NUMBER}))"
+        rf"(?={S}(?:avec{S}sursis|fermes?|assortie?s?)(?!\w))",
+        _elided,
     ),
     pattern(
         "lapse-short",

@@ -128,7 +128,7 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern("short-part", rf"(?P<unit>[ts])(?P<number>[1-4]){S}(?P<year>{YEAR})", _short_part),
     pattern(
         "season",
-        rf"(?:(?:l'|au{S})(?P<x>(?P<season>{either(SEASONS)})"
+        rf"(?:(?:l'|au{S}|(?:d'ici|des|depuis|avant|apres|pour){S}le{S})(?P<x>(?P<season>{either(SEASONS)})"
         rf"(?!\w){_YEAR}(?:{S}(?P<towards>{TOWARDS}))?))",
         _season,
     ),

@@ -9,7 +9,14 @@ import attrs
 
 from newsparse.article import Grain
 from newsparse.layers.dates.atoms import COLLECTIVE, either, fold, folded
-from newsparse.layers.dates.expressions import Anchor, Calendar, Expression, Nth, Shift
+from newsparse.layers.dates.expressions import (
+    Anchor,
+    Calendar,
+    Expression,
+    Lapse,
+    Nth,
+    Shift,
+)
 from newsparse.layers.dates.patterns.base import (
     AROUND,
     DAY,
@@ -58,6 +65,8 @@ _ELAPSING = (
 )  # fmt: skip
 """What *il y a dix ans d'écart* only measures."""
 _HALF = Decimal("0.5")
+_THAN = re.compile(r" (?:que |qu'|par rapport a |que prevu)")
+"""*trois semaines plus tôt qu'en 2010*: a difference, no day."""
 _NOWADAYS = re.compile(r"(?<!\w)(?:encore|jusqu'a|jusqu'|d') ?$")
 
 
@@ -156,6 +165,11 @@ def _ahead(hit: Hit) -> Expression | None:
 
 
 def _later(hit: Hit) -> Expression | None:
+    if _THAN.match(hit.folded, hit.end()):
+        found = _counted(hit, 1, Anchor.TEXT)
+        if not isinstance(found, Shift):
+            return None
+        return Lapse(amounts=((Decimal(found.count), found.unit),), approx=found.approx)
     sign = 1 if hit["way"] in (fold("plus tard"), fold("après")) else -1
     return _counted(hit, sign, Anchor.TEXT)
 
@@ -222,6 +236,10 @@ PATTERNS: tuple[Pattern, ...] = (
         _next_unit,
     ),
     pattern("bare-unit", rf"(?!fin)(?P<unit>{LONG_UNIT})", _current_unit, free=False),
+    pattern(  # in Québec, with its date; « en fin de semaine » is the end of a week
+        "weekend-of", rf"(?P<unit>fin{S}de{S}semaine)(?={S}(?:du|des){S}\d)", _current_unit,
+        free=False,
+    ),
     pattern(
         "ago",
         rf"(?:il{S}y{S}a|voici|voila){S}(?:(?:deja|maintenant|tout{S}juste|exactement|pile|bientot"

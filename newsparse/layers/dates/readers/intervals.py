@@ -16,8 +16,10 @@ from newsparse.layers.dates.expressions import (
     Lapse,
     Named,
     Nth,
+    Part,
     Period,
     Recurrence,
+    WeekdayOf,
 )
 from newsparse.layers.dates.lengths import length, moved, timex_of_lapse
 from newsparse.layers.dates.readers.base import Where, read, start_day
@@ -37,7 +39,8 @@ def _interval(interval: Interval, where: Where) -> Reading:
         last = attrs.evolve(last, day=last.day or first.day)
         if first.day is not None:
             return _hours(first, last, where)
-    if _is_fuller(last, first) or where.direction == FUTURE:
+    ahead = where.direction == FUTURE and not _is_fuller(first, last)
+    if _is_fuller(last, first) or ahead:
         b = read(last, where)
         a = read(first, attrs.evolve(where, before=b.start))
     else:
@@ -71,6 +74,8 @@ def _fullness(expression: Expression) -> int:
             return 2 * (expression.year is not None)
         case Edge() | Nth():
             return _fullness(expression.of)
+        case Part(day=WeekdayOf()) | WeekdayOf():
+            return 1
         case _:
             return 0
 

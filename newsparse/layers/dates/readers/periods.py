@@ -79,5 +79,5 @@ def _nth(nth: Nth, where: Where) -> Reading:
 
 @read.register
 def _weekday_of(date: WeekdayOf, where: Where) -> Reading:
-    monday = start_day(read(date.week, where))
-    return unit_around(Grain.DAY, monday + _DAY * date.weekday)
+    start = start_day(read(date.week, where))  # a weekend starts on its Saturday
+    return unit_around(Grain.DAY, start + _DAY * (date.weekday - start.weekday()))

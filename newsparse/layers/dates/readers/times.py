@@ -17,9 +17,10 @@ from newsparse.layers.dates.verbs import PAST
 _DAY = dt.timedelta(days=1)
 
 
-def _day_of_part(day: Expression | None, where: Where) -> dt.date:
+def _day_of_part(day: Expression | None, where: Where, hour: int | None = None) -> dt.date:
     if day is None:
-        return where.anchors.day_of_clock(where.block)
+        over = where.direction == PAST
+        return where.anchors.day_of_clock(where.block, over=over, hour=hour)
     reading = read(day, where)
     if not finer(reading.grain, Grain.DAY) or reading.start is None:
         message = "the day is not known"
@@ -39,7 +40,7 @@ def _clock(time: Clock, where: Where) -> Reading:
     if time.usual:
         return usual
     try:
-        day = _day_of_part(time.day, where)
+        day = _day_of_part(time.day, where, time.hour)
     except UnknownDateError:
         if time.day is None:
             return usual

@@ -1,0 +1,116 @@
+"""Cues behind a closing mark: « … », averti X, whatever the tagger thought of the verb."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsparse.analysis import Word
+from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.lexicon import CueEntry, nouns, plain_key
+from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.sayers import can_speak
+from newsparse.layers.quotes.subjects import phrase_after, subject_span
+from newsparse.layers.quotes.verbs import (
+    CLITICS,
+    entry_of,
+    group_of,
+    is_negated,
+    modality_of,
+)
+
+_STEPS = 8  # words between a closing mark and its verb
+_REACH = 200  # characters in which they stand
+_ADJUNCT = 12  # words between the verb and whom it names: « lundi dernier, à Lyon, le maire »
+
+
+def _may_stand_before(word: Word, *, first: bool) -> bool:
+    """« …, a de son côté déclaré X »: what may stand between a closing mark and its verb."""
+    if word.upos in {"AUX", "ADV", "PRON", "PUNCT"} or word.text.lower() in CLITICS:
+        return True
+    return not first and word.upos in {"ADP", "DET", "NOUN", "ADJ"}
+
+
+def cue_after_mark(reading: Reading, position: int, limit: int) -> FoundCue | None:
+    """Return the cue whose verb group starts right at *position*, tagged as a verb or not.
+
+    « … » averti Météo France: after a closing mark a form of a reporting verb that is followed
+    by a noun phrase is one, whatever the tagger thought of it. « … », savoure la directrice:
+    so is any verb behind a comma, where somebody who can speak stands right behind it.
+    """
+    word = reading.next_word(position)
+    for step in range(_STEPS):
+        if word is None or word.start >= limit:
+            return None
+        if word.upos in {"VERB", "NOUN", "ADJ", "AUX"} and word.text.lower() not in CLITICS:
+            cue = _cue_at(reading, word, limit, comma="," in reading.plain[position - 2 : position])
+            if cue is not None or word.upos != "AUX":
+                return cue
+        elif not _may_stand_before(word, first=step == 0):
+            return None
+        word = reading.words[word.index + 1] if word.index + 1 < len(reading.words) else None
+    return None
+
+
+def _cue_at(reading: Reading, word: Word, limit: int, *, comma: bool) -> FoundCue | None:
+    entry = entry_of(word, reflexive=False, certain=True)
+    group = group_of(reading, word)
+    end = reading.words[group[-1]].end
+    if entry is None:
+        plain = comma and word.upos == "VERB" and reading.is_finite(word)
+        subject = phrase_after(reading, end + 1, limit) if plain else None
+        if subject is None or not can_speak(reading, subject):
+            return None
+    else:
+        subject = _subject(reading, word, end, limit)
+    if subject is None or subject[0] < word.end:
+        return None
+    return _found(reading, word, group, entry, subject)
+
+
+def _subject(reading: Reading, word: Word, end: int, limit: int) -> tuple[int, int] | None:
+    """The subject by tree, else the phrase behind the verb or behind its adjuncts."""
+    subject = subject_span(reading, word)
+    if subject is None or subject[0] < word.end:
+        subject = phrase_after(reading, end + 1, limit)
+        if subject is not None and not can_speak(reading, subject):
+            keys = {plain_key(w.text) for w in reading.analysis.words_in(*subject)}
+            if keys & (nouns("documents") | nouns("never sources")):
+                subject = None  # « …, a réclamé un audit »
+    return _behind_adjuncts(reading, end, limit) if subject is None else subject
+
+
+def _behind_adjuncts(reading: Reading, end: int, limit: int) -> tuple[int, int] | None:
+    """« …, a averti lundi dernier, à Lyon, le maire »: whoever opens a phrase behind them."""
+    near = reading.analysis.words_in(end, min(limit, end + _REACH))
+    words = [w for w in near if w.start >= end][:_ADJUNCT]
+    for before, word in pairwise(words):
+        if reading.is_finite(word) or reading.mark_at(word.start) is not None:
+            return None
+        if before.text != "," or word.upos not in {"DET", "PROPN"}:
+            continue
+        span = phrase_after(reading, word.start, limit)
+        if span is not None and can_speak(reading, span):
+            return span
+    return None
+
+
+def _found(
+    reading: Reading,
+    word: Word,
+    group: list[int],
+    entry: CueEntry | None,
+    subject: tuple[int, int],
+) -> FoundCue:
+    return FoundCue(
+        verb=word.index,
+        start=reading.words[group[0]].start,
+        end=reading.words[group[-1]].end,
+        lemma=entry.lemma if entry else word.lemma,
+        sense=entry.sense if entry else None,
+        constructions=entry.constructions if entry else frozenset("m"),
+        subject=subject,
+        inverted=False,
+        subject_after=True,
+        negated=is_negated(reading, word, group),
+        modality=modality_of(reading, word, group, entry),
+    )

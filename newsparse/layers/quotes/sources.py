@@ -1,0 +1,106 @@
+"""Sources: whether the words behind *selon* and the like name somebody, and where they end."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.analysis import Word
+from newsparse.layers.quotes.lexicon import PERSON_NOUN, nouns, plain_key
+from newsparse.layers.quotes.reading import Reading
+
+RELATIVES = frozenset("qui dont où lequel laquelle lesquels lesquelles".split())
+"""Words that open a relative clause, which is the source's and never what it says."""
+_PRONOUNS = {"lui", "elle", "eux", "elles", "moi", "nous"}
+_OWN = {"son", "sa", "ses", "leur", "leurs"}  # « d'après son étude »: somebody's in view
+_MAX_SOURCE = 120  # characters: a longer phrase is a clause, not a source
+
+
+def source_behind(
+    reading: Reading, position: int, limit: int, wanted: str
+) -> tuple[int, int] | None:
+    """Return the span of the phrase behind an introducer, where it is a source."""
+    words = [w for w in reading.analysis.words_in(position, limit) if w.start >= position]
+    phrase: list[Word] = []
+    for word in words:
+        if word.end - position > _MAX_SOURCE or _ends_phrase(reading, word, phrase):
+            break
+        phrase.append(word)
+    phrase = _past_title(reading, phrase, words)
+    if not phrase or not _is_source(reading, phrase, wanted):
+        return None
+    return phrase[0].start, phrase[-1].end
+
+
+def _past_title(reading: Reading, phrase: list[Word], words: list[Word]) -> list[Word]:
+    """« Selon un rapport de X sur « … », P »: a title in marks belongs to the source."""
+    if not phrase or phrase[-1].upos != "ADP" or len(phrase) == len(words):
+        return phrase
+    index = reading.mark_at(words[len(phrase)].start)
+    if index is None:
+        return phrase
+    end = reading.marked[index].outer_end
+    return phrase + [w for w in words[len(phrase) :] if w.end <= end]
+
+
+def _ends_phrase(reading: Reading, word: Word, phrase: list[Word]) -> bool:
+    if (
+        word.text in {",", ";", ":", ".", "(", ")", "?", "!", "…", "–", "—"}
+        or reading.mark_at(word.start) is not None
+    ):
+        return not (
+            word.text == "."
+            and phrase
+            and re.fullmatch(r"M|Mme|Mlle|Me|Dr|Pr|MM|[A-ZÉ]", phrase[-1].text)
+        )
+    if word.text.lower() in RELATIVES:
+        return True
+    if word.upos in {"SCONJ", "CCONJ"} and word.text.lower() not in {"et", "que"}:
+        return True
+    if phrase and phrase[0].text.lower() in _PRONOUNS:
+        return True
+    return word.upos in {"VERB", "AUX"} and reading.is_finite(word)
+
+
+def _is_source(reading: Reading, phrase: list[Word], wanted: str) -> bool:
+    start, end = phrase[0].start, phrase[-1].end
+    if phrase[0].text.lower() in _PRONOUNS:
+        return True
+    named = reading.analysis.names_by_place.touching(start, end)
+    content = [plain_key(w.text) for w in phrase if w.upos in {"NOUN", "PROPN", "ADJ"}]
+    first = content[0] if content else ""
+    if wanted == "human":
+        # « Pour les enfants, l'entrée est gratuite »
+        speaks = first in nouns("sources") and (bool(named) or first not in nouns("concerned"))
+        near = bool(named) and named[0].start - start <= 4
+        return speaks or (near and named[0].type in {"PER", "ORG"})
+    return _names_source(phrase, content, named=bool(named))
+
+
+def _names_source(phrase: list[Word], content: list[str], *, named: bool) -> bool:
+    nominal = [plain_key(w.text) for w in phrase if w.upos in {"NOUN", "PROPN"}]
+    first = content[0] if content else ""
+    if content[:1] != nominal[:1] and nominal[:1] and nominal[0] in nouns("documents"):
+        first = nominal[0]  # « un premier bilan de la préfecture »
+    if (
+        first in nouns("never sources")
+        or phrase[0].upos == "SCONJ"
+        or phrase[0].text.lower() in {"que", "qu'", "si"}
+    ):
+        return False
+    if first in nouns("documents"):
+        speaking = nouns("sources") | nouns("documents")
+        named = named or phrase[0].text.lower() in _OWN
+        return named or any(key in speaking for key in content[1:])
+    heads = content[: _to_head(phrase)]
+    # « Selon les communes, … »: a bare plural is a source only where it is listed as one.
+    sources = nouns("sources", as_listed=len(phrase) == 2)
+    speaks = any(key in sources or PERSON_NOUN.search(key) for key in heads)
+    return named or speaks or any(w.text[:1].isupper() for w in phrase)
+
+
+def _to_head(phrase: list[Word]) -> int:
+    """Number of content words up to the head: « le nouveau maire », not « le nombre d'élus »."""
+    content = [w for w in phrase if w.upos in {"NOUN", "PROPN", "ADJ"}]
+    nominal = [n for n, w in enumerate(content) if w.upos != "ADJ"]
+    of_some = bool(nominal) and plain_key(content[nominal[0]].text) in {"partie", "majorite"}
+    return len(content) if of_some else (nominal[0] + 1 if nominal else len(content))
