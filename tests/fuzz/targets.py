@@ -85,7 +85,7 @@ def html(data: bytes) -> None:
     for block in source.blocks:
         assert source.text[block.start : block.end] == block.text
     document = build(source)
-    assert len(document.shadow) == len(source.text)
+    assert len(document.shadow) == len(document.text)
 
 
 def record(data: bytes) -> None:
