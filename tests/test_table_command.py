@@ -257,3 +257,31 @@ def test_a_reader_that_stops_is_not_answered(tmp_path: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 141
+
+
+def test_what_is_not_french_is_told_with_its_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser
+) -> None:
+    """Its rows are there, and nobody takes them for good ones."""
+    lines(tmp_path / "fr.txt", QUOTE)
+    english = "The mayor said on Thursday that nothing would ever change in this small town."
+    lines(tmp_path / "en.txt", english)
+    code, _, err = run(capsys, tmp_path)
+    assert code == 0
+    assert err.count("\n") == 1
+    assert "en.txt: most words of the text are not French" in err
+
+
+def test_a_spreadsheet_can_be_filtered_and_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser
+) -> None:
+    """A filter on every column, and room for sentences."""
+    import openpyxl
+
+    lines(tmp_path / "a.txt", QUOTE)
+    assert run(capsys, tmp_path / "a.txt", "-o", tmp_path / "q.xlsx")[0] == 0
+    sheet = openpyxl.load_workbook(tmp_path / "q.xlsx").active
+    assert sheet.auto_filter.ref == sheet.dimensions
+    names = [cell.value for cell in sheet[1]]
+    letter = openpyxl.utils.get_column_letter(names.index("said") + 1)
+    assert sheet.column_dimensions[letter].width > 40

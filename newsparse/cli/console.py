@@ -44,3 +44,11 @@ def forget_stdout() -> None:
     """
     with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+DOUBTS = {
+    "mojibake": "the text holds damaged letters (such as â€™ for ’): decode its file as UTF-8",
+    "escaped": "HTML entities stand in the text: pass the page itself, as a .html file",
+    "not_french": "most words of the text are not French: what is found is not to be trusted",
+}
+"""What is said of a text that looks damaged or is not French."""

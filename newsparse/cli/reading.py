@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, groupby, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsparse.article import Article
-from newsparse.cli.console import say
+from newsparse.cli.console import DOUBTS, say
 from newsparse.cli.inputs import Given, corpus_of, documents, files, is_unfinished
 from newsparse.errors import FormatError, InputError
 from newsparse.output.json import without_words
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from newsparse.source import Source
 
 _BATCH = 32
+_HASH = re.compile(r"[0-9a-f]{64}")
 _READ: Mapping[str, Any] = {  # what decides how an article is read, and its default
     "column": [],
     "encoding": "utf-8",
@@ -122,8 +124,10 @@ class Reading:
             for read in self._parser.parse_many(batch, batch_size=_BATCH, on_error="record"):
                 if isinstance(read, BadSource):
                     say(f"{read.place}: {read.message}")
-                else:
-                    yield read
+                    continue
+                for doubt in read.doubts:
+                    say(f"{read.metadata.get('file', read.id)}: {DOUBTS[doubt.value]}")
+                yield read
 
     def _sources(self, paths: Iterable[Path]) -> Iterator[Source]:
         for source in read_many(paths, **self._how()):
@@ -141,10 +145,14 @@ class Reading:
         if key not in self._known:
             self._known.add(key)
             return True
-        say(
-            f"{place}{': ' if place else ''}the id {known!r} came before: give each article an id "
-            "of its own, or pass each once"
-        )
+        where = f"{place}: " if place else ""
+        if _HASH.fullmatch(known):  # nobody gave it: it is that of the text
+            say(f"{where}the same text came before, under another name: left out")
+        else:
+            say(
+                f"{where}the id {known!r} came before: give each article an id of its own, or pass "
+                "each once"
+            )
         return False
 
 

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsparse.cli.console import say
+from newsparse.cli.console import DOUBTS, say
 from newsparse.errors import InputError
 
 if TYPE_CHECKING:
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     from newsparse.article import Article
     from newsparse.source import Source
 
-_DOUBTS = {
-    "mojibake": "the text holds damaged letters (such as â€™ for ’): decode its file as UTF-8",
-    "escaped": "HTML entities stand in the text: pass the page itself, as a .html file",
-    "not_french": "most words of the text are not French: what is found is not to be trusted",
-}
 _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"')
 _OF_JSON = {"no_text": False, "indent": None}
 _OF_READING = {
@@ -43,7 +38,7 @@ def parse(options: argparse.Namespace) -> int:
     parser = models(options)
     article = parser.parse(source)
     for doubt in article.doubts:
-        say(_DOUBTS[doubt.value])
+        say(DOUBTS[doubt.value])
     if options.format is not None:
         from newsparse.cli.formats import written
 

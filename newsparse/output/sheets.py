@@ -33,6 +33,8 @@ _MOST_ROWS = 1_048_576  # of Excel, the header counted
 _GROUP = 10_000  # rows held at once for Parquet
 _NEEDED = {".xlsx": [("xlsxwriter", "excel")], ".parquet": [("pyarrow.parquet", "parquet")]}
 
+_WIDE = {"context", "said", "title"}  # columns of sentences
+
 Row = Mapping[str, Any]
 
 
@@ -201,16 +203,22 @@ def _xlsx(found: Iterable[Row], types: Mapping[str, str], path: Any, _: bool) ->
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(str(path), options) as book:
         sheet = book.add_worksheet()
+        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+        for column, name in enumerate(types):
+            wide = name in _WIDE
+            sheet.set_column(column, column, 60 if wide else 14, wrapped if wide else None)
         day = book.add_format({"num_format": "yyyy-mm-dd"})
         moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
         sheet.freeze_panes(1, 0)
         sheet.write_row(0, 0, list(types), book.add_format({"bold": True}))
+        number = 0
         for number, row in enumerate(found, 1):
             if number >= _MOST_ROWS:
                 message = f"Excel holds {_MOST_ROWS - 1:,} rows: name a .csv or .parquet file"
                 raise InputError(message)
             for column, (name, kind) in enumerate(types.items()):
                 _excel_cell(sheet, number, column, row[name], moment if kind == "moment" else day)
+        sheet.autofilter(0, 0, number, len(types) - 1)  # only women, one outlet: a click
 
 
 def _excel_cell(sheet: Any, row: int, column: int, value: Any, dated: Any) -> None:
