@@ -84,7 +84,7 @@ def test_known_names_are_found_where_the_model_is_silent(marked: str) -> None:
         "Le [ORG ministère de l'Économie et des Finances] dément.",
         "Elle dirige le [ORG musée Champollion] depuis mai.",
         "La [ORG préfecture de la Sarthe] appelle à la prudence.",
-        "Il comparaît devant le [ORG tribunal administratif de Nantes].",
+        "Il comparaît devant le [ORG tribunal de commerce de Nantes].",
         "Le livre paraît aux [ORG éditions de l'Aubier].",
         "Le titre recule à la [ORG Bourse de Bruxelles].",
         "L'[ORG ambassade du Pérou] est fermée.",
