@@ -68,7 +68,12 @@ def pattern(name: str, regex: str, read: Reader, *, free: bool = True) -> Patter
 
 S = " {1,3}"
 """Space between words."""
-DAY = rf"(?:1 ?er|[12]\d|3[01]|0?[1-9]|{atoms.either(atoms.DAY_WORDS)})(?!\w)"
+_DAY_WORDS = {
+    atoms.fold(form): number
+    for number, word in enumerate(atoms.DAY_WORDS, 1)
+    for form in (word, word.replace("-et-un", " et un"))
+}
+DAY = rf"(?:1 ?er|[12]\d|3[01]|0?[1-9]|{atoms.either(_DAY_WORDS)})(?!\w)"
 WEEKDAY = atoms.either(atoms.WEEKDAYS)
 MONTH = atoms.either(atoms.MONTHS)
 SHORT_MONTH = rf"(?:{atoms.either(atoms.SHORT_MONTHS)}(?!\w)\.?)"
@@ -105,7 +110,6 @@ STOP = r"(?=\s*(?:$|[.,;:!?)\]»”\"\n]))"
 _MONTHS = atoms.folded({**atoms.MONTHS, **atoms.SHORT_MONTHS})
 _WEEKDAYS = atoms.folded(atoms.WEEKDAYS)
 _UNITS = atoms.folded(atoms.UNITS)
-_DAY_WORDS = {atoms.fold(word): number for number, word in enumerate(atoms.DAY_WORDS, 1)}
 _ORDINALS = atoms.folded(atoms.ORDINALS)
 _ROUGHLY = tuple(atoms.fold(word).strip() for word in atoms.ROUGHLY)
 _COLLECTIVE = atoms.folded(atoms.COLLECTIVE)
