@@ -23,6 +23,12 @@ CONSOLE = re.compile(
     r"^```console\n\$ newsparse (?P<line>[^\n]*)\n(?P<shown>.*?)^```$", re.MULTILINE | re.DOTALL
 )
 
+SHOWN = re.compile(
+    r"(?:```)?\s*(?:[^\n`]{0,30}prints?[^\n`]{0,10}\n\s*)?```text\n(?P<output>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
+)
+"""What a block prints, where it is shown right below it."""
+
 
 def console(document: Document) -> Iterator[Region]:
     """Yield the console blocks of a page that run the command."""
@@ -56,9 +62,18 @@ sybil = Sybil(parsers=[PythonCodeBlockParser(), console])
 
 def run(page: Path) -> None:
     """Run every block of a page, those before a block standing for what it may use."""
-    for example in sybil.parse(page).examples():
-        with contextlib.redirect_stdout(io.StringIO()):
+    document = sybil.parse(page)
+    for example in document.examples():
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
             example.evaluate()
+        shown = SHOWN.match(document.text, example.region.end)
+        if shown is not None and isinstance(example.parsed, str):  # a block of Python
+            said = without_trailing_spaces(out.getvalue())
+            expected = without_trailing_spaces(shown["output"])
+            if said != expected:
+                message = f"{page.name} shows\n{expected}\nand this was printed:\n{said}"
+                raise AssertionError(message)
 
 
 @pytest.fixture
@@ -87,10 +102,11 @@ def test_no_page_is_without_an_example() -> None:
 
 def test_a_wrong_output_would_be_noticed(tmp_path: Path, at_root: None) -> None:
     """The checker itself can fail: on a block that raises, a wrong result, a wrong print."""
-    for block in ("```python\n1 / 0\n```", "```python\n>>> 1\n2\n\n```"):
+    wrong = "```python\nprint(1)\n```\n\n```text\n2\n```"
+    for block in ("```python\n1 / 0\n```", "```python\n>>> 1\n2\n\n```", wrong):
         page = tmp_path / "page.md"
         page.write_text(block, encoding="utf-8")
-        with pytest.raises(Exception, match=r"division|Expected"):
+        with pytest.raises(Exception, match=r"division|Expected|printed"):
             run(page)
     page.write_text("```console\n$ newsparse --version\nnewsparse 0.0\n```", encoding="utf-8")
     with pytest.raises(Exception, match="printed"):
