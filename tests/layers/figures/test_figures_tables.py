@@ -498,9 +498,9 @@ LABELLED = (
     "division route départementale nationale autoroute vol chambre catégorie canal classe saison "
     "épisode acte ligne porte quai terminal version paragraphe annexe loi décret résolution "
     "amendement titre livre poste réacteur tranche zone lot bâtiment hall stand salle match "
-    "journée secteur année circonscription psaume verset opus symphonie série type modèle directive "
-    "règlement stade rang position dossard département arrondissement unité fiche question règle "
-    "scénario option point"
+    "journée secteur année circonscription psaume verset opus symphonie série type modèle "
+    "directive règlement stade rang position dossard département arrondissement unité fiche "
+    "question règle scénario option point"
 ).split()
 
 
