@@ -204,3 +204,58 @@ def test_verbs_that_look_ahead(
 ) -> None:
     """The infinitive behind them is still to come, whatever their own tense."""
     assert [date.value for date in ahead[text]] == [value]
+
+
+CHOSEN = [
+    ("Le 5 novembre, il a plu. À 14 h, il partait.", ["2024-11-05", "2024-11-05T14:00"]),
+    ("Le 5 mars 2021, il a plu. À 14 h, il partait.", ["2021-03-05", "2021-03-05T14:00"]),
+    (
+        "Dans la nuit de mardi à mercredi, il a plu. À 3 heures, il partait.",
+        ["2024-11-05TNI", "2024-11-06T03:00"],
+    ),
+    (
+        "Dans la nuit de mardi à mercredi, il a plu. À 23 heures, il partait.",
+        ["2024-11-05TNI", "2024-11-05T23:00"],
+    ),
+    ("En mars 2021, il a neigé. Le lendemain, il partait.", ["2021-03", None]),
+    ("La loi du 3 est appliquée le 7.", ["2024-11-07"]),
+    ("Il est né le 5 mars 68.", ["1968-03-05"]),
+    ("Il est né le 5 mars 44.", ["1944-03-05"]),
+    ("Demain (8 novembre), il partira.", ["2024-11-08", "2024-11-08"]),
+    ("Le jeudi 29 février, il est parti.", ["2024-02-29"]),
+    ("Le vendredi 1er mars, il est parti.", ["2024-03-01"]),
+    ("Le lundi 4 mars, il est parti.", ["2024-03-04"]),
+    ("Il est parti en octobre.", ["2024-10"]),
+    ("Il est parti en novembre.", ["2024-11"]),
+    ("Il part en décembre.", ["2024-12"]),
+    ("Les ventes du premier trimestre sont bonnes.", ["2024-Q1"]),
+    ("Les ventes du troisième trimestre sont bonnes.", ["2024-Q3"]),
+    ("Les ventes du premier semestre sont bonnes.", ["2024-H1"]),
+    ("Il part à Noël.", ["2024-12-25"]),
+    ("Il est parti à la Toussaint.", ["2024-11-01"]),
+    ("Du 28 décembre au 3 janvier, il sera là.", ["2024-12-28/2025-01-03"]),
+    ("De novembre à février, il sera là.", ["2024-11/2025-02"]),
+    ("De lundi à mercredi, il a plu.", ["2024-11-04/2024-11-06"]),
+    ("Du 30 au 2 mars 2023, il a plu.", [None]),
+    ("De 2023 à 2021, il a reculé.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), CHOSEN)
+def test_what_the_text_leaves_out(read: Read, text: str, values: list[str | None]) -> None:
+    """The day of a clock, the century of two digits, the year of a day: the nearest allowed."""
+    assert [date.value for date in read(text)] == values
+
+
+@pytest.mark.parametrize("text", ["Il a plu hier.", "Il a plu lundi.", "Il a plu ce mois-ci."])
+def test_nothing_to_count_from(read: Read, text: str) -> None:
+    """Without a day of publication, what counts from it has no value and says why."""
+    (date,) = read(text, None)
+    assert (date.value, date.reason) == (None, "no publication date")
+
+
+@pytest.mark.parametrize(("words", "value"), [("en mars", "XXXX-03"), ("le 5 mars", "XXXX-03-05")])
+def test_parts_that_are_not_known(read: Read, words: str, value: str) -> None:
+    """Without a day of publication, a month has no year."""
+    (date,) = read(f"Il a plu {words}.", None)
+    assert date.value == value
