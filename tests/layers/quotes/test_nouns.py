@@ -93,53 +93,96 @@ SPOKEN = {
     "unknown verb": "« Le pont fermera en mars », peste {}.",
     "closing": "Le pont fermera en mars, rappelle {}.",
 }
+TITLES = ("Grands chemins de mer", "chemins de mer")
 _ARTICLE = re.compile(r"^(?:le |la |les |l'|une |un |son |sa |ses )")
+
+
+def deaf(noun: str) -> str:
+    """A sentence with « selon » and no source."""
+    return f"Selon {noun}, le pont ferme à dix heures."
+
+
+def titled(noun: str, title: str) -> str:
+    """A sentence with a title in marks."""
+    return f"Paul Roche a évoqué {noun} « {title} »."
+
+
+def heard(channel: str) -> str:
+    """A sentence that says where something was said."""
+    return f"« Le pont fermera », a dit Paul Roche {channel}."
+
+
+def taken_up(noun: str) -> str:
+    """Two sentences, the second of which credits the first."""
+    return f"Le pont fermera en mars. C'est {noun} de Paul Roche."
+
+
+def governed(noun: str) -> str:
+    """A sentence with a noun that governs a clause."""
+    return f"{noun} de Paul Roche selon laquelle le pont fermera a surpris."
+
+
+TEXTS = [
+    *(sentence.format(noun) for sentence in SPOKEN.values() for noun in SOURCES),
+    *(titled(noun, title) for noun in LABELS for title in TITLES),
+    *map(deaf, DEAF),
+    *map(heard, CHANNELS),
+    *map(taken_up, SO),
+    *map(governed, SPEECH),
+]
+
+
+@pytest.fixture(scope="module")
+def articles(parser: newsparse.Parser) -> dict[str, newsparse.Article]:
+    """The article of every sentence; all go through the models together."""
+    read = parser.parse_many([BEFORE + text for text in TEXTS], batch_size=64)
+    return dict(zip(TEXTS, read, strict=True))
 
 
 @pytest.mark.parametrize("construction", SPOKEN)
 @pytest.mark.parametrize("noun", SOURCES)
-def test_a_noun_that_speaks(parser: newsparse.Parser, noun: str, construction: str) -> None:
+def test_a_noun_that_speaks(
+    articles: dict[str, newsparse.Article], noun: str, construction: str
+) -> None:
     """Somebody without a name is credited behind « selon », behind marks and behind a comma."""
-    (quote,) = parser.parse(BEFORE + SPOKEN[construction].format(noun)).quotes
+    (quote,) = articles[SPOKEN[construction].format(noun)].quotes
     assert quote.text.lower() == SAID
     assert [s.name.lower() for s in quote.speakers] == [_ARTICLE.sub("", noun).lower()]
 
 
 @pytest.mark.parametrize("noun", DEAF)
-def test_a_noun_that_never_speaks(parser: newsparse.Parser, noun: str) -> None:
+def test_a_noun_that_never_speaks(articles: dict[str, newsparse.Article], noun: str) -> None:
     """« Selon la saison » names no source, nor does a bare plural or a document of nobody's."""
-    assert not parser.parse(BEFORE + f"Selon {noun}, le pont ferme à dix heures.").quotes
+    assert not articles[deaf(noun)].quotes
 
 
 @pytest.mark.parametrize("noun", LABELS)
-def test_a_noun_that_a_title_follows(parser: newsparse.Parser, noun: str) -> None:
+def test_a_noun_that_a_title_follows(articles: dict[str, newsparse.Article], noun: str) -> None:
     """The words in marks behind a work or a programme are its name, capitals or not."""
-    for title in ("Grands chemins de mer", "chemins de mer"):
-        assert not parser.parse(BEFORE + f"Paul Roche a évoqué {noun} « {title} ».").quotes
+    for title in TITLES:
+        assert not articles[titled(noun, title)].quotes
 
 
 @pytest.mark.parametrize("channel", CHANNELS)
-def test_a_place_of_speech(parser: newsparse.Parser, channel: str) -> None:
+def test_a_place_of_speech(articles: dict[str, newsparse.Article], channel: str) -> None:
     """The medium, the message or the audience behind the speaker is the addressee."""
-    (quote,) = parser.parse(BEFORE + f"« Le pont fermera », a dit Paul Roche {channel}.").quotes
+    (quote,) = articles[heard(channel)].quotes
     assert quote.addressee is not None
     assert quote.addressee.text == channel
     assert [s.name for s in quote.speakers] == ["Paul Roche"]
 
 
 @pytest.mark.parametrize("noun", SO)
-def test_a_noun_that_takes_up_a_sentence(parser: newsparse.Parser, noun: str) -> None:
+def test_a_noun_that_takes_up_a_sentence(articles: dict[str, newsparse.Article], noun: str) -> None:
     """« C'est le constat de X » credits the sentence before it."""
-    text = f"Le pont fermera en mars. C'est {noun} de Paul Roche."
-    (quote,) = parser.parse(BEFORE + text).quotes
+    (quote,) = articles[taken_up(noun)].quotes
     assert quote.text.lower() == SAID
     assert [s.name for s in quote.speakers] == ["Paul Roche"]
 
 
 @pytest.mark.parametrize("noun", SPEECH)
-def test_a_noun_that_governs_a_clause(parser: newsparse.Parser, noun: str) -> None:
+def test_a_noun_that_governs_a_clause(articles: dict[str, newsparse.Article], noun: str) -> None:
     """« La thèse de X selon laquelle P » credits P, as far as the noun's own verb."""
-    text = f"{noun} de Paul Roche selon laquelle le pont fermera a surpris."
-    (quote,) = parser.parse(BEFORE + text).quotes
+    (quote,) = articles[governed(noun)].quotes
     assert quote.text == "le pont fermera"
     assert [s.name for s in quote.speakers] == ["Paul Roche"]
