@@ -75,8 +75,37 @@ DASHES = [
     "Le pont –« ⟦une merveille⟧ »– sera rouvert.",
 ]
 
+ODD = [
+    # what stands beside a straight or a curly mark tells whether it opens or closes
+    "Le maire (« ⟦Le pont rouvre⟧ ») a parlé.",
+    "[« ⟦Le pont rouvre⟧ »]",
+    "Le maire/«⟦Le pont rouvre⟧»/la ville",
+    '("⟦Le pont rouvre⟧")',
+    '["⟦Le pont rouvre⟧"]',
+    '{"⟦Le pont rouvre⟧"}',
+    'Il dit -"⟦Le pont rouvre⟧"- et sort.',
+    'Il dit –"⟦Le pont rouvre⟧"– et sort.',
+    'Il dit —"⟦Le pont rouvre⟧"— et sort.',
+    'Il dit/"⟦Le pont rouvre⟧" et sort.',
+    'Il dit : "⟦Le pont rouvre⟧"; elle rit.',
+    'Il dit : "⟦Le pont rouvre⟧"! Elle rit.',
+    'Il dit "⟦oui⟧"? Elle rit.',
+    'Il dit "⟦oui⟧": elle rit.',
+    'Il dit "⟦oui⟧"… Elle rit.',
+    'Il dit "⟦oui⟧", elle rit.',
+    '"⟦Oui⟧"',
+    "L’“⟦avenir⟧”",
+    "„⟦oui⟧“ et „⟦non⟧“",
+    "‟⟦oui⟧” et ‟⟦non⟧”",
+    "« ⟦a « b « c » d » e⟧ »",
+    "« ⟦“a” et “b”⟧ »",
+    '"⟦a «b» c⟧" puis «⟦d "e" f⟧»',
+    '« ⟦Le pont a 3" de jeu⟧ ».',
+    "« ⟦Oui⟧ »\n« ⟦Non⟧ »\n« ⟦Peut-être⟧ »",
+]
 
-@pytest.mark.parametrize("row", [*STYLES, *PLACES, *NESTED, *DASHES])
+
+@pytest.mark.parametrize("row", [*STYLES, *PLACES, *NESTED, *DASHES, *ODD])
 def test_whole_marks_hold_their_words(row: str) -> None:
     """Each outermost pair gives the words inside it, without marks or white space, unrepaired."""
     text, expected = unmark(row)
@@ -136,6 +165,60 @@ def test_a_missing_mark_is_mended_and_said_to_be(row: str) -> None:
     text, expected = unmark(row)
     assert words_of(text) == expected
     assert all(m.repaired for m in marked_in(text))
+
+
+VERBS = (
+    "assure estime explique affirme précise ajoute souligne indique déclare raconte confie juge"
+    " lance répond demande conclut réplique promet prévient rappelle dit"
+).split()
+PERFECTS = (
+    "dit déclaré affirmé expliqué ajouté assuré répondu lancé promis indiqué précisé confié"
+    " raconté estimé souligné annoncé réagi conclu prévenu"
+).split()
+INVERTED = (
+    "a-t-elle dit|avait-il dit|avaient-elles dit|aurait-il dit|a-t-on dit|ont-ils dit"
+    "|l'a-t-il dit|leur a-t-il dit|lui a-t-elle dit|nous a-t-il dit|m'a-t-il dit|dit-il"
+    "|disent-ils|disent-elles|dit-on|s'inquiète-t-il|explique-t-on à la mairie"
+).split("|")
+WHO = "l'élu|le maire|la maire|les élus|un élu|une élue|son maire|sa maire|M. Roche|Mme Roche|Paul"
+LEFT_OPEN = [
+    *(f"« ⟦Le pont rouvre⟧, {verb} le maire." for verb in VERBS),
+    *(f"« ⟦Le pont rouvre⟧, a {verb} le maire." for verb in PERFECTS),
+    *(f"« ⟦Le pont rouvre⟧, {group}." for group in INVERTED),
+    *(f"« ⟦Le pont rouvre⟧, dit {who}." for who in WHO.split("|")),
+    "« ⟦Le pont rouvre⟧, avait promis le maire.",
+    "« ⟦Le pont rouvre⟧, ont dit les élus.",
+    "« ⟦Le pont rouvre !⟧ s'écrie-t-elle.",
+    "« ⟦Le pont rouvre ?⟧ demande Paul Roche.",
+]
+ODD_PAIRS = [
+    "« ⟦Oui⟧”, dit-elle.",
+    "“⟦Oui⟧ », dit-elle.",
+    "⟦Oui le pont rouvre⟧ », dit-elle.",
+]
+
+
+@pytest.mark.parametrize("row", [*LEFT_OPEN, *ODD_PAIRS])
+def test_an_incise_ends_what_no_mark_closes(row: str) -> None:
+    """Typography alone tells the incise behind a quotation whose closing mark is missing."""
+    text, expected = unmark(row)
+    assert words_of(text) == expected
+    assert all(m.repaired for m in marked_in(text))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "⟦Le pont rouvre dès lundi⟧ ». « ⟦La route aussi⟧ ».",
+        "« ⟦Le pont rouvre lundi.⟧ Il l'a dit : « ⟦Oui⟧ ».",
+        "« ⟦Le pont rouvre⟧ : « ⟦Oui⟧ ».",
+    ],
+)
+def test_the_mended_one_stands_beside_a_whole_one(row: str) -> None:
+    """Of two quotations only the one without its partner is mended, as far as the other."""
+    text, expected = unmark(row)
+    assert words_of(text) == expected
+    assert [m.repaired for m in marked_in(text)] == [True, False]
 
 
 def test_a_broken_quotation_leaves_whole_ones_alone() -> None:
