@@ -3,19 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from layers.entities.marked import Name, analysed, read
-
-from newsparse.layers import entities
-
-
-def check(marked: str, *model: Name, adjectives: tuple[str, ...] = ()) -> None:
-    """Assert that exactly the marked names are found, where the model found *model*."""
-    text, expected = read(marked)
-    found = entities.find(*analysed(text, model, adjectives))
-    assert [(text[a:b], kind) for a, b, kind in expected] == [
-        (text[n.start : n.end], n.type) for n in found
-    ]
-    assert expected == [(n.start, n.end, n.type) for n in found]
+from layers.entities.marked import Name, check
 
 
 @pytest.mark.parametrize(
