@@ -30,7 +30,7 @@ def test_quotes_and_speakers_stay(parser: newsparse.Parser, plain: Report, way: 
     assert not other.failed
     for name in ("quotes", "quotes.end_to_end", "speakers"):
         before, after = (float(r.tallies[name].row()["f1"]) for r in (plain, other))
-        assert after > before - _POINTS, name
+        assert round(before - after, 1) <= _POINTS, name
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -1,8 +1,8 @@
 """Characters that nobody sees: left out while a text is read, put back into what was found.
 
-Soft hyphens, zero-width spaces and direction marks stand inside words, and a letter may be
-followed by its accent as a character of its own. No pattern and no model expects them. The text
-that is read has none of them; the spans that are given are those of the text that was passed.
+Soft hyphens, zero-width spaces and direction marks stand inside words, a letter may be followed by
+its accent as a character of its own, a space by another. No pattern and no model expects them. The
+text that is read has none of them; the spans that are given are those of the text that was passed.
 Start at :func:`without`, then :func:`restore`.
 """
 
@@ -23,6 +23,7 @@ from newsparse.spans import Spanned
 _HIDDEN = "\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _ANY = re.compile(f"[{_HIDDEN}\u0300-\u036f]")
 _HIDE = re.compile(f"[{_HIDDEN}]")
+_SPACES = re.compile(r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")  # within a line: indents are layout
 
 T = TypeVar("T", bound=Spanned)
 
@@ -50,7 +51,7 @@ class Visible:
 
 def without(source: Source) -> Visible | None:
     """Return what is left of a source; None where nothing is hidden, as in most."""
-    if not _ANY.search(source.text):
+    if not _ANY.search(source.text) and not _SPACES.search(source.text):
         return None
     letters, starts, ends = _letters(source.text)
     if len(letters) == len(source.text):
@@ -69,8 +70,9 @@ def _letters(text: str) -> tuple[list[str], list[int], list[int]]:
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    repeated = {i for run in _SPACES.finditer(text) for i in range(run.start() + 1, run.end())}
     for place, character in enumerate(text):
-        if _HIDE.match(character):
+        if place in repeated or _HIDE.match(character):
             continue
         if letters and ends[-1] == place and unicodedata.combining(character):
             whole = unicodedata.normalize("NFC", letters[-1] + character)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 from typing import TypeVar
 
@@ -54,8 +54,8 @@ def _plain_spaces(text: str) -> Pieces:
 
 def _joined(text: str) -> Pieces:
     pieces = list(text)
-    # Paragraphs: what ends without a stop is a heading, and stays on its line.
-    for found in re.finditer(r"(?<=[.!?…»”\"])[^\S\n]*\n\s*(?=\S)", text):
+    # Paragraphs: what ends without a stop is a heading, what opens with a dash an item of a list.
+    for found in re.finditer(r"(?<=[.!?…»”\"])[^\S\n]*\n\s*(?=[^\s–—•-])", text):
         pieces[found.start() : found.end()] = [" "] + [""] * (found.end() - found.start() - 1)
     return pieces
 
@@ -122,10 +122,10 @@ def rewrite(text: str, gold: GoldArticle, way: str) -> tuple[str, GoldArticle]:
         message = f"a typography is one of {', '.join(WAYS)}, not {way!r}"
         raise InputError(message)
     pieces = WAYS[way](text)
-    if way == "sentences":  # an interview's answer has no marks, and is one utterance still
-        for quote in gold.quotes:
-            if quote.kind is QuoteKind.DIRECT:
-                pieces[quote.start : quote.end] = text[quote.start : quote.end]
+    if way in {"joined", "sentences"} and (answers := list(_answers(text, gold))):
+        # Of an interview, lines alone tell questions from answers: its paragraphs stay apart.
+        for start, end in answers if way == "sentences" else [(0, len(text))]:
+            pieces[start:end] = text[start:end]
     places = [0, *accumulate(map(len, pieces))]
     moved = attrs.evolve(
         gold,
@@ -139,6 +139,14 @@ def rewrite(text: str, gold: GoldArticle, way: str) -> tuple[str, GoldArticle]:
         figures=_moved(gold.figures, places),
     )
     return "".join(pieces), moved
+
+
+def _answers(text: str, gold: GoldArticle) -> Iterator[tuple[int, int]]:
+    """Yield what is said without marks: the answers of an interview."""
+    for quote in gold.quotes:
+        before = text[: quote.start].rstrip()[-1:]
+        if quote.kind is QuoteKind.DIRECT and before not in {"«", "“", '"', "„"}:
+            yield quote.start, quote.end
 
 
 def _moved(spans: Iterable[Gold], places: list[int]) -> tuple[Gold, ...]:

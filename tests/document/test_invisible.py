@@ -52,6 +52,15 @@ def test_a_character_in_every_word_changes_nothing(
     assert mark in article.quotes[0].text
 
 
+def test_two_spaces_are_one(parser: newsparse.Parser, plain: Article) -> None:
+    """Whatever a page or a typist put between two words; an indent is left alone."""
+    article = parser.parse(TEXT.replace(" ", "  "), published="2024-11-07")
+    check(article)
+    assert read_of(article) == read_of(plain)
+    assert "  " in article.quotes[0].text
+    assert build(Source(text="Un\n   deux")).text == "Un\n   deux"
+
+
 def test_accents_apart_are_accents(parser: newsparse.Parser, plain: Article) -> None:
     """As file systems and some editors write them; the names come out whole."""
     text = unicodedata.normalize("NFD", TEXT)
