@@ -56,9 +56,11 @@ def _verb_behind(reading: Reading, word: Word) -> Word | None:
 
 def _is_misread(reading: Reading, word: Word, follower: Word) -> bool:
     """« et menace de P »: a noun for the tagger, but no article stands before it."""
-    following = reading.words[follower.index + 1].text.lower()
     right_behind = follower.index == word.index + 1 and follower.upos in {"NOUN", "ADJ"}
-    return right_behind and following in {"de", "d'", "que", "qu'"} and may_report(follower)
+    if not right_behind or follower.index + 1 == len(reading.words):
+        return False
+    following = reading.words[follower.index + 1].text.lower()
+    return following in {"de", "d'", "que", "qu'"} and may_report(follower)
 
 
 def _number(reading: Reading, cue: FoundCue) -> str | None:

@@ -144,3 +144,10 @@ def test_speech_in_odd_typography(
     found = [(q.said, None if q.speaker is None else q.speaker.name) for q in quotes]
     assert found == said
     assert all(q.kind == "direct" for q in quotes)
+
+
+def test_a_text_may_end_behind_et(parser: newsparse.Parser) -> None:
+    """A headline or a cut text ends in « et » and a word: nothing fails."""
+    for end in ("et joie", "et menace", "et", "mais rumeur"):
+        article = parser.parse(f"Le maire assure que la route fermera {end}")
+        assert [quote.text[:8] for quote in article.quotes] == ["la route"]
