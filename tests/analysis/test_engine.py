@@ -13,7 +13,7 @@ from newsparse.source import Source
 
 TEXT = (
     "Le maire de Quimper au conseil du 3 mai\n\n"
-    "Le maire de Quimper, Yann Kerboul, a quitté la salle du conseil à 22\u202f heures. "
+    "Le maire de Quimper, Yann Kerboul, a quitté la salle du conseil à 22\u202fheures. "
     "Il n’a pas répondu aux questions des élus d’opposition\u00a0; « Je reviendrai », a-t-il dit.\n"
     "La suite est prévue mardi\n"
     "Sa première adjointe, Mme Le Goff, a pris la présidence"
