@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, groupby, islice
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newsparse.article import Article
 from newsparse.cli.console import DOUBTS, say
 from newsparse.cli.inputs import Given, corpus_of, documents, files, is_unfinished
+from newsparse.corpus.parts import short_key
 from newsparse.errors import FormatError, InputError
 from newsparse.output.json import without_words
 from newsparse.output.wordless import Wordless
@@ -141,7 +141,7 @@ class Reading:
 
     def _is_new(self, known: str, place: str) -> bool:
         """Tell whether an id is met for the first time; eight bytes of its hash are kept."""
-        key = int.from_bytes(hashlib.sha256(known.encode("utf-8", "replace")).digest()[:8], "big")
+        key = short_key(known)
         if key not in self._known:
             self._known.add(key)
             return True

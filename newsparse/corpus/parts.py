@@ -44,10 +44,15 @@ def cut(sources: Iterable[Source | BadSource], size: int) -> Iterator[Part]:
         yield _part(number, records)
 
 
+def short_key(known: str) -> int:
+    """Return eight bytes of an id's hash: enough to know it again, little to keep."""
+    return int.from_bytes(hashlib.sha256(known.encode("utf-8", "replace")).digest()[:8], "big")
+
+
 def _checked(source: Source | BadSource, known: set[int], place: int) -> Source | BadSource:
     if isinstance(source, BadSource):
         return source
-    key = int.from_bytes(hashlib.sha256(source.id.encode("utf-8", "replace")).digest()[:8], "big")
+    key = short_key(source.id)
     if key not in known:
         known.add(key)
         return source
