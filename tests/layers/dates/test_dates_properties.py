@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-import time
 from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
+import timing
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -195,12 +195,9 @@ HOSTILE = {
 def _seconds(text: str) -> float:
     document = build(Source(text=text, published=dt.date(2024, 11, 7)))
     analysis = Analysis(words=(), sentences=(), names=())
-    best = float("inf")
-    for _ in range(3):
-        start = time.process_time()
-        dates.resolve(document, analysis, dates.find(document, analysis))
-        best = min(best, time.process_time() - start)
-    return best
+    return timing.seconds(
+        lambda: dates.resolve(document, analysis, dates.find(document, analysis)), runs=3
+    )
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -31,7 +31,7 @@ def value(read: Read, text: str) -> str | None:
     return date.value
 
 
-@pytest.mark.parametrize(("number", "month"), enumerate(MONTHS, 1))
+@pytest.mark.parametrize(("number", "month"), list(enumerate(MONTHS, 1)))
 def test_months(read: Read, number: int, month: str) -> None:
     """In full, with a day, with a capital, without accents."""
     assert value(read, f"Il est né en {month} 1998.") == f"1998-{number:02}"
@@ -52,7 +52,7 @@ def test_short_months(read: Read, short: str, number: int) -> None:
     assert value(read, f"Signé le 12 {short} 2019 à Lyon.") == f"2019-{number:02}-12"
 
 
-@pytest.mark.parametrize(("number", "day"), enumerate(DAYS))
+@pytest.mark.parametrize(("number", "day"), list(enumerate(DAYS)))
 def test_weekdays_of_the_past(read: Read, number: int, day: str) -> None:
     """« lundi dernier » is in the week before, or the last one that was."""
     found = dt.date.fromisoformat(value(read, f"Il est parti {day} dernier.") or "")
@@ -60,7 +60,7 @@ def test_weekdays_of_the_past(read: Read, number: int, day: str) -> None:
     assert 1 <= (PUBLISHED - found).days <= 7
 
 
-@pytest.mark.parametrize(("number", "day"), enumerate(DAYS))
+@pytest.mark.parametrize(("number", "day"), list(enumerate(DAYS)))
 def test_weekdays_to_come(read: Read, number: int, day: str) -> None:
     """« lundi prochain » is one of the next seven days."""
     found = dt.date.fromisoformat(value(read, f"Il partira {day} prochain.") or "")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-import time
 
+import timing
 from hypothesis import given
 from hypothesis import strategies as st
 from layers.entities.marked import analysed
@@ -62,9 +62,9 @@ def test_time_grows_with_the_length_alone() -> None:
 
 def _seconds(text: str) -> float:
     document, analysis = analysed(text)
-    start = time.process_time()
-    entities.resolve(document, analysis, entities.find(document, analysis))
-    return time.process_time() - start
+    return timing.seconds(
+        lambda: entities.resolve(document, analysis, entities.find(document, analysis))
+    )
 
 
 def test_every_listed_name_is_found_as_written() -> None:

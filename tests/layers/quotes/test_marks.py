@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
+import timing
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -329,9 +329,7 @@ def seconds(text: str) -> float:
     blocks = [
         Block(start=m.start(), end=m.end(), text=m[0], kind=BlockKind.PARAGRAPH) for m in lines
     ]
-    begun = time.process_time()
-    find_marked(text, text, blocks)
-    return time.process_time() - begun
+    return timing.seconds(lambda: find_marked(text, text, blocks))
 
 
 def repeated(unit: str, marks: int) -> str:
