@@ -144,11 +144,12 @@ def _figure(figure: Figure, say: Words) -> Mark:
         facts.append(f"{say('counted')}: {figure.counted.text}")
     if figure.speaker is not None:
         facts.append(f"{say('according to')} {figure.speaker.name}")
+    label = f"{bounds(figure)} {unit}".strip() or say(figure.kind.value)
     return Mark(
         start=figure.start,
         end=figure.end,
         classes="np-figure",
-        label=f"{bounds(figure)} {unit}".strip() or say(figure.kind.value),
+        label="" if label == figure.text else label,  # « 112 112 » would only be in the way
         title="; ".join(facts),
     )
 

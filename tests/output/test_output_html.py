@@ -107,6 +107,18 @@ def test_figures_are_labelled_with_what_they_amount_to() -> None:
         assert label in page.labels
 
 
+def test_a_figure_in_plain_digits_is_not_said_twice() -> None:
+    """Beside « 3 » there is no 3."""
+    article = pool()
+    three = Decimal(3)
+    figure = attrs.evolve(
+        article.figures[0], **span("3"), value=three, low=three, high=three, unit=None
+    )
+    page = Reader(to_html(attrs.evolve(article, figures=(figure,))))
+    assert page.shown["np-figure"] == "3"
+    assert "3" not in page.labels
+
+
 def test_headlines_are_set_apart() -> None:
     """A headline and a crosshead have a class of their own, and nothing to hover over or focus."""
     article = pool()
