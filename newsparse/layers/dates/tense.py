@@ -77,7 +77,9 @@ def direction(analysis: Analysis, start: int, end: int) -> int | None:
             through_noun = through_noun or not _is_bare(analysis, start)
     verb = _nearest_verb(analysis, head)
     if verb is None:
-        return None
+        # « Un procès à l'automne pour Didier Lansac »: a title without a verb announces
+        above = analysis.words[head.head] if head.head is not None else None
+        return FUTURE if above is not None and fold(above.text) in _AHEAD_NOUNS else None
     return _weakened(tense_of(analysis, verb), through_noun, analysis, head)
 
 

@@ -34,6 +34,14 @@ def test_a_word_before_a_date_decides(read: Read, text: str, expected: list[str]
     assert values(read(text)) == expected
 
 
+@pytest.mark.parametrize("text", ["Fermeture la fin de semaine du 21 février.", "Deux ans après."])
+def test_what_counts_from_an_unknown_day_is_unknown(read: Read, text: str) -> None:
+    """Without a publication date there is no day to count from, and that is said."""
+    for mention in read(text, None):
+        assert mention.value is None
+        assert mention.reason
+
+
 RELATIVE_TO_TEXT = [
     ("Blessé le 3 mai, il est mort le lendemain.", "2024-05-04"),
     ("Blessé le 3 mai, il était encore en forme la veille.", "2024-05-02"),
