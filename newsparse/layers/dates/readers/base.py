@@ -7,7 +7,7 @@ from functools import singledispatch
 
 import attrs
 
-from newsparse.layers.dates.anchors import Anchors
+from newsparse.layers.dates.anchors import Anchors, UnknownDateError
 from newsparse.layers.dates.calendar import Reading
 from newsparse.layers.dates.choose import Choice
 from newsparse.layers.dates.expressions import Expression
@@ -64,6 +64,12 @@ def read(expression: Expression, where: Where) -> Reading:
 
 
 def start_day(reading: Reading) -> dt.date:
-    """Return the first day of a closed reading."""
-    assert reading.start is not None
+    """Return the first day of a reading.
+
+    Raises:
+        UnknownDateError: It has none: *le 14 juillet*, of no year.
+    """
+    if reading.start is None:
+        message = "it counts from something without a date"
+        raise UnknownDateError(message)
     return reading.start.date()
