@@ -21,3 +21,9 @@ LASTING = frozenset(
     """.split()
 )
 """In the singular: *une peine de cinq ans* lasts, *un homme de cinquante ans* has an age."""
+
+STRETCHING = (
+    "allong augment avanc bénéfici dat différ diffère dispos dur écop priv prolong raccourc "
+    "rajeuni rallong recul réduit réduir repouss report vieilli"
+).split()
+"""Beginnings of verbs whose *de dix ans* is a length of time: *écope de dix ans*."""

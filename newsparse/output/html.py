@@ -118,5 +118,8 @@ def _close(open_: list[Mark], here: int, ending: int) -> Iterator[str]:
 
 def _tag(open_: list[Mark]) -> str:
     # The innermost title is the one a browser shows, so it tells of the spans around it too.
-    titles = "\n".join(mark.title for mark in reversed(open_[-_TITLES:]))
-    return f'<span class="{open_[-1].classes}" tabindex="0" title="{_escaped(titles)}">'
+    classes = open_[-1].classes
+    if not open_[-1].title:
+        return f'<span class="{classes}">'
+    titles = "\n".join(mark.title for mark in reversed(open_[-_TITLES:]) if mark.title)
+    return f'<span class="{classes}" tabindex="0" title="{_escaped(titles)}">'

@@ -9,7 +9,18 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsparse.article import Article, Cue, DateMention, Entity, Figure, MentionKind, Quote
+from newsparse.article import (
+    Article,
+    Block,
+    BlockKind,
+    Cue,
+    DateMention,
+    Entity,
+    Figure,
+    MentionKind,
+    Quote,
+)
+from newsparse.output.amounts import bounds, number
 from newsparse.output.french import Words
 
 
@@ -26,17 +37,19 @@ class Mark:
     label: str
     """Words shown after the span; empty for none."""
     title: str
-    """Description shown on hover."""
+    """Description shown on hover; empty where there is nothing to say."""
 
 
 LANGUAGES = ("en", "fr")
 """Languages in which a page can say what was read; the text stays as it is."""
 
+_HEADINGS = (BlockKind.HEADLINE, BlockKind.CROSSHEAD)
+
 
 def marks_of(article: Article, lang: str = "en") -> list[Mark]:
     """Return all that is highlighted, outer spans before those inside them."""
     say = Words(lang)
-    found: list[Mark] = []
+    found: list[Mark] = [_heading(block) for block in article.blocks if block.kind in _HEADINGS]
     found += [_quote(quote, say) for quote in article.quotes]
     found += _cues(article.quotes, say)
     found += [_date(date, say) for date in article.dates]
@@ -45,6 +58,10 @@ def marks_of(article: Article, lang: str = "en") -> list[Mark]:
         found += _entity(entity)
     # Sorting is stable: of equal spans, the quote is outside the date, the date outside the name.
     return sorted((m for m in found if m.start < m.end), key=lambda m: (m.start, -m.end))
+
+
+def _heading(block: Block) -> Mark:
+    return Mark(start=block.start, end=block.end, classes="np-heading", label="", title="")
 
 
 def _quote(quote: Quote, say: Words) -> Mark:
@@ -113,23 +130,26 @@ def _date(date: DateMention, say: Words) -> Mark:
 
 
 def _figure(figure: Figure, say: Words) -> Mark:
+    unit = say.unit(figure.unit) if figure.unit else ""
     facts = [say(figure.kind.value)]
-    for name in ("value", "low", "high", "unit"):
+    for name in ("value", "low", "high"):
         known = getattr(figure, name)
         if known is not None:
-            shown = say.unit(known) if name == "unit" else known
-            facts.append(f"{say(name)}: {shown}")
+            facts.append(f"{say(name)}: {number(known)}")
+    if unit:
+        facts.append(f"{say('unit')}: {unit}")
     if figure.approx:
         facts.append(say("approximate"))
     if figure.counted is not None:
         facts.append(f"{say('counted')}: {figure.counted.text}")
     if figure.speaker is not None:
         facts.append(f"{say('according to')} {figure.speaker.name}")
+    label = f"{bounds(figure)} {unit}".strip() or say(figure.kind.value)
     return Mark(
         start=figure.start,
         end=figure.end,
         classes="np-figure",
-        label=say.unit(figure.unit) if figure.unit else say(figure.kind.value),
+        label="" if label == figure.text else label,  # « 112 112 » would only be in the way
         title="; ".join(facts),
     )
 

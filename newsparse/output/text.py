@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import groupby
 
 from newsparse.article import Article, DateMention, Figure, Quote, Speaker
+from newsparse.output.amounts import bounds
 from newsparse.output.layout import Column, clean, shorten, table
 
 WIDTH = 100
@@ -146,28 +146,11 @@ def _figure(figure: Figure) -> list[str]:
     return [
         clean(figure.text),
         figure.kind.value,
-        _bounds(figure),
+        bounds(figure),
         figure.unit or "",
         "" if figure.counted is None else clean(figure.counted.text),
         "" if figure.speaker is None else clean(figure.speaker.name),
     ]
-
-
-def _bounds(figure: Figure) -> str:
-    about = "≈ " if figure.approx else ""
-    low, high = figure.low, figure.high
-    if low is not None and high is not None:
-        return about + (_number(low) if low == high else f"{_number(low)} – {_number(high)}")
-    if low is not None:
-        return f"{about}≥ {_number(low)}"
-    if high is not None:
-        return f"{about}≤ {_number(high)}"
-    return "" if figure.value is None else about + _number(figure.value)
-
-
-def _number(number: Decimal) -> str:
-    # Never 3E+6; beyond any quantity of the news the exponent is shorter than its zeros.
-    return str(number) if abs(number.adjusted()) > 20 else f"{number:f}"
 
 
 def _entities(article: Article) -> list[list[str]]:

@@ -8,11 +8,13 @@ the bytes into the corpus, where ``test_fuzz.py`` tries them for ever.
 from __future__ import annotations
 
 import argparse
+import ast
 import importlib
 import pkgutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import TypeGuard
 
 import atheris
 
@@ -23,7 +25,9 @@ WORDS = (
     "« » “ ” \" ' ’ ‘ „ — – … : ; , . ! ? ( ) [ ] « « »» “«  \u00a0 \u202f \u00ad \u200b \u200d "
     "\ufeff \u2028 \u0301 \u202e Selon selon D'après dit a-t-il a-t-elle déclaré que affirme Mme "
     "M. Me le maire de ministre jeudi hier demain 2024 7 nov 12 000 1'200 8\u202f000 50 % M€ Md€ $ "
-    "entre et plus de jusqu'à une quarantaine un tiers AFP (Reuters) LIRE AUSSI OTAN Otan 🙂 "
+    "entre et plus de jusqu'à week-end après avant depuis du au "
+    "dernier prochain mois an semaine siècle février Noël midi 18h30 le 3 mars "
+    "une quarantaine un tiers AFP (Reuters) LIRE AUSSI OTAN Otan 🙂 "
     '<p> </p> <article> <h1> <script type="application/ld+json"> { } [ ] \\u00ab &nbsp; &#8217; '
     '"text": "quotes": "start": "end": "speakers": null'
 ).split(" ")
@@ -38,6 +42,21 @@ def _import_all() -> None:
     for module in pkgutil.walk_packages(newsparse.__path__, "newsparse."):
         if not module.name.startswith(SKIPPED):
             importlib.import_module(module.name)
+
+
+def _rows(folder: Path) -> None:
+    """Write the sentences of the tests of the layers, a file each: every rule is on their way."""
+    for number, module in enumerate(sorted((HERE.parent / "layers").rglob("*.py"))):
+        strings = (n for n in ast.walk(ast.parse(module.read_text("utf-8"))) if _is_text(n))
+        for index, node in enumerate(strings):
+            (folder / f"{number}-{index}").write_text(node.value, encoding="utf-8")
+    for number, listed in enumerate(sorted((HERE.parent / "layers").rglob("*.txt"))):
+        for index, line in enumerate(listed.read_text("utf-8").splitlines()):
+            (folder / f"t{number}-{index}").write_text(line.replace("¶", "\n"), encoding="utf-8")
+
+
+def _is_text(node: ast.AST) -> TypeGuard[ast.Constant]:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value
 
 
 def main() -> None:
@@ -60,7 +79,13 @@ def main() -> None:
     seeds = [work, *(folder for folder in (corpus, articles) if folder.is_dir())]
     if chosen.target == "record":
         seeds = [work, *(folder for folder in (corpus,) if folder.is_dir())]
-    with tempfile.NamedTemporaryFile("w", suffix=".dict", encoding="utf-8") as listed:
+    with (
+        tempfile.TemporaryDirectory() as rows,
+        tempfile.NamedTemporaryFile("w", suffix=".dict", encoding="utf-8") as listed,
+    ):
+        if chosen.target == "layers":
+            _rows(Path(rows))
+            seeds.append(Path(rows))
         listed.writelines(f'"{_escaped(word)}"\n' for word in dict.fromkeys(WORDS) if word)
         listed.flush()
         options = [

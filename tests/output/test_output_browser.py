@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 import struct
-import subprocess
 from pathlib import Path
 
 import attrs
 import pytest
+from browser import MARKS, browse
 from made_articles import pool
 
 from newsparse.output.html import to_page
 
-_BROWSER = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(_BROWSER is None, reason="no Chromium on this machine"),
-]
-
-
-def _run(page: Path, *options: str) -> str:
-    assert _BROWSER is not None
-    command = [_BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
-    done = subprocess.run(
-        [*command, *options, page.as_uri()],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=True,
-    )
-    return done.stdout
+pytestmark = MARKS
 
 
 def _size(picture: Path) -> tuple[int, int]:
@@ -48,7 +27,7 @@ def test_the_page_is_drawn(width: int, tmp_path: Path) -> None:
     """On a phone's width and on a screen's, with more than one colour."""
     page, picture = tmp_path / "page.html", tmp_path / "page.png"
     page.write_text(to_page(pool()), encoding="utf-8")
-    _run(page, f"--screenshot={picture}", f"--window-size={width},900")
+    browse(page, f"--screenshot={picture}", f"--window-size={width},900")
     assert _size(picture) == (width, 900)
     assert picture.stat().st_size > 5_000  # an empty page is smaller
 
@@ -59,7 +38,7 @@ def test_nothing_of_an_article_runs(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     made = attrs.evolve(pool(), title=attack, outlet=attack, url="javascript:document.title='ran'")
     page.write_text(to_page(made), encoding="utf-8")
-    shown = _run(page, "--dump-dom")
+    shown = browse(page, "--dump-dom")
     assert "<title>&lt;script&gt;" in shown
     assert "<script" not in shown
     assert "<img" not in shown
@@ -75,7 +54,7 @@ def test_kinds_of_quotes_have_lines_of_their_own(tmp_path: Path) -> None:
         "}</script></body>"
     )
     page.write_text(to_page(pool()).replace("</body>", script), encoding="utf-8")
-    shown = _run(page, "--dump-dom").split("</article>")[1]
+    shown = browse(page, "--dump-dom").split("</article>")[1]
     lines = {"direct": "solid", "mixed": "dashed", "indirect": "dotted"}
     told = [f"{kind}={line};" for kind, line in lines.items() if f"{kind}=" in shown]
     assert len(told) >= 2

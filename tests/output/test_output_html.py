@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from decimal import Decimal
 from html.parser import HTMLParser
 from itertools import pairwise, product
 from pathlib import Path
@@ -16,6 +17,7 @@ from made_articles import TEXT, articles, pool, span
 import newsparse
 from newsparse import (
     Article,
+    BlockKind,
     DateMod,
     DateType,
     FigureKind,
@@ -85,8 +87,46 @@ def test_parts_are_labelled() -> None:
         page.labels
     )
     told = "\n".join(page.titles)
-    for fact in ("rule: clause", "confidence: 0.90", "low: 3E+6", "maire de Brive", "assurer"):
+    for fact in ("rule: clause", "confidence: 0.90", "low: 3000000", "maire de Brive", "assurer"):
         assert fact in told
+
+
+def test_figures_are_labelled_with_what_they_amount_to() -> None:
+    """Beside a figure stand its bounds and unit, in digits; without any, its kind."""
+    article = pool()
+    (cost,) = article.figures
+    bare = attrs.evolve(cost, value=None, low=None, unit=None)
+    about = attrs.evolve(cost, low=Decimal(40), high=Decimal(40), approx=True, unit="year")
+    for figure, lang, label in (
+        (cost, "en", "≥ 3000000 EUR"),
+        (about, "en", "≈ 40 year"),
+        (about, "fr", "≈ 40 an"),
+        (bare, "en", "money"),
+    ):
+        page = Reader(to_html(attrs.evolve(article, figures=(figure,)), lang))
+        assert label in page.labels
+
+
+def test_a_figure_in_plain_digits_is_not_said_twice() -> None:
+    """Beside « 3 » there is no 3."""
+    article = pool()
+    three = Decimal(3)
+    figure = attrs.evolve(
+        article.figures[0], **span("3"), value=three, low=three, high=three, unit=None
+    )
+    page = Reader(to_html(attrs.evolve(article, figures=(figure,))))
+    assert page.shown["np-figure"] == "3"
+    assert "3" not in page.labels
+
+
+def test_headlines_are_set_apart() -> None:
+    """A headline and a crosshead have a class of their own, and nothing to hover over or focus."""
+    article = pool()
+    first, second, third = article.blocks
+    crosshead = attrs.evolve(second, kind=BlockKind.CROSSHEAD)
+    made = to_html(attrs.evolve(article, blocks=(first, crosshead, third)))
+    assert Reader(made).shown["np-heading"] == first.text + second.text
+    assert made.count('<span class="np-heading">') == 2
 
 
 def test_inner_title_tells_of_outer_spans() -> None:

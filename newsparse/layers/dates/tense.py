@@ -77,7 +77,9 @@ def direction(analysis: Analysis, start: int, end: int) -> int | None:
             through_noun = through_noun or not _is_bare(analysis, start)
     verb = _nearest_verb(analysis, head)
     if verb is None:
-        return None
+        # « Un procès à l'automne pour Didier Lansac »: a title without a verb announces
+        above = analysis.words[head.head] if head.head is not None else None
+        return FUTURE if above is not None and fold(above.text) in _AHEAD_NOUNS else None
     return _weakened(tense_of(analysis, verb), through_noun, analysis, head)
 
 
@@ -174,7 +176,10 @@ def _is_wished(analysis: Analysis, verb: Word, auxiliaries: list[Word]) -> bool:
     """*demande que le texte soit voté en mars*, *il faut qu'il parte lundi*."""
     if any(fold(word.text) in ("ait", "aient") for word in auxiliaries):
         return False  # « que le texte ait été voté »
-    if not any(w.feat("Mood") == "Sub" or fold(w.text) in _WISHED for w in (verb, *auxiliaries)):
+    # « que le préfet signe »: what hangs from such a verb is a subjunctive, whatever the form
+    silent = verb.deprel == "ccomp" and not auxiliaries and form(verb) != PAST
+    stated = any(w.feat("Mood") == "Sub" or fold(w.text) in _WISHED for w in (verb, *auxiliaries))
+    if not (stated or silent):
         return False
     above = next((w for w in _governors(analysis, verb) if w.upos in _VERBS), None)
     return above is not None and fold(above.lemma) in _AHEAD

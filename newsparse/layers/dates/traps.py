@@ -11,7 +11,7 @@ from newsparse.article import Grain
 from newsparse.layers.dates.atoms import either, fold
 from newsparse.layers.dates.expressions import Interval, Lapse
 from newsparse.layers.dates.scan import Piece
-from newsparse.numbers.lapses import LASTING
+from newsparse.numbers.lapses import LASTING, STRETCHING
 
 INFANTS = ("bébé", "nourrisson", "enfant", "fillette", "garçon", "fille", "fils", "petit", "petite")
 """Nouns whose months are an age."""
@@ -40,7 +40,9 @@ _GOES_ON = re.compile(
     r"|derriere|consecutif)"
 )
 _AND_MORE = re.compile(r" (?:d'age|et plus|et moins|revolus|ou plus)(?!\w)")
-_LASTING = re.compile(rf"(?:{either(LASTING)}s?|partir|pres|plus|moins)")
+_LASTING = re.compile(
+    rf"(?:{either(LASTING)}s?|{either(STRETCHING)}[a-z]{{0,6}}|partir|pres|plus|moins)"
+)
 _TERMS = {fold(noun).rstrip("s") for noun in LASTING}
 _INFANTS = re.compile(rf"(?:l'|d'|un |une )?{either(INFANTS)}s?")
 
@@ -49,6 +51,10 @@ _YEAR_BEFORE = re.compile(
     r"|horizon|courant|millesime|rentree|saison|ete|automne|hiver|printemps|qu'en|jusqu'a|vers|mandature"
     r"|cuvee|exercice|edition) ?$"
 )
+_PUT_OFF = re.compile(
+    r"(?<!\w)(?:report|repouss|decal|renvo|avanc|differ|prolong|etal)\w*(?: [\w']+){0,2} a $"
+)
+"""*le procès est reporté à 2026*."""
 _FOR = re.compile(r"(?<!\w)(?:pour|sur|contre) $")
 _CLOSED = re.compile(r"\s*(?:$|[.,;:!?)\]»”\"\n](?!\d)| (?:et|mais|ou|alors|apres|contre)(?!\w))")
 """*sa prévision pour 2025*, where nothing follows that could be counted."""
@@ -138,6 +144,7 @@ class Traps:
         if self._before(piece, _PLANET) or _AMOUNT_AFTER.match(self._folded, piece.end):
             return False
         since = self._plain[max(0, piece.start - 4) : piece.start].lower() == "dès "
+        since = since or self._before(piece, _PUT_OFF)
         if since or self._before(piece, _YEAR_BEFORE) or self._before(piece, _YEAR_LIST, 12):
             return True
         if self._before(piece, _FOR) and self._is_near(piece):

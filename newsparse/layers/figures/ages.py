@@ -9,6 +9,7 @@ import attrs
 from newsparse.article import FigureKind
 from newsparse.layers.figures.tables import LASTING, SPANS_OF_YEARS
 from newsparse.layers.figures.types import FoundFigure
+from newsparse.numbers.lapses import STRETCHING
 
 YEARS = re.compile(r" {0,2}(?:ans?|années)(?![\w-])", re.IGNORECASE)
 _OF_YEARS = re.compile(r" d'(?:années|ans?)(?!\w)", re.IGNORECASE)
@@ -34,6 +35,7 @@ _OF_NOUN = re.compile(r"([^\W\d_]+) (?:de |d')$")
 _TERM = re.compile(r"([^\W\d_]+) (?:français |allemand |américain )?à $", re.IGNORECASE)
 _SENTENCED = re.compile(r"condamn\w+ à $", re.IGNORECASE)
 _LASTS = re.compile(rf" (?:{LASTING})(?!\w)", re.IGNORECASE)
+_STRETCHED = re.compile("|".join(STRETCHING))
 _SPENT = re.compile(r" (?:(?P<elided>d')(?!âge|origine|apparence|une? )|de )(?P<noun>[a-zà-ÿœ-]+)")
 _APPOSED = re.compile(r"[^\W\d_.]\)?, $|\($")
 _CLOSED = re.compile(r"[,)]| (?:et|qui|dont) |\.? ?$|\.\s|\n")
@@ -105,6 +107,13 @@ def _spent(plain: str, end: int) -> bool:
     return found["elided"] is not None or found["noun"].lower() in SPANS_OF_YEARS
 
 
+def _is_age_of(word: str) -> bool | None:
+    """« un homme de dix ans », not « un bail de dix ans », « écope de dix ans »."""
+    if word in ("plus", "moins", "près", "partir"):
+        return None
+    return word not in SPANS_OF_YEARS and not _STRETCHED.match(word)
+
+
 def _evidence(plain: str, figure: FoundFigure, end: int) -> bool | None:
     """True for an age, False for a lapse, None where the words do not say."""
     before = plain[max(0, figure.start - 40) : figure.start]
@@ -115,8 +124,7 @@ def _evidence(plain: str, figure: FoundFigure, end: int) -> bool | None:
     if _LASTS.match(plain, end) or _spent(plain, end):
         return False
     if noun := _OF_NOUN.search(before):
-        word = noun[1].lower()
-        return None if word in ("plus", "moins", "près", "partir") else word not in SPANS_OF_YEARS
+        return _is_age_of(noun[1].lower())
     if (term := _TERM.search(before)) and term[1].lower() in SPANS_OF_YEARS:
         return False  # « le rendement à dix ans »
     apposed = _APPOSED.search(before) and _CLOSED.match(plain, end) and not figure.modified

@@ -42,8 +42,8 @@ class Atom:
 _DIVIDE = Context(prec=6)
 _COLLECTIVE = "|".join(sorted(COLLECTIVES, key=len, reverse=True))
 _HOW_MANY = (
-    r"des|plusieurs|quelques|une?(?: (?:petite?|bonne?|grosse|gros|grande?|courte|belle|modeste|"
-    r"simple|demi))?|demi|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]{1,3}"
+    r"des|plusieurs|quelques|une?(?: (?:petite?|bon(?:ne)?|grosse|gros|grande?|courte|belle"
+    r"|modeste|simple|demi))?|demi|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]{1,3}"
 )
 _COLLECTED = re.compile(
     rf"(?<![\w-])(?:(?P<many>{_HOW_MANY})[ -])?(?P<noun>{_COLLECTIVE})(?P<plural>s?)"
@@ -54,7 +54,8 @@ _COLLECTED = re.compile(
 _DENOMINATOR = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
 _NUMERATOR = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|[0-9]{1,2}"
 _PART = re.compile(
-    rf"(?<![\w-])(?P<how>(?:(?P<article>la|le|cette|l')|(?P<number>{_NUMERATOR}))[ -]?)"
+    rf"(?<![\w-])(?P<how>(?:(?P<article>la|le|cette|l')|(?P<number>{_NUMERATOR}))[ -]?"
+    r"|(?<=plus du )|(?<=près du )|(?<=moins du ))"  # « plus du tiers »
     rf"(?P<noun>{_DENOMINATOR})s?(?![\w-])",
     re.IGNORECASE,
 )
@@ -172,7 +173,7 @@ def _is_part(plain: str, match: re.Match[str], noun: str, number: str) -> bool:
     if noun in ("demi", "demie"):
         return number in ("un", "une") and (of or bool(_FREE.match(plain, match.end())))
     if noun.endswith("ième"):
-        return bool(number) and of
+        return not match["article"] and of
     if plain.startswith((" d'heure", " de final", " temps"), match.end()):
         return False
     return of or number in ("deux", "trois", "2", "3") or not _person(plain, match)

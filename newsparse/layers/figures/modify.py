@@ -11,7 +11,7 @@ from newsparse.layers.figures.lexicon import modifier_ends, modifiers
 from newsparse.layers.figures.types import FoundFigure
 
 _LAST_WORD = re.compile(r"([^\W\d_]+|[+<>≥≤~≈±-])['’]? ?$")
-_ONLY = re.compile(r"n(?:e |')[^.]{0,40}$", re.IGNORECASE)
+_ONLY = re.compile(r"(?<!\w)n(?:e |')[^.]{0,40}$", re.IGNORECASE)
 _NO_MORE = re.compile(r"(?<!\w)n(?:e |')[\w-]+ $", re.IGNORECASE)
 _NOBODY = re.compile(r"(?<!\w)(?:aucune?|personne|rien|nul|jamais|ni)(?!\w)", re.IGNORECASE)
 _REACH = 48  # characters before a number in which a modifier ends

@@ -179,10 +179,13 @@ def _sign(plain: str, atom: Atom, start: int, unit: Unit | None) -> re.Match[str
     if found is None or not plain[atom.start].isdigit():
         return None
     sign, spaced = found["sign"], plain[start - 1] == " "
+    measured = unit is not None and unit.kind is not FigureKind.MONEY
     if sign == "±":
         return None
     if not spaced:
-        return found if sign != "–" else None
+        # « (–3 %) »: an en dash right before a measure, where no range could stand
+        before = plain[max(0, found.start("sign") - 2) : found.start("sign")].rstrip()
+        return found if sign != "–" or (measured and not before[-1:].isdigit()) else None
     line = plain.rfind("\n", 0, start) + 1
     opens = not plain[line : found.start("sign")].strip()
     if opens and unit is None:
@@ -190,7 +193,6 @@ def _sign(plain: str, atom: Atom, start: int, unit: Unit | None) -> re.Match[str
         alone = not plain[atom.end : len(plain) if ends < 0 else ends].strip()
         return found if alone else None
     before = plain[max(0, found.start("sign") - 4) : found.start("sign")].rstrip()
-    measured = unit is not None and unit.kind is not FigureKind.MONEY
     leads = before.endswith(("(", ":", ",", "=", " à", " de", " et", "«"))
     cold = unit is not None and unit.symbol in ("°C", "°") and before[-1:].islower()
     return found if (measured and (leads or opens or cold)) or sign == "+" else None

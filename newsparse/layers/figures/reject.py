@@ -181,7 +181,8 @@ class Rejecter:
     def _behind_word(self, word: str, at: int, figure: FoundFigure) -> bool:
         start, end = figure.core
         if word in ("°", "§", "#") or word.lower().rstrip(".") in LABELS:
-            named = not (figure.words and self._noun_follows(end))
+            counts = figure.linked or self._noun_follows(end)  # « nos dizaines de clients »
+            named = not (figure.words and counts)
             return named and self._mark(figure)
         if word.lower() in ("le", "au", "du") and _BARE.fullmatch(self._plain, start, end):
             return not self._noun_follows(end)  # « le 3919 », « au 12, rue Neuve »
@@ -208,12 +209,14 @@ class Rejecter:
         plain, (start, end) = self._plain, figure.core
         if figure.modified or not plain[start].isdigit():
             return False
-        low, high = max(0, start - 6), min(len(plain), end + 6)
+        low, high = max(0, start - 12), min(len(plain), end + 12)
         for found in _SCORE.finditer(plain, low, high):
             if not (found.start() <= start < found.end()):
                 continue
             if _PARTED.fullmatch(found[0]):
                 return not (figure.ranged and self._noun_follows(end))
+            if "but" in found[0]:
+                return True  # « 2 buts à 1 »
             near = plain[max(0, start - 60) : start] + " | " + plain[end : end + 20]
             return bool(_SCORE_WORDS.search(near)) and not self._noun_follows(end)
         return False

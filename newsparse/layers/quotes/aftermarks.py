@@ -13,9 +13,12 @@ from newsparse.layers.quotes.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.verbs import (
     CLITICS,
     entry_of,
+    governed_by,
     group_of,
     is_negated,
+    may_report,
     modality_of,
+    phrase_tail,
 )
 
 _STEPS = 8  # words between a closing mark and its verb
@@ -30,6 +33,11 @@ def _may_stand_before(word: Word, *, first: bool) -> bool:
     return not first and word.upos in {"ADP", "DET", "NOUN", "ADJ"}
 
 
+def _may_be_verb(word: Word) -> bool:
+    """« …, dément X »: an adverb, for the tagger."""
+    return word.upos in {"VERB", "NOUN", "ADJ", "AUX"} or (word.upos == "ADV" and may_report(word))
+
+
 def cue_after_mark(reading: Reading, position: int, limit: int) -> FoundCue | None:
     """Return the cue whose verb group starts right at *position*, tagged as a verb or not.
 
@@ -41,8 +49,11 @@ def cue_after_mark(reading: Reading, position: int, limit: int) -> FoundCue | No
     for step in range(_STEPS):
         if word is None or word.start >= limit:
             return None
-        if word.upos in {"VERB", "NOUN", "ADJ", "AUX"} and word.text.lower() not in CLITICS:
+        if _may_be_verb(word) and word.text.lower() not in CLITICS:
             cue = _cue_at(reading, word, limit, comma="," in reading.plain[position - 2 : position])
+            governed = governed_by(reading, word) if cue is None else None
+            if governed is not None:
+                return _cue_at(reading, governed, limit, comma=False)
             if cue is not None or word.upos != "AUX":
                 return cue
         elif not _may_stand_before(word, first=step == 0):
@@ -52,9 +63,10 @@ def cue_after_mark(reading: Reading, position: int, limit: int) -> FoundCue | No
 
 
 def _cue_at(reading: Reading, word: Word, limit: int, *, comma: bool) -> FoundCue | None:
-    entry = entry_of(word, reflexive=False, certain=True)
     group = group_of(reading, word)
-    end = reading.words[group[-1]].end
+    tail = phrase_tail(reading, word, group)  # « a fait valoir X »
+    entry = tail[0] if tail else entry_of(word, reflexive=False, certain=True)
+    end = tail[1].end if tail else reading.words[group[-1]].end
     if entry is None:
         plain = comma and word.upos == "VERB" and reading.is_finite(word)
         subject = phrase_after(reading, end + 1, limit) if plain else None
@@ -62,15 +74,15 @@ def _cue_at(reading: Reading, word: Word, limit: int, *, comma: bool) -> FoundCu
             return None
     else:
         subject = _subject(reading, word, end, limit)
-    if subject is None or subject[0] < word.end:
+    if subject is None or subject[0] < end:
         return None
-    return _found(reading, word, group, entry, subject)
+    return _found(reading, word, group, end, entry, subject)
 
 
 def _subject(reading: Reading, word: Word, end: int, limit: int) -> tuple[int, int] | None:
     """The subject by tree, else the phrase behind the verb or behind its adjuncts."""
     subject = subject_span(reading, word)
-    if subject is None or subject[0] < word.end:
+    if subject is None or subject[0] < end:
         subject = phrase_after(reading, end + 1, limit)
         if subject is not None and not can_speak(reading, subject):
             keys = {plain_key(w.text) for w in reading.analysis.words_in(*subject)}
@@ -98,13 +110,14 @@ def _found(
     reading: Reading,
     word: Word,
     group: list[int],
+    end: int,
     entry: CueEntry | None,
     subject: tuple[int, int],
 ) -> FoundCue:
     return FoundCue(
         verb=word.index,
         start=reading.words[group[0]].start,
-        end=reading.words[group[-1]].end,
+        end=end,
         lemma=entry.lemma if entry else word.lemma,
         sense=entry.sense if entry else None,
         constructions=entry.constructions if entry else frozenset("m"),

@@ -10,11 +10,12 @@ from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.joint import whole_subject
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak, subject_of
+from newsparse.layers.quotes.sayers import can_speak, narrator, subject_of
 from newsparse.layers.quotes.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.untagged import untagged_subject
 from newsparse.layers.quotes.verbs import (
     entry_of,
+    governed_by,
     group_of,
     inversion_of,
     is_negated,
@@ -185,8 +186,12 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
     if inversion is not None:
         subject = inversion
         end = max(end, inversion[1])
+        governed = governed_by(reading, verb) if entry is None else None
+        if governed is not None:  # « a-t-il tenu à préciser »: what reports is the infinitive
+            verb, end = governed, governed.end
+            entry = entry_of(governed, reflexive=False, certain=True)
     elif subject is None:
-        subject = subject_of(reading, verb, group)
+        subject = narrator(reading, verb) or subject_of(reading, verb, group)
     if tail:
         end = max(end, tail[1].end)
     subject = whole_subject(reading, group, subject, end)

@@ -14,7 +14,8 @@ from newsparse.layers.quotes.voiced import is_human
 
 _NEAR = 30  # characters between a subject and the end of its cue: « comme il l'a rappelé »
 _RESUMES = re.compile(
-    r"c'est (?:ce qu'|ce que|du moins ce qu'|du moins ce que|en tout cas ce qu')(?:en )?"
+    r"(?:et |mais )?(?:c'est|voilà),? (?:(?:du moins|en tout cas|précisément|justement|aussi),? )?"
+    r"ce qu(?:e|')(?: ?en)?"
 )
 _AS = re.compile(
     r"\W{0,3}(?:(?:et|mais|or) )?(?:comme|ainsi que)\s*(?:l'|le |nous l')?", re.IGNORECASE

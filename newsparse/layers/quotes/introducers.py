@@ -17,6 +17,7 @@ from newsparse.layers.quotes.sources import RELATIVES, source_behind
 _JOINS = re.compile(
     r"(?:^|\s)(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que|toujours)$"
 )
+_AND = re.compile(r",? (?:et|mais|or|alors que|tandis que) $")
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
 _COMMA = re.compile(r",\s+(?:[^\s,.;:«»“”\"][^,.;:«»“”\"]{1,60},\s+)?")
 _RELATIVE = re.compile(r",? (?:qui|dont|où)\b")
@@ -50,7 +51,8 @@ def _pattern() -> re.Pattern[str]:
     words = sorted(introducers(), key=len, reverse=True)
     joined = "|".join(re.escape(w) for w in words)
     return re.compile(
-        rf"(?<![\w'-])(?:{joined}|de source[s]? [\w-]+|de mêmes? sources?)(?![\w'-])", re.IGNORECASE
+        rf"(?<![\w'-])(?:{joined}|de source[s]? [\w-]+|de mêmes? sources?)(?:(?<=')|(?![\w'-]))",
+        re.IGNORECASE,
     )
 
 
@@ -208,7 +210,8 @@ def _past_relative(reading: Reading, position: int, ceiling: int) -> int | None:
 
 
 def _reporter_from(reading: Reading, begin: int, ceiling: int) -> int:
-    """A relative behind a quoted fragment, a semicolon or « : « » ends what is attributed."""
+    """A relative behind a quoted fragment, a semicolon, « : « » or another source ends it."""
+    ceiling = _another_source(reading, begin, ceiling)
     for word in reading.analysis.words_in(begin, ceiling):
         if word.start < begin or reading.mark_at(word.start) is not None:
             continue
@@ -226,6 +229,18 @@ def _reporter_from(reading: Reading, begin: int, ceiling: int) -> int:
                 and follower.text.lower() in {"où", "qui", "dont", "ce", "que"}
             ):
                 return word.start
+    return ceiling
+
+
+def _another_source(reading: Reading, begin: int, ceiling: int) -> int:
+    """« Selon X, P, et selon Y, Q »: each clause has a source of its own."""
+    for match in _pattern().finditer(reading.plain, begin, ceiling):
+        join = _AND.search(reading.plain, begin, match.start())
+        spoken = join is not None and any(
+            reading.is_finite(w) for w in reading.analysis.words_in(begin, join.start())
+        )
+        if join is not None and spoken and reading.mark_at(match.start()) is None:
+            return join.start()
     return ceiling
 
 

@@ -17,6 +17,9 @@ from newsparse.layers.quotes.subjects import (
 from newsparse.layers.quotes.verbs import is_passive
 
 _INVERTING = {"comme", "que", "qu'"}  # « comme l'a dit X », « ce qu'a annoncé X »
+_NARRATED = re.compile(
+    r"[«“\" ]*(?:et|puis) (?P<who>[^,;:«»“”\"]{2,60}?),? (?:de |d')", re.IGNORECASE
+)
 _OBJECTS = {"lui", "leur", "l'", "me", "m'", "nous", "se", "s'", "le", "la", "les"}
 _SUBJECTS = {"il", "elle", "on", "ils", "elles", "celui-ci", "celle-ci"}
 
@@ -37,6 +40,19 @@ def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int
         return subject_span(reading, first)  # the tree has the auxiliary for the verb
     near = _next_to(reading, verb, group)
     return near if near is not None else _by_tree(reading, verb, group)
+
+
+def narrator(reading: Reading, infinitive: Word) -> tuple[int, int] | None:
+    """« Et la ministre d'ajouter que P »: who stands between the conjunction and *de*."""
+    sentence = reading.sentence_of(infinitive)
+    match = _NARRATED.fullmatch(reading.plain, sentence.start, infinitive.start)
+    if match is None or infinitive.feat("VerbForm") != "Inf":
+        return None
+    between = reading.analysis.words_in(*match.span("who"))
+    if any(reading.is_finite(w) for w in between):
+        return None
+    span = phrase_after(reading, match.start("who"), match.end("who"))
+    return span if span == match.span("who") and can_speak(reading, span) else None
 
 
 def _by_tree(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] | None:

@@ -156,13 +156,20 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
     for word in words:
         if plain_key(word.text) in DAYS or (word.upos == "PRON" and end is not None):
             break  # a pronoun behind a noun opens a clause: « un habitant qui »
-        if word.upos in _NOMINAL or (word.upos == "ADJ" and end is not None):
+        if _may_head(word) or (word.upos == "ADJ" and end is not None):
             end = word.end
             if word.upos == "PRON":
                 break
         elif word.upos not in {"DET", "ADJ"} and (end is None or not _links(word)):
             break
     return None if end is None else (words[0].start, end)
+
+
+def _may_head(word: Word) -> bool:
+    """A noun, or an adjective that is one for people: « soupire la quadragénaire »."""
+    if word.upos in _NOMINAL:
+        return True
+    return word.upos == "ADJ" and plain_key(word.text) in nouns("sources")
 
 
 def subject_before(reading: Reading, position: int, floor: int) -> tuple[int, int] | None:

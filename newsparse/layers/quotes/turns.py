@@ -7,7 +7,7 @@ from newsparse.layers.quotes.cues import FoundCue
 from newsparse.layers.quotes.lexicon import nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import subject_span
+from newsparse.layers.quotes.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.verbs import entries_of, may_report
 
 _TURNS = frozenset("et mais puis or alors tandis".split())
@@ -46,7 +46,7 @@ def comments(reading: Reading, comma: Word) -> bool:
     if opening == "ce" and remark[1].text.lower() in _THAT:
         verbs = [w for w in remark[2:] if w.upos not in {"DET", "ADP", "PROPN", "PRON"}]
         return any(may_report(w) for w in verbs)  # « ce que le maire dément », a noun for taggers
-    verb = next((w for w in remark if w.upos == "VERB" and reading.is_finite(w)), None)
+    verb = next((w for w in remark if _may_comment(reading, w)), None)
     if verb is None:
         return False
     if opening not in _TURNS or remark[1].text.lower() in _THAT:
@@ -54,7 +54,16 @@ def comments(reading: Reading, comma: Word) -> bool:
     if not any(plain_key(e.lemma) in nouns("reactions") for e in entries_of(verb)):
         return False
     subject = subject_span(reading, verb)
+    if subject is None and verb.upos == "NOUN":
+        subject = phrase_after(reading, remark[1].start, verb.start)
     return subject is not None and subject[0] > comma.start and can_speak(reading, subject)
+
+
+def _may_comment(reading: Reading, word: Word) -> bool:
+    """A finite verb, or a form of a reporting verb in the plural that was taken for a noun."""
+    if word.upos == "VERB":
+        return reading.is_finite(word)
+    return word.upos == "NOUN" and word.text.endswith("ent") and may_report(word)
 
 
 def gives_nothing(reading: Reading, without: Word) -> bool:

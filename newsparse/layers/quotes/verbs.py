@@ -36,6 +36,8 @@ _SAID_OF_ONESELF = {
     "interroger",
     "justifier",
 }
+_READ = {"lire", "entendre", "voir"}  # « peut-on lire sur une banderole »
+_LINKS = {"à", "de", "d'", "par", "-", ""}
 _PRECLITICS = {"lui", "leur", "se", "s'", "me", "m'", "nous", "y", "en", "ne", "n'"}
 _REFLEXIVE = {"se", "s'", "me", "m'", "nous"}
 
@@ -95,6 +97,19 @@ def phrase_tail(reading: Reading, verb: Word, group: list[int]) -> tuple[CueEntr
         for word in follow:
             if word.text.lower() == last:
                 return entry, word
+    return None
+
+
+def governed_by(reading: Reading, verb: Word) -> Word | None:
+    """« a tenu à préciser », « veut croire », « peut-on lire »: the infinitive of another verb."""
+    if verb.lemma == "faire":
+        return None  # « a fait rire la salle »: another does it
+    for other in reading.words[verb.index + 1 : verb.index + 5]:
+        if other.upos == "VERB" and other.feat("VerbForm") == "Inf":
+            read = verb.lemma == "pouvoir" and other.lemma in _READ
+            return other if read or may_report(other) else None
+        if _TAIL.sub("", other.text.lower()) not in CLITICS | _LINKS:
+            return None
     return None
 
 

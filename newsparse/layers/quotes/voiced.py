@@ -6,6 +6,7 @@ from newsparse.analysis import Word
 from newsparse.layers.quotes.cues import FoundCue
 from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.sayers import narrator
 
 _SHOWS = {"montrer", "prouver", "démontrer", "illustrer", "établir", "attester", "vérifier"}
 
@@ -72,7 +73,8 @@ def _is_told(reading: Reading, cue: FoundCue) -> bool:
     before = [w.text.lower() for w in reading.words[max(0, verb.index - 3) : verb.index]]
     if {"pour", "sans", "afin", "faut", "faudrait", "fallait", "reste", "est"} & set(before):
         return False  # nor « il faut dire que », « il est à noter que »
-    return verb.deprel in {"xcomp", "root", "conj", "advcl"}
+    carried_out = verb.deprel in {"xcomp", "root", "conj", "advcl"}
+    return carried_out or narrator(reading, verb) is not None
 
 
 def is_human(reading: Reading, cue: FoundCue) -> bool:

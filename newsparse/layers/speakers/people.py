@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from newsparse.analysis import Analysis
 from newsparse.article import Entity, Segment
 from newsparse.document import Document
+from newsparse.layers.speakers.agreement import agreeing
 from newsparse.layers.speakers.clusters import cluster, key_of
 from newsparse.layers.speakers.lexicon import first_names, fold, metonyms, noun_at, nouns
 from newsparse.layers.speakers.namings import find_namings
@@ -227,7 +228,9 @@ def _gender(
             word = analysis.words[phrase.head]
             text = document.text[word.start : word.end]
             return phrase.gender, Segment(start=word.start, end=word.end, text=text)
-    return None, None
+    shown, participle = agreeing(analysis, namings)
+    usual = _leaning(_best_name(namings, type_))
+    return (None, None) if shown is not None and usual not in (None, shown) else (shown, participle)
 
 
 def _shown(lemma: str) -> bool:

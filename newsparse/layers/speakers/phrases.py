@@ -211,11 +211,15 @@ def _head(words: tuple[Word, ...], forms: list[str], first: int) -> tuple[int, N
     return fallback, _unknown(words[fallback], forms[fallback]), 1
 
 
+_WOMEN = ("euse", "trice", "ienne", "iere")  # « poissonnière »: the ending shows the sex
+
+
 def _unknown(word: Word, form: str) -> Noun:
-    gender = {"Masc": "m", "Fem": "f"}.get(word.feat("Gender") or "")
+    woman = form.endswith(_WOMEN)
+    gender = "f" if woman else {"Masc": "m", "Fem": "f"}.get(word.feat("Gender") or "")
     plural = word.feat("Number") == "Plur"
     lemma = fold(word.lemma) if word.lemma else form
-    return Noun(lemma=lemma, gender=gender, sure=False, sort="unknown", plural=plural)
+    return Noun(lemma=lemma, gender=gender, sure=woman, sort="unknown", plural=plural)
 
 
 def _is_plural(before: list[str], head: Word, noun: Noun) -> bool:

@@ -15,6 +15,7 @@ from newsparse.layers.speakers.mentions import Index
 from newsparse.layers.speakers.types import Referent
 
 _MARKS = '«“"„‹'
+_CLOSING = '»”"›'
 _FAR = 12  # sentences; nobody is taken up by a pronoun from further away
 
 
@@ -162,11 +163,13 @@ def _before_verb(analysis: Analysis, head: Word, end: int) -> bool:
 def speech_spans(
     document: Document, spans: Sequence[tuple[int, int]]
 ) -> tuple[tuple[int, int], ...]:
-    """Return those spans that quotation marks open."""
+    """Return those spans that quotation marks open, or only close, where one was forgotten."""
+    text = document.text
     return tuple(
         sorted(
             (a, b)
             for a, b in spans
-            if document.text[max(0, a - 2) : a].strip()[-1:] in tuple(_MARKS)
+            if text[max(0, a - 2) : a].strip()[-1:] in tuple(_MARKS)
+            or text[b : b + 2].strip()[:1] in tuple(_CLOSING)
         )
     )

@@ -18,6 +18,11 @@ AHEAD = [
     ("La mairie a demandé aux riverains de ne pas se garer avant mardi matin.", "2024-11-12TMO"),
     ("Le groupe s'engage à rouvrir la ligne avant le 1er septembre.", "2025-09-01"),
     ("Le syndicat exige que la loi soit votée en mars.", "2025-03"),
+    ("Il faut qu'il parte mardi.", "2024-11-12"),
+    ("Un procès en juin pour l'ancien maire", "2025-06"),
+    ("Sommet de l'Otan en juillet à Madrid", "2025-07"),
+    ("Des blessés en juillet à Madrid", "2024-07"),
+    ("La direction exige que les agents quittent le site mardi.", "2024-11-12"),
     ("Il espère un accord avant le sommet des 7 et 8 juillet.", "2025-07-07/2025-07-08"),
     ("Le rapport est attendu d'ici le printemps.", "2025-SP"),
     ("Le syndicat se félicite que la loi soit votée en mars.", "2024-03"),
@@ -44,6 +49,9 @@ def test_a_day_of_last_year_is_no_bare_day(read: Read) -> None:
 LENGTHS = [
     ("Les blés mûrissent deux semaines plus tôt qu'en 1990.", ["P2W", "1990"]),
     ("Elle écope de six ans de prison, dont trois avec sursis.", ["P6Y", "P3Y"]),
+    ("Le prévenu écope de dix ans.", ["P10Y"]),
+    ("L'âge du départ a reculé de deux ans.", ["P2Y"]),
+    ("Le patient de quarante ans est sorti.", []),
     (
         "Les patients restent en moyenne 6 h 10, contre 4 h 50 en mai.",
         ["PT6H10M", "PT4H50M", "2024-05"],

@@ -18,6 +18,30 @@ def values(mentions: Iterable[DateMention]) -> list[str | None]:
     return [m.value for m in mentions]
 
 
+AS_WRITTEN = [
+    ("Dès mardi, les trains circuleront.", ["2024-11-12"]),
+    ("Il travaille des mardis entiers.", ["XXXX-WXX-2"]),
+    ("Les années 1980 et 1990 ont été rudes.", ["198", "199"]),
+    ("Les années 2010 et 2011 ont été rudes.", ["2010", "2011"]),
+    ("Le procès a été reporté à 2026.", ["2026"]),
+    ("Le chantier est repoussé d'un an à 2027.", ["P1Y", "2027"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AS_WRITTEN)
+def test_a_word_before_a_date_decides(read: Read, text: str, expected: list[str]) -> None:
+    """*dès*, *les années* and *reporté à* say what stands behind them."""
+    assert values(read(text)) == expected
+
+
+@pytest.mark.parametrize("text", ["Fermeture la fin de semaine du 21 février.", "Deux ans après."])
+def test_what_counts_from_an_unknown_day_is_unknown(read: Read, text: str) -> None:
+    """Without a publication date there is no day to count from, and that is said."""
+    for mention in read(text, None):
+        assert mention.value is None
+        assert mention.reason
+
+
 RELATIVE_TO_TEXT = [
     ("Blessé le 3 mai, il est mort le lendemain.", "2024-05-04"),
     ("Blessé le 3 mai, il était encore en forme la veille.", "2024-05-02"),

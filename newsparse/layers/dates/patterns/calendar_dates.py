@@ -39,7 +39,8 @@ from newsparse.layers.dates.patterns.base import (
 _YEAR = rf"(?:{S}(?:de{S})?(?P<year>{YEAR})|{S}(?P<late>{LATE_YEAR}))?"
 _TOWARDS = rf"(?:{S}(?P<towards>{TOWARDS})s?)?"
 _TO = r"(?: ?(?:au|[-–—]) ?)"
-_INDEFINITE = re.compile(r"(?<!\w)(?:une?|deux|trois|des|certains|quelques) $")
+_INDEFINITE = re.compile(r"(?<!\w)(?:une?|deux|trois|des|certains|quelques) $", re.IGNORECASE)
+"""Read with accents: « dès mardi » is a date."""
 _PAPER = re.compile(r"(?<!\w)journal du $")
 """*Le Journal du dimanche*, however it is written."""
 _EMERGENCY = ("15", "17", "18")
@@ -111,7 +112,7 @@ def _short_month(hit: Hit) -> Expression | None:
 
 def _weekday(hit: Hit) -> Expression | None:
     start = hit.start("x")
-    if _INDEFINITE.search(hit.folded, max(0, start - 9), start):
+    if _INDEFINITE.search(hit.plain, max(0, start - 9), start):
         return None
     if _PAPER.search(hit.folded, max(0, start - 12), start):
         return None

@@ -7,6 +7,7 @@ import re
 from newsparse.layers.dates.expressions import Calendar, Expression, Interval
 from newsparse.layers.dates.patterns.base import YEAR, Hit, Pattern, S, pattern
 
+_DECADES = re.compile(r"annees (?:\d\d)?\d0(?:, (?:\d\d)?\d0)* (?:et|ou|a) $")
 _NUMBERED = re.compile(r"(?<!\w)(?:version|v\.?|article|art\.|n°|section|chapitre) ?$")
 
 
@@ -43,6 +44,9 @@ def _month_slash_year(hit: Hit) -> Expression | None:
 
 
 def _year(hit: Hit) -> Expression | None:
+    decades = _DECADES.search(hit.folded, max(0, hit.start() - 40), hit.start())
+    if decades is not None and hit["year"].endswith("0"):
+        return None  # « les années 1980 et 1990 »
     return Calendar(year=int(hit["year"]))
 
 

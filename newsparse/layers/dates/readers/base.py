@@ -67,7 +67,7 @@ def start_day(reading: Reading) -> dt.date:
     """Return the first day of a reading.
 
     Raises:
-        UnknownDateError: It has none: *le 14 juillet*, of no year.
+        UnknownDateError: It has none: *la fin de semaine du 21 février* in no known year.
     """
     if reading.start is None:
         message = "it counts from something without a date"
