@@ -23,7 +23,7 @@ OTHERS = {
     newsparse.SpeakerKind.ORGANISATION: "institutions",
     newsparse.SpeakerKind.GROUP: "groups",
     newsparse.SpeakerKind.PLACE: "places",
-    newsparse.SpeakerKind.ANONYMOUS: "unnamed sources",
+    newsparse.SpeakerKind.ANONYMOUS: "people without a name",
 }
 NOBODY = "nobody is named"
 

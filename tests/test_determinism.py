@@ -15,6 +15,13 @@ import newsparse
 
 ARTICLES = Path(__file__).parent.parent / "examples" / "articles"
 
+CROWDED = (
+    "Anne-Lise Delatour dirige le port. « Rien n'est joué », a dit Mme Delatour. « C'est vrai », "
+    "a dit A.-L. Delatour. « Non », a dit Anne-Lise. « Jamais », a répété ANNE-LISE DELATOUR. "
+    "« Nous irons », a dit Anne-Lise DELATOUR."
+)
+"""Names in many forms: what is kept in the order of a set would show."""
+
 SCRIPT = """
 import hashlib, sys
 from pathlib import Path
@@ -24,6 +31,7 @@ parser = newsparse.Parser(options=newsparse.Options(threads=threads))
 for path in sorted(Path(sys.argv[1]).glob("*.txt"))[::3]:
     source = newsparse.Source.from_file(path, published="2026-03-12")
     print(path.stem, hashlib.sha256(parser.parse(source).to_json().encode()).hexdigest())
+print("crowded", hashlib.sha256(parser.parse(sys.argv[3]).to_json().encode()).hexdigest())
 """
 
 
@@ -48,7 +56,7 @@ def test_the_batch_makes_no_difference(parser: newsparse.Parser) -> None:
 
 def _digests(threads: int = 1, **environment: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(ARTICLES), str(threads)],
+        [sys.executable, "-c", SCRIPT, str(ARTICLES), str(threads), CROWDED],
         check=True,
         capture_output=True,
         text=True,
@@ -67,6 +75,9 @@ def test_processes_threads_hash_seeds_and_time_zones_make_none(parser: newsparse
         ).hexdigest()
         for path in sorted(ARTICLES.glob("*.txt"))[::3]
     }
+    crowded = parser.parse(CROWDED)
+    assert max(len(speaker.aliases) for speaker in crowded.speakers) > 2
+    here["crowded"] = hashlib.sha256(crowded.to_json().encode()).hexdigest()
     whole = "".join(f"{name} {digest}\n" for name, digest in here.items())
     assert _digests(PYTHONHASHSEED="0", TZ="Pacific/Kiritimati") == whole
     assert _digests(threads=2, PYTHONHASHSEED="4711", TZ="America/Montreal", LC_ALL="C") == whole

@@ -170,7 +170,7 @@ COUNTS = {
     "institutions": 60,
     "groups": 8,
     "places": 15,
-    "unnamed sources": 35,
+    "people without a name": 35,
     "nobody is named": 4,
 }
 

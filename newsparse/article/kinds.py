@@ -31,7 +31,7 @@ class SpeakerKind(StrEnum):
     """What sort of source speaks."""
 
     PERSON = "person"
-    """One human being, named or identified by a function."""
+    """One human being whom the article names."""
     ORGANISATION = "organisation"
     """An institution, company, party, association, medium or document's author."""
     PLACE = "place"
@@ -39,7 +39,7 @@ class SpeakerKind(StrEnum):
     GROUP = "group"
     """Several people together (*les syndicats*, *des témoins*)."""
     ANONYMOUS = "anonymous"
-    """A source that the article leaves unnamed (*une source policière*)."""
+    """A source without a name, whatever else is said of it (*la ministre*, *un témoin*)."""
 
 
 class EntityType(StrEnum):

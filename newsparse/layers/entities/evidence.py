@@ -136,6 +136,8 @@ def _behind(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str
     if len(rest) < 2:
         return
     one, two = rest[0], rest[1]
+    if one.text == "*" and tokens[candidate.first].key in lexicon().first_names:
+        yield "PER", 4.0  # « Karim* (prénom modifié) »
     if one.text == ",":
         if two.text.isdigit() and len(rest) > 2 and rest[2].key == "ans":
             yield "PER", 3.0

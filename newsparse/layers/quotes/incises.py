@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from newsparse.analysis import Word
 from newsparse.layers.quotes.aftermarks import cue_after_mark
 from newsparse.layers.quotes.clauses import tidy
 from newsparse.layers.quotes.complements import complement_start
-from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.cues import FoundCue, incise_end
 from newsparse.layers.quotes.echoes import as_said, resumed
 from newsparse.layers.quotes.lexicon import plain_key
 from newsparse.layers.quotes.pieces import content_start, has_verb, in_one_mark, quote_of
@@ -18,6 +20,7 @@ from newsparse.layers.quotes.subjects import phrase_after
 from newsparse.layers.quotes.ties import Material
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.layers.quotes.voiced import is_human
+from newsparse.spans import trim
 
 _REST = 12  # characters behind an incise that are more than its own adjuncts
 _COMMA = re.compile(r",\s+")
@@ -83,7 +86,20 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
         cue=cue.public(reading.document.text),
         mention=cue.subject,
         rule="incise without marks",
+        segments=_around(reading, span, cue, cue.subject) if goes_on else None,
     )
+
+
+def _around(
+    reading: Reading, span: tuple[int, int], cue: FoundCue, subject: tuple[int, int]
+) -> tuple[tuple[int, int], ...]:
+    """« P, a-t-il dit, Q »: P and Q, without what interrupts them."""
+    comma = reading.plain.rfind(",", span[0], cue.start)
+    end = incise_end(reading, attrs.evolve(cue, subject=subject), span[1])
+    if comma < 0 or end is None:
+        return (span,)
+    parts = (trim(reading.plain, span[0], comma), trim(reading.plain, end, span[1]))
+    return tuple((a, b) for a, b in parts if a < b)
 
 
 def _may_close(reading: Reading, cue: FoundCue, before: str) -> bool:
@@ -179,6 +195,7 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
             return None
         whole = goes_on and _is_condition(reading, start)
         span = tidy(reading, start, sentence.end if whole else comma)
+        goes_on = whole
     elif goes_on and _starts_with_verb(reading, speaker[1] + 1):
         span = tidy(reading, start, sentence.end)
     else:
@@ -190,6 +207,7 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
         cue=cue.public(reading.document.text),
         mention=speaker,
         rule="incise without marks",
+        segments=_around(reading, span, cue, speaker) if goes_on else None,
     )
 
 

@@ -46,11 +46,16 @@ def stands_free(reading: Reading, marked: Marked) -> bool:
     if not opening.isupper() and opening not in "([…'‘\"-–—":
         return False
     before = reading.before(marked.outer_start)
-    return before in {*":.!?…»”", ""} or marked.outer_start == _block_start(reading, marked)
+    return before in {*":.!?…»”", ""} or _opens_block(reading, marked)
 
 
-def _block_start(reading: Reading, marked: Marked) -> int:
-    return reading.document.blocks[reading.block_number(marked.start)].start
+def _opens_block(reading: Reading, marked: Marked) -> bool:
+    """Whether nothing of the block stands before, or only its dateline and a dash."""
+    start = reading.document.blocks[reading.block_number(marked.start)].start
+    dateline = reading.document.dateline
+    if dateline is not None and start <= dateline.start < marked.outer_start:
+        start = dateline.end
+    return not reading.plain[start : marked.outer_start].strip(" .–—-")
 
 
 def _words(reading: Reading, marked: Marked) -> list[Word]:

@@ -14,14 +14,18 @@ _DATELINE = re.compile(
 
 
 def quote_of(
-    span: tuple[int, int], cue: Cue | None, mention: tuple[int, int], rule: str
+    span: tuple[int, int],
+    cue: Cue | None,
+    mention: tuple[int, int],
+    rule: str,
+    segments: tuple[tuple[int, int], ...] | None = None,
 ) -> FoundQuote:
-    """Return an indirect quote that stands in one piece."""
+    """Return an indirect quote, in one piece where no segments are given."""
     return FoundQuote(
         start=span[0],
         end=span[1],
         kind=QuoteKind.INDIRECT,
-        segments=(span,),
+        segments=segments or (span,),
         cue=cue,
         mention=mention,
         rule=rule,

@@ -63,6 +63,7 @@ def test_whom_one_speaks_to_is_no_place(words: str) -> None:
     ("marked", "wrong"),
     [
         ("Elle vit à [LOC Zarvel] depuis mai.", "MISC"),
+        ("Alors [PER Karim]* (prénom modifié) a parlé.", "MISC"),
         ("Elle vit en [LOC Zarvie] depuis mai.", "PER"),
         ("Elle habite dans la [LOC Zarvie], il reste dans la [LOC Zarvie].", "PER"),
         ("Elle habite dans le [LOC Zarvois], il reste dans le [LOC Zarvois].", "PER"),

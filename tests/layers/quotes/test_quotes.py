@@ -188,6 +188,14 @@ INSIDE = [
         "« Le pont est vieux.\n« Il sera rouvert lundi », a dit Marc Villard.",
         ["Le pont est vieux.", "Il sera rouvert lundi"],
     ),
+    (
+        "Si rien ne change, a prévenu Marc Villard, les lycées fermeront.",
+        ["Si rien ne change", "les lycées fermeront"],
+    ),
+    (
+        "Le pont, a précisé Marc Villard, rouvrira lundi.",
+        ["Le pont", "rouvrira lundi"],
+    ),
 ]
 
 
