@@ -16,6 +16,7 @@ from newsparse.errors import FormatError, InputError
 from newsparse.output.json import without_words
 from newsparse.output.wordless import Wordless
 from newsparse.source.bad import BadSource
+from newsparse.source.carried import file_of
 from newsparse.source.many import read_many
 
 if TYPE_CHECKING:
@@ -126,14 +127,14 @@ class Reading:
                     say(f"{read.place}: {read.message}")
                     continue
                 for doubt in read.doubts:
-                    say(f"{read.metadata.get('file', read.id)}: {DOUBTS[doubt.value]}")
+                    say(f"{file_of(read.metadata) or read.id}: {DOUBTS[doubt.value]}")
                 yield read
 
     def _sources(self, paths: Iterable[Path]) -> Iterator[Source]:
         for source in read_many(paths, **self._how()):
             if isinstance(source, BadSource):
                 say(f"{source.place}: {source.message}")
-            elif self._is_new(source.id, str(source.metadata.get("file", ""))):
+            elif self._is_new(source.id, source.file):
                 yield source
 
     def _how(self) -> dict[str, Any]:

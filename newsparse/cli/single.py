@@ -165,11 +165,11 @@ def _source(options: argparse.Namespace, content: bytes | None) -> Source:
 
 def _from_stdin(content: bytes, encoding: str, known: dict[str, Any]) -> Source:
     from newsparse.source import Source, decoding
-    from newsparse.source.source import _HTML
+    from newsparse.source.source import is_page
 
     named = decoding.marked(content) or encoding
     try:
-        if _HTML.match(content.decode(named, "replace")):
+        if is_page(content.decode(named, "replace")):
             return _page(content, encoding, known)
         text = content.decode(named).removeprefix("\ufeff")
     except LookupError as error:

@@ -57,7 +57,7 @@ def _checked(source: Source | BadSource, known: set[int], place: int) -> Source 
         known.add(key)
         return source
     return BadSource(
-        file=str(source.metadata.get("file", "")),
+        file=source.file,
         record=place,
         id=source.id,
         error="DuplicateIdError",

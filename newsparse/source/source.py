@@ -16,17 +16,22 @@ from newsparse.article.blocks import Block
 from newsparse.article.kinds import Doubt
 from newsparse.errors import InputError
 from newsparse.source import decoding, formats
-from newsparse.source.carried import carried, check_unicode
+from newsparse.source.carried import carried, check_unicode, file_of
 from newsparse.source.doubts import doubts_of
 
 MAX_CHARACTERS = 20_000_000
 """Longest text accepted, in code points: far beyond any article, short of a memory hazard."""
 
-_HTML = re.compile(
+_PAGE = re.compile(
     r"[\s\ufeff]*(?:<!doctype\s+html|<html[\s>]|<\?xml\b|<(?:head|body|article|div|p)[\s>])",
     re.IGNORECASE,
 )
 _FILE_NAME = re.compile(r"[^\n]{1,250}\.(?:txt|html?|xml|json|jsonl|md|csv)", re.IGNORECASE)
+
+
+def is_page(text: str) -> bool:
+    """Tell whether a text is an HTML page, or XML, rather than an article's words."""
+    return _PAGE.match(text) is not None
 
 
 def _to_text(value: object) -> str:
@@ -105,7 +110,7 @@ def _check_text(_source: Source, _attribute: attrs.Attribute[str], text: str) ->
     if "\x00" in text:
         message = "text holds NUL characters: it is no text, or was decoded with the wrong encoding"
         raise InputError(message)
-    if _HTML.match(text):
+    if is_page(text):
         message = "text is HTML: pass it through newsparse.Source.from_html"
         raise InputError(message)
     if _FILE_NAME.fullmatch(text.strip()):
@@ -171,6 +176,11 @@ class Source:
 
     Empty for plain text; what it leaves open is read from the layout of the text.
     """
+
+    @property
+    def file(self) -> str:
+        """Path of the file that it was read from; empty where there was none."""
+        return file_of(self.metadata)
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:
