@@ -173,8 +173,7 @@ def _from_stdin(content: bytes, encoding: str, known: dict[str, Any]) -> Source:
             return _page(content, encoding, known)
         text = content.decode(named).removeprefix("\ufeff")
     except LookupError as error:
-        message = f"{error}: pass one that Python knows, utf-8 or cp1252"
-        raise InputError(message) from error
+        raise decoding.unknown(error) from error
     except UnicodeDecodeError as error:
         name = "UTF-8" if named == "utf-8" else named
         message = f"standard input is not {name} ({error}): pass its own with --encoding"

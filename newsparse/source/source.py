@@ -22,6 +22,9 @@ from newsparse.source.doubts import doubts_of
 MAX_CHARACTERS = 20_000_000
 """Longest text accepted, in code points: far beyond any article, short of a memory hazard."""
 
+WAYS = {"boilerplate": ("layout", "trafilatura"), "date": ("stated", "htmldate")}
+"""How pages can be read, as :meth:`Source.from_html` takes it."""
+
 _PAGE = re.compile(
     r"[\s\ufeff]*(?:<!doctype\s+html|<html[\s>]|<\?xml\b|<(?:head|body|article|div|p)[\s>])",
     re.IGNORECASE,
@@ -253,14 +256,14 @@ class Source:
         """
         from newsparse.source import html as reader  # lxml is loaded by those who read HTML
 
-        _one_of("boilerplate", boilerplate, ("layout", "trafilatura"))
-        _one_of("date", date, ("stated", "htmldate"))
+        _one_of("boilerplate", boilerplate)
+        _one_of("date", date)
         found = reader.read(_to_text(html), boilerplate=boilerplate, date=date)
         metadata = {**found.get("metadata", {}), **(known.get("metadata") or {})}
         return cls(**{**found, **known, "metadata": metadata})
 
 
-def _one_of(name: str, value: object, known: tuple[str, ...]) -> None:
-    if value not in known:
-        message = f"{name} must be one of {', '.join(known)}, not {value!r}"
+def _one_of(name: str, value: object) -> None:
+    if value not in WAYS[name]:
+        message = f"{name} must be one of {', '.join(WAYS[name])}, not {value!r}"
         raise InputError(message)
