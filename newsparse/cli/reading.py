@@ -115,7 +115,8 @@ class Reading:
         return (article for place, article in found if self._is_new(article.id, place))
 
     def _parsed(self, paths: Iterable[Path]) -> Iterator[Article]:
-        from newsparse.api import Options, Parser
+        from newsparse.api import Parser
+        from newsparse.options import Options
 
         waiting = self._sources(paths)
         while batch := list(islice(waiting, _BATCH)):

@@ -88,7 +88,8 @@ def render(options: argparse.Namespace) -> int:
 
 def models(options: argparse.Namespace) -> Parser:
     """Load the models that a command was asked to read with."""
-    from newsparse.api import Options, Parser
+    from newsparse.api import Parser
+    from newsparse.options import Options
 
     people = getattr(options, "people", None)  # evaluate has none
     return Parser(options.models, Options(device=options.device, people=people))

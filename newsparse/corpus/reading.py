@@ -13,10 +13,11 @@ from typing import Any
 
 import attrs
 
-from newsparse.api import Options, Parser
+from newsparse.api import Parser
 from newsparse.article import Article
 from newsparse.corpus.folder import Folder
 from newsparse.corpus.parts import Part
+from newsparse.options import Options
 from newsparse.output.json import to_dict
 from newsparse.source import Source
 from newsparse.source.bad import BadSource
