@@ -5,19 +5,10 @@ from __future__ import annotations
 import re
 
 from newsparse.datafiles import lines_of
-from newsparse.numbers import lapses
+from newsparse.numbers import lapses, tables
 
 COLLECTIVES = {
-    "huitaine": 8,
-    "dizaine": 10,
-    "douzaine": 12,
-    "quinzaine": 15,
-    "vingtaine": 20,
-    "trentaine": 30,
-    "quarantaine": 40,
-    "cinquantaine": 50,
-    "soixantaine": 60,
-    "centaine": 100,
+    **tables.COLLECTIVES,
     "millier": 1_000,
     "million": 1_000_000,
     "milliard": 1_000_000_000,
