@@ -1,4 +1,4 @@
-"""The articles of what a command is given, one by one: read on the way, or before."""
+"""One article after the other out of those files: parsed on the way, or restored."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newsparse.article import Article
 from newsparse.cli.console import DOUBTS, say
 from newsparse.cli.inputs import Given, corpus_of, documents, files, is_unfinished
-from newsparse.corpus.parts import short_key
+from newsparse.corpus.parts import doubled, short_key
 from newsparse.errors import FormatError, InputError
 from newsparse.output.json import without_words
 from newsparse.output.wordless import Wordless
@@ -151,10 +151,7 @@ class Reading:
         if _HASH.fullmatch(known):  # nobody gave it: it is that of the text
             say(f"{where}the same text came before, under another name: left out")
         else:
-            say(
-                f"{where}the id {known!r} came before: give each article an id of its own, or pass "
-                "each once"
-            )
+            say(f"{where}{doubled(known)}")
         return False
 
 

@@ -1,4 +1,4 @@
-"""What stands behind a number: the word, and whether it is a noun that the number counts."""
+"""The word behind a number, for rules that ask no more than whether a noun follows."""
 
 from __future__ import annotations
 

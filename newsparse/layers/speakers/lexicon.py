@@ -1,4 +1,4 @@
-"""The tables of the layer, read once from the data files beside it."""
+"""Words of the speaker layer, read once from ``data/``: nouns, posts, pronouns, titles, names."""
 
 from __future__ import annotations
 
