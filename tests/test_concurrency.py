@@ -7,11 +7,13 @@ import multiprocessing
 import os
 import threading
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 import newsparse
+from newsparse.analysis.engine import Read
 
 TEXTS = [
     f"La maire de {town} a promis {n + 2} écoles. « C'est fait », a-t-elle dit jeudi. Selon "
@@ -45,15 +47,73 @@ def test_threads_share_a_parser(parser: newsparse.Parser, alone: list[str]) -> N
             assert found == alone
 
 
+def test_one_thread_at_a_time_is_with_the_nets(
+    parser: newsparse.Parser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stanza's nets keep state while they read: another thread waits until they are free."""
+    engine = parser._engine
+    inside: list[int] = [0]
+    most: list[int] = [0]
+    read = engine._read
+
+    def counted(texts: Sequence[str]) -> list[list[Read]]:
+        inside[0] += 1
+        most[0] = max(most[0], inside[0])
+        time.sleep(0.02)  # long enough for the others to come in, were they let
+        inside[0] -= 1
+        return read(texts)
+
+    monkeypatch.setattr(engine, "_read", counted)
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(parser.parse, TEXTS[:4]))
+    assert most == [1]
+
+
 def test_the_callers_number_of_threads_is_given_back(parser: newsparse.Parser) -> None:
-    """Whoever reads last: torch's setting is that of the caller again."""
+    """Whoever reads, in whichever thread: torch's setting is that of the caller again."""
     import torch
 
     before = torch.get_num_threads()
     torch.set_num_threads(2)
     try:
+        _read(parser, TEXTS[0])
+        assert torch.get_num_threads() == 2
         with ThreadPoolExecutor(4) as pool:
-            list(pool.map(lambda text: _read(parser, text), TEXTS * 2))
+            left = list(pool.map(lambda text: (_read(parser, text), _setting()), TEXTS * 2))
+        assert {setting for _, setting in left} == {2}
+        assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)
+
+
+def _setting() -> int:
+    import torch
+
+    return torch.get_num_threads()
+
+
+def test_readers_side_by_side_give_each_its_number_back() -> None:
+    """Two engines that read at once, in threads of their own."""
+    import torch
+
+    from newsparse.analysis.engine import _threads
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    both = threading.Barrier(2)
+
+    def read() -> tuple[int, int]:
+        both.wait()
+        with _threads.at(1):
+            both.wait()
+            while_reading = _setting()
+        both.wait()
+        return while_reading, _setting()
+
+    try:
+        with ThreadPoolExecutor(2) as pool:
+            found = [pool.submit(read) for _ in range(2)]
+            assert [f.result() for f in found] == [(1, 2), (1, 2)]
         assert torch.get_num_threads() == 2
     finally:
         torch.set_num_threads(before)

@@ -64,4 +64,4 @@ def test_the_layers_take_time_in_proportion_to_the_text(parser: newsparse.Parser
     analysis = parser.analyse(PARAGRAPH)
     seconds(analysis, 1)  # what is built once is not counted
     few = min(seconds(analysis, 60) for _ in range(2))
-    assert seconds(analysis, 480) < 20 * few
+    assert seconds(analysis, 480) < 12 * few

@@ -14,6 +14,7 @@ import attrs
 import pytest
 
 import newsparse
+from newsparse.cli import grammar
 
 NAMES = [name for name in newsparse.__all__ if not name.startswith("__")]
 CLASSES = [getattr(newsparse, n) for n in NAMES if inspect.isclass(getattr(newsparse, n))]
@@ -118,3 +119,17 @@ def test_all_lists_what_is_there() -> None:
     """``__all__`` is sorted, holds no name twice, and each of its names can be imported."""
     assert len(set(newsparse.__all__)) == len(newsparse.__all__)
     assert all(hasattr(newsparse, name) for name in newsparse.__all__)
+
+
+def test_every_command_and_option_stands_in_the_reference() -> None:
+    """The page of the command names all that its own grammar takes."""
+    page = (REFERENCE / "command.md").read_text(encoding="utf-8")
+    (commands,) = [
+        action.choices for action in grammar.parser()._actions if isinstance(action.choices, dict)
+    ]
+    assert len(commands) > 8
+    for name, command in commands.items():
+        assert f"`newsparse {name}" in page
+        options = {option for action in command._actions for option in action.option_strings}
+        missing = {o for o in options - {"-h"} if not re.search(rf"`{o}\b", page)}
+        assert missing == set(), name

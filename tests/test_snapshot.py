@@ -32,9 +32,9 @@ def names() -> list[str]:
 
 
 def resolve(name: str) -> Any:
-    """The object of a dotted name."""
+    """The object of a dotted name; what a package exports goes before its module of that name."""
     parts = name.split(".")
-    for cut in range(len(parts), 0, -1):
+    for cut in range(len(parts) - 1, 0, -1):
         try:
             found = importlib.import_module(".".join(parts[:cut]))
         except ImportError:
@@ -55,7 +55,7 @@ def lines() -> Iterator[str]:
             yield f"{name}({', '.join(base.__name__ for base in thing.__bases__)})"
             yield from _members(name, thing)
         elif callable(thing):
-            yield f"{name}{inspect.signature(thing)}"
+            yield f"{name}{re.sub(r' at 0x[0-9a-f]+', '', str(inspect.signature(thing)))}"
         else:
             yield f"{name} = {thing!r}"
 

@@ -96,10 +96,11 @@ def _through(pipeline: Any, texts: Sequence[str]) -> list[list[Read]]:
 
 
 class _Threads:
-    """Torch's number of threads, one for the whole process, set while anybody reads.
+    """Torch's number of threads, set while somebody reads and given back.
 
     The nets are so small that a second thread mostly waits for the first: one is the fastest per
-    core. The first reader sets the number, the last one gives the caller's own setting back.
+    core. Torch keeps the number for each thread, and hands a new thread the one set last: a thread
+    that finds the readers' own number was handed it by another that reads.
     """
 
     def __init__(self) -> None:
@@ -112,8 +113,11 @@ class _Threads:
         import torch
 
         with self._lock:
+            before = torch.get_num_threads()
             if not self._readers:
-                self._before = torch.get_num_threads()
+                self._before = before
+            elif before == number:
+                before = self._before
             self._readers += 1
             if number is not None and number != torch.get_num_threads():
                 torch.set_num_threads(number)
@@ -122,8 +126,8 @@ class _Threads:
         finally:
             with self._lock:
                 self._readers -= 1
-                if not self._readers and torch.get_num_threads() != self._before:
-                    torch.set_num_threads(self._before)
+                if torch.get_num_threads() != before:
+                    torch.set_num_threads(before)
 
 
 _threads = _Threads()

@@ -118,8 +118,10 @@ def _next(ray: Any, busy: dict[Any, Any], idle: list[Any]) -> tuple[int, int]:
 
 
 def _plain(value: Any) -> Any:
-    """A value of numpy as one of Python."""
-    return value.item() if hasattr(value, "item") and getattr(value, "shape", None) == () else value
+    """A value of numpy as one of Python; a moment in nanoseconds would come out as a number."""
+    if not hasattr(value, "item") or getattr(value, "shape", None) != ():
+        return value
+    return (value.astype("M8[us]") if value.dtype.kind == "M" else value).item()
 
 
 def _told(bad: BadSource) -> str:

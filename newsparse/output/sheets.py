@@ -50,8 +50,8 @@ def write(found: Iterable[Row], of: str, path: Path | IO[str], *, excel_fr: bool
     Args:
         found: The rows.
         of: Which table they are of.
-        path: A file whose suffix tells the format, one of :data:`SUFFIXES`; or an open text file,
-            for CSV.
+        path: A file whose suffix tells the format (``.csv``, ``.xlsx``, ``.parquet``, ``.jsonl``);
+            or an open text file, for CSV.
         excel_fr: CSV for a French Excel: semicolons, a byte order mark, decimal commas.
 
     Raises:

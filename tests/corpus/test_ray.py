@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from newsparse import Article, InputError, MissingExtraError, Source
@@ -65,6 +67,16 @@ def test_a_dataset_gets_records(cluster: Any) -> None:
     assert found["a"]["error"] is None
     assert found["b"]["record"] is None
     assert json.loads(found["b"]["error"])["error"] == "InputError"
+
+
+@pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
+def test_moments_are_read_however_fine_they_are(unit: str) -> None:
+    """What Arrow and pandas make of a column of dates; a missing one is unknown."""
+    moments = np.array(["2024-11-07T18:05", "NaT"], dtype=f"datetime64[{unit}]")
+    batch = {"text": np.array([_TEXT, _TEXT], dtype=object), "published": moments}
+    dated, undated = ReadArticles()(batch)["record"]
+    assert Article.from_json(dated).published == dt.datetime(2024, 11, 7, 18, 5)
+    assert Article.from_json(undated).published is None
 
 
 def test_fields_that_do_not_exist_are_refused() -> None:

@@ -166,3 +166,20 @@ def tenses(parser: newsparse.Parser) -> dict[str, tuple[DateMention, ...]]:
 def test_tenses(tenses: dict[str, tuple[DateMention, ...]], text: str, value: str) -> None:
     """The verb above a date says whether it is over or to come."""
     assert [date.value for date in tenses[text]] == [value]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "la semaine du 21 février",
+        "le week-end du 21 février",
+        "deux jours avant le 14 juillet",
+        "deux semaines après le 14 juillet",
+    ],
+)
+def test_what_counts_from_a_day_of_no_year_is_not_known(read: Read, words: str) -> None:
+    """Without a date of publication it has no value and a reason, and the article is read."""
+    (date,) = read(f"Il reviendra {words}.", None)
+    assert date.value is None
+    assert date.reason
+    assert (date.earliest, date.latest) == (None, None)
