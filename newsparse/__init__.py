@@ -39,12 +39,13 @@ from newsparse.errors import (
     ModelNotFoundError,
     NewsparseError,
 )
+from newsparse.options import Options
 from newsparse.people import Person
 from newsparse.source import BadSource, Source
 from newsparse.version import __version__
 
 if TYPE_CHECKING:
-    from newsparse.api import Options, Parser, parse, parse_many
+    from newsparse.api import Parser, parse, parse_many
     from newsparse.output.frames import to_frames
     from newsparse.output.rows import rows
 
@@ -91,7 +92,7 @@ __all__ = [
     "to_frames",
 ]
 
-_READING = ("Options", "Parser", "parse", "parse_many")
+_READING = ("Parser", "parse", "parse_many")
 _TABLES = {"rows": "newsparse.output.rows", "to_frames": "newsparse.output.frames"}
 
 

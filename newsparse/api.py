@@ -17,57 +17,10 @@ from newsparse.assemble import assemble
 from newsparse.batches import OnError, read_batches
 from newsparse.document import Document, build
 from newsparse.document.invisible import moved, restore
-from newsparse.errors import InputError
 from newsparse.layers import dates, entities, figures, quotes, speakers
-from newsparse.people import Person, check, known_people
+from newsparse.options import LAYERS, Options
+from newsparse.people import known_people
 from newsparse.source import BadSource, Source
-
-LAYERS = ("entities", "quotes", "speakers", "dates", "figures")
-"""The layers, in the order they are resolved."""
-
-
-def _layers(value: Iterable[str] | None) -> tuple[str, ...]:
-    chosen = LAYERS if value is None else tuple(value)
-    unknown = [name for name in chosen if name not in LAYERS]
-    if unknown or isinstance(value, str):
-        message = f"layers must be some of {', '.join(LAYERS)}, not {value!r}"
-        raise InputError(message)
-    return chosen
-
-
-def _people(value: Any) -> Any:
-    if value is None or isinstance(value, str | os.PathLike):
-        return value
-    people = tuple(value)
-    if not all(isinstance(person, Person) for person in people):
-        message = f"people must be a CSV file or newsparse.Person objects, not {value!r:.80}"
-        raise InputError(message)
-    check(people)
-    return people
-
-
-@attrs.frozen(kw_only=True)
-class Options:
-    """What a parser reads and how it runs.
-
-    Raises:
-        InputError: An option has no meaning; the message names the ones that do.
-    """
-
-    layers: tuple[str, ...] = attrs.field(default=None, converter=_layers)
-    """Which of entities, quotes, speakers, dates and figures are wanted; all by default."""
-    people: str | os.PathLike[str] | tuple[Person, ...] | None = attrs.field(
-        default=None, converter=_people
-    )
-    """Known people whose ids speakers get, across articles: a CSV file that
-    :func:`newsparse.people.read_people` reads, or :class:`newsparse.Person` objects."""
-    device: str = "auto"
-    """``"auto"`` (CUDA where there is one), ``"cpu"`` or ``"cuda"``."""
-    gender_from_first_names: bool = False
-    """Whether a first name may give a speaker the gender that nothing in the article shows;
-    ``Speaker.gender_evidence`` is then that first name. A likelihood, not a fact."""
-    threads: int | None = 1
-    """Threads torch may use while reading; None leaves torch's own setting alone."""
 
 
 class Parser:
@@ -204,9 +157,7 @@ def read(
         first_names=first_names,
     )
     if people is not None:
-        attribution = speakers.identify(
-            attribution, people, entities=entity_set, day=_day(document.published)
-        )
+        attribution = speakers.identify(attribution, people, entities=entity_set, day=document.day)
     whole = assemble(
         document,
         entities=entity_set,
@@ -216,14 +167,15 @@ def read(
         figures=figure_set,
         sources=sources,
     )
+    return _as_asked(whole, document, layers)
+
+
+def _as_asked(whole: Article, document: Document, layers: Collection[str]) -> Article:
+    """The article in the text that was passed, without the layers that nobody wants."""
     if document.hidden is not None:
         whole = restore(whole, document.hidden)
     unwanted: dict[str, Any] = {name: () for name in LAYERS if name not in layers}
     return attrs.evolve(whole, **unwanted) if unwanted else whole
-
-
-def _day(published: dt.date | dt.datetime | None) -> dt.date | None:
-    return published.date() if isinstance(published, dt.datetime) else published
 
 
 def _names(found: tuple[Entity, ...]) -> tuple[NamedSpan, ...]:

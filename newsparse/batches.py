@@ -90,7 +90,7 @@ def _alone(document: Document, read: Read) -> Article | BadSource:
         return next(iter(read([document])))
     except Exception as error:  # noqa: BLE001 - it becomes a record, which says what it is
         source = document.source
-        return BadSource.of(error, file=str(source.metadata.get("file", "")), known=source.id)
+        return BadSource.of(error, file=source.file, known=source.id)
 
 
 def _kept(

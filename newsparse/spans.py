@@ -85,16 +85,6 @@ def shadow(text: str) -> str:
     return text.translate(_SHADOW)
 
 
-def overlaps(a: Spanned, b: Spanned) -> bool:
-    """Tell whether two spans share at least one character."""
-    return a.start < b.end and b.start < a.end
-
-
-def contains(outer: Spanned, inner: Spanned) -> bool:
-    """Tell whether *inner* lies wholly within *outer* (equal spans do)."""
-    return outer.start <= inner.start and inner.end <= outer.end
-
-
 def trim(text: str, start: int, end: int, strip: str = "") -> tuple[int, int]:
     """Shrink a span past white space, and past the characters of *strip*, at both ends."""
     while start < end and (text[start].isspace() or text[start] in strip):

@@ -100,6 +100,17 @@ def test_no_page_is_without_an_example() -> None:
     assert bare == []
 
 
+def test_the_architecture_names_every_package() -> None:
+    """Whatever stands in the tree, or is a package or a module of newsparse, has its line there."""
+    page = (ROOT / "docs" / "explanation" / "architecture.md").read_text("utf-8")
+    tree = page.partition("## The tree")[2].partition("## One direction")[0]
+    listed = {line.split()[0] for line in tree.splitlines() if line.strip()}
+    package = ROOT / "newsparse"
+    rooms = {f"{p.parent.name}/" for p in package.rglob("__init__.py")}
+    modules = {p.name for p in package.glob("*.py") if not p.name.startswith("_")}
+    assert rooms | modules <= listed
+
+
 def test_a_wrong_output_would_be_noticed(tmp_path: Path, at_root: None) -> None:
     """The checker itself can fail: on a block that raises, a wrong result, a wrong print."""
     wrong = "```python\nprint(1)\n```\n\n```text\n2\n```"

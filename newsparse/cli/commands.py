@@ -37,10 +37,10 @@ def render(options: argparse.Namespace) -> int:
 
 def corpus(options: argparse.Namespace) -> int:
     """Read many articles into a folder; what cannot be read is told there, not here."""
-    from newsparse.api import Options
     from newsparse.cli.progress import progress
     from newsparse.corpus import run
     from newsparse.corpus.total import estimate
+    from newsparse.options import Options
     from newsparse.source import read_many
     from newsparse.source.many import files_of
 

@@ -1,4 +1,4 @@
-"""What a command is given: articles to be read, and records of what was read before.
+"""The files that a command is given, told apart: articles to be read, or records of some.
 
 Files are told apart by what they hold, wherever they lie; of a folder that ``newsparse corpus``
 wrote, the articles alone are read.

@@ -1,4 +1,4 @@
-"""The articles of what a command is given, one by one: read on the way, or before."""
+"""One article after the other out of those files: parsed on the way, or restored."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from newsparse.article import Article
 from newsparse.cli.console import DOUBTS, say
 from newsparse.cli.inputs import Given, corpus_of, documents, files, is_unfinished
-from newsparse.corpus.parts import short_key
+from newsparse.corpus.parts import doubled, short_key
 from newsparse.errors import FormatError, InputError
 from newsparse.output.json import without_words
 from newsparse.output.wordless import Wordless
 from newsparse.source.bad import BadSource
+from newsparse.source.carried import file_of
 from newsparse.source.many import read_many
 
 if TYPE_CHECKING:
@@ -114,7 +115,8 @@ class Reading:
         return (article for place, article in found if self._is_new(article.id, place))
 
     def _parsed(self, paths: Iterable[Path]) -> Iterator[Article]:
-        from newsparse.api import Options, Parser
+        from newsparse.api import Parser
+        from newsparse.options import Options
 
         waiting = self._sources(paths)
         while batch := list(islice(waiting, _BATCH)):
@@ -126,14 +128,14 @@ class Reading:
                     say(f"{read.place}: {read.message}")
                     continue
                 for doubt in read.doubts:
-                    say(f"{read.metadata.get('file', read.id)}: {DOUBTS[doubt.value]}")
+                    say(f"{file_of(read.metadata) or read.id}: {DOUBTS[doubt.value]}")
                 yield read
 
     def _sources(self, paths: Iterable[Path]) -> Iterator[Source]:
         for source in read_many(paths, **self._how()):
             if isinstance(source, BadSource):
                 say(f"{source.place}: {source.message}")
-            elif self._is_new(source.id, str(source.metadata.get("file", ""))):
+            elif self._is_new(source.id, source.file):
                 yield source
 
     def _how(self) -> dict[str, Any]:
@@ -149,10 +151,7 @@ class Reading:
         if _HASH.fullmatch(known):  # nobody gave it: it is that of the text
             say(f"{where}the same text came before, under another name: left out")
         else:
-            say(
-                f"{where}the id {known!r} came before: give each article an id of its own, or pass "
-                "each once"
-            )
+            say(f"{where}{doubled(known)}")
         return False
 
 

@@ -88,7 +88,8 @@ def render(options: argparse.Namespace) -> int:
 
 def models(options: argparse.Namespace) -> Parser:
     """Load the models that a command was asked to read with."""
-    from newsparse.api import Options, Parser
+    from newsparse.api import Parser
+    from newsparse.options import Options
 
     people = getattr(options, "people", None)  # evaluate has none
     return Parser(options.models, Options(device=options.device, people=people))
@@ -165,16 +166,15 @@ def _source(options: argparse.Namespace, content: bytes | None) -> Source:
 
 def _from_stdin(content: bytes, encoding: str, known: dict[str, Any]) -> Source:
     from newsparse.source import Source, decoding
-    from newsparse.source.source import _HTML
+    from newsparse.source.source import is_page
 
     named = decoding.marked(content) or encoding
     try:
-        if _HTML.match(content.decode(named, "replace")):
+        if is_page(content.decode(named, "replace")):
             return _page(content, encoding, known)
         text = content.decode(named).removeprefix("\ufeff")
     except LookupError as error:
-        message = f"{error}: pass one that Python knows, utf-8 or cp1252"
-        raise InputError(message) from error
+        raise decoding.unknown(error) from error
     except UnicodeDecodeError as error:
         name = "UTF-8" if named == "utf-8" else named
         message = f"standard input is not {name} ({error}): pass its own with --encoding"

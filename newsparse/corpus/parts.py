@@ -49,6 +49,11 @@ def short_key(known: str) -> int:
     return int.from_bytes(hashlib.sha256(known.encode("utf-8", "replace")).digest()[:8], "big")
 
 
+def doubled(known: str) -> str:
+    """Return what is said of an article whose id came before."""
+    return f"the id {known!r} came before: give each article an id of its own, or pass each once"
+
+
 def _checked(source: Source | BadSource, known: set[int], place: int) -> Source | BadSource:
     if isinstance(source, BadSource):
         return source
@@ -57,12 +62,11 @@ def _checked(source: Source | BadSource, known: set[int], place: int) -> Source 
         known.add(key)
         return source
     return BadSource(
-        file=str(source.metadata.get("file", "")),
+        file=source.file,
         record=place,
         id=source.id,
         error="DuplicateIdError",
-        message=f"the id {source.id!r} came before: give each article an id of its own, or pass "
-        "each once",
+        message=doubled(source.id),
     )
 
 

@@ -13,11 +13,12 @@ from typing import Any
 
 import attrs
 
-from newsparse.api import Options, Parser
+from newsparse.api import Parser
 from newsparse.article import Article
 from newsparse.corpus.parts import Part
 from newsparse.corpus.reading import Job, Reader
 from newsparse.errors import InputError, NewsparseError
+from newsparse.options import Options
 from newsparse.source import Source
 from newsparse.source.bad import BadSource
 from newsparse.source.columns import Reading, from_row

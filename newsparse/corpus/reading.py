@@ -13,13 +13,15 @@ from typing import Any
 
 import attrs
 
-from newsparse.api import Options, Parser
+from newsparse.api import Parser
 from newsparse.article import Article
 from newsparse.corpus.folder import Folder
 from newsparse.corpus.parts import Part
+from newsparse.options import Options
 from newsparse.output.json import to_dict
 from newsparse.source import Source
 from newsparse.source.bad import BadSource
+from newsparse.source.carried import file_of
 
 _BATCH = 32
 
@@ -67,8 +69,7 @@ class Reader:
             try:
                 yield self._line(read)
             except Exception as error:  # noqa: BLE001 - metadata may hold what has no JSON form
-                file = str(read.metadata.get("file", ""))
-                bad.append(BadSource.of(error, file=file, known=read.id))
+                bad.append(BadSource.of(error, file=file_of(read.metadata), known=read.id))
 
     def _line(self, article: Article) -> str:
         record: dict[str, Any] = to_dict(article, include_text=self._job.text)

@@ -9,16 +9,16 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 
 from newsparse.analysis.locate import digest_of, locate
-from newsparse.api import Options
 from newsparse.corpus.folder import Folder, Made
 from newsparse.corpus.parts import Part, cut
 from newsparse.corpus.reading import Job, Reader, read, start
 from newsparse.errors import InputError
+from newsparse.options import Options
 from newsparse.people import digest_of as people_digest
 from newsparse.people import known_people
 from newsparse.source import Source
@@ -83,38 +83,42 @@ def run(  # noqa: PLR0913 - all but two are named and have a default
     if workers < 1 or part_size < 1:
         message = f"workers and part_size must be at least 1, not {workers} and {part_size}"
         raise InputError(message)
-    chosen = options or Options()
-    folder = Folder(path=Path(out), parquet=parquet)
     if parquet:
         load("pyarrow", extra="parquet")  # told before anything is read
-    digest = digest_of(locate(models))
-    asked = {"part_size": part_size, "text": text, "layers": list(chosen.layers)}
-    asked["gender_from_first_names"] = chosen.gender_from_first_names
-    if chosen.people is not None:  # left out elsewhere, so that older folders can be gone on with
-        people = known_people(chosen.people)  # read once: the file may change while it runs
-        chosen = attrs.evolve(chosen, people=people)
-        asked["people"] = people_digest(people)
-    if parquet:
-        asked["parquet"] = True
     job = Job(
-        out=folder.path,
+        out=Path(out),
         models=os.fspath(models),
-        digest=digest,
-        options=chosen,
+        digest=digest_of(locate(models)),
+        options=_with_people(options or Options()),
         text=text,
         parquet=parquet,
     )
+    folder = Folder(path=job.out, parquet=parquet)
     with folder.held():
-        folder.begin(Made(newsparse=__version__, models=digest, options=asked))
-        run_ = _Run(folder, progress)
-        missing = run_.missing(cut(sources, part_size))
-        if engine == "ray":
-            run_.on_a_cluster(missing, job, workers)
-        elif workers == 1:
-            run_.alone(missing, job)
-        else:
-            run_.together(missing, job, workers)
-        return run_.end()
+        folder.begin(_made(job, part_size))
+        return _Run(folder, progress).read(cut(sources, part_size), job, workers, engine)
+
+
+def _with_people(options: Options) -> Options:
+    """The options with a list of people read once: its file may change while the corpus is read."""
+    if options.people is None:
+        return options
+    return attrs.evolve(options, people=known_people(options.people))
+
+
+def _made(job: Job, part_size: int) -> Made:
+    asked: dict[str, Any] = {
+        "part_size": part_size,
+        "text": job.text,
+        "layers": list(job.options.layers),
+        "gender_from_first_names": job.options.gender_from_first_names,
+    }
+    # These are left out where they are not asked for, so that older folders can be gone on with.
+    if job.options.people is not None:
+        asked["people"] = people_digest(known_people(job.options.people))
+    if job.parquet:
+        asked["parquet"] = True
+    return Made(newsparse=__version__, models=job.digest, options=asked)
 
 
 class _Run:
@@ -123,8 +127,15 @@ class _Run:
         self._progress = progress
         self._articles = self._errors = self._resumed = self._parts = 0
 
-    def end(self) -> Report:
-        """Mark the folder as whole."""
+    def read(self, parts: Iterable[Part], job: Job, workers: int, engine: str) -> Report:
+        """Read the parts that are missing, and mark the folder as whole."""
+        missing = self.missing(parts)
+        if engine == "ray":
+            self.on_a_cluster(missing, job, workers)
+        elif workers == 1:
+            self.alone(missing, job)
+        else:
+            self.together(missing, job, workers)
         self._folder.end(self._parts, self._articles, self._errors)
         return Report(articles=self._articles, errors=self._errors, resumed=self._resumed)
 

@@ -12,11 +12,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
-from importlib import resources
 
 import attrs
 
 from newsparse.article import Block, BlockKind, Dateline
+from newsparse.datafiles import lines_of
 
 _REACH = 160  # characters: the longest datelines of the press take about 80
 _MONTHS = {
@@ -58,11 +58,6 @@ _DASH = r"[-–—]{1,2}"
 _OPENING = rf"""(?=[{_UPPER}0-9«“"'(\[])"""
 
 
-def _lines(name: str) -> tuple[str, ...]:
-    text = resources.files(__package__).joinpath(f"data/{name}").read_text(encoding="utf-8")
-    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
-
-
 def _any(names: Iterable[str]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
@@ -70,9 +65,10 @@ def _any(names: Iterable[str]) -> str:
 @lru_cache(maxsize=1)
 def _forms() -> tuple[re.Pattern[str], ...]:
     """The forms of a dateline, the most telling first; compiled when the first text is read."""
-    one = _any(_lines("agencies.txt"))
+    known = list(lines_of("newsparse.document", "agencies.txt"))
+    one = _any(known)
     # Without parentheses « PC - » and « MAP - » may be anything: the plain names alone count.
-    plain = _any(name for name in _lines("agencies.txt") if len(name) > 4 or name in _PLAIN)
+    plain = _any(name for name in known if len(name) > 4 or name in _PLAIN)
     agency = rf"(?P<agency>(?i:(?:{one})(?:(?:[/-]| et | avec )(?:{one})){{0,3}}))"
     bare = rf"(?P<agency>(?:{plain})(?:(?:[/-]| et | avec )(?:{one})){{0,3}})"
     place = rf"(?P<place>{_PLACE})(?: \({_REGION}\)|, {_PLACE})?"
@@ -105,7 +101,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 
 @lru_cache(maxsize=1)
 def _places() -> frozenset[str]:
-    return frozenset(_folded(line) for line in _lines("places.txt"))
+    return frozenset(_folded(line) for line in lines_of("newsparse.document", "places.txt"))
 
 
 def _folded(name: str) -> str:

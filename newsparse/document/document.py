@@ -41,6 +41,11 @@ class Document:
         """The text that is read."""
         return self.source.text
 
+    @property
+    def day(self) -> dt.date | None:
+        """The day of publication, where it is known."""
+        return self.published.date() if isinstance(self.published, dt.datetime) else self.published
+
     def block_number(self, position: int) -> int:
         """Return the place in ``blocks`` of the block that holds the character or comes before it.
 

@@ -17,7 +17,7 @@ import attrs
 from newsparse.errors import InputError
 from newsparse.evaluate.sample import Drawn
 from newsparse.output import whole
-from newsparse.output.sheets import harmless, plain
+from newsparse.output.sheets import check_excel_fr, harmless, plain
 
 ASKED = {"quotes": ("right", "speaker_right")}
 """What is asked of a row of each table: ``right`` alone, where nothing else stands here."""
@@ -64,9 +64,7 @@ def check(path: Path, *, excel_fr: bool = False) -> None:
     if path.suffix.lower() not in {".csv", ".html"}:
         message = f"cannot tell the format of {path}: name a .csv or .html file"
         raise InputError(message)
-    if excel_fr and path.suffix.lower() != ".csv":
-        message = "the French form of Excel is one of CSV: name a .csv file, or leave it out"
-        raise InputError(message)
+    check_excel_fr(path, excel_fr=excel_fr)
     whole.check(path)
 
 

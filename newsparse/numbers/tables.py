@@ -81,6 +81,20 @@ VULGAR = {
 }
 """Fractions written as one character."""
 
+COLLECTIVES = {
+    "huitaine": 8,
+    "dizaine": 10,
+    "douzaine": 12,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50,
+    "soixantaine": 60,
+    "centaine": 100,
+}
+"""Nouns of number: *une dizaine* is about ten, of days as of people."""
+
 COMPOUND_AFTER = (
     "tiers",
     "quart",

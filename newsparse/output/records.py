@@ -64,9 +64,6 @@ SINGULAR: Mapping[str, str] = {
 WORDS = frozenset({"text", "said", "title"})
 """Fields that repeat the words of the article; a document may be written without them."""
 
-PLACE = "file"
-"""Metadata that :func:`newsparse.source.read_many` adds: where the text lies, and no word of it."""
-
 _MAYBE: Any = str | None
 
 

@@ -94,12 +94,21 @@ def check(path: Path, *, excel_fr: bool = False) -> None:
     if kind not in SUFFIXES:
         message = f"cannot tell the format of {path}: name a file in {', '.join(SUFFIXES)}"
         raise InputError(message)
-    if excel_fr and kind != ".csv":
-        message = "the French form of Excel is one of CSV: name a .csv file, or leave it out"
-        raise InputError(message)
+    check_excel_fr(path, excel_fr=excel_fr)
     for module, extra in _NEEDED.get(kind, ()):
         load(module, extra=extra)
     whole.check(path)
+
+
+def check_excel_fr(path: Path, *, excel_fr: bool) -> None:
+    """Refuse the French form of Excel for what is no CSV.
+
+    Raises:
+        InputError: It is asked for, and the file is another one.
+    """
+    if excel_fr and path.suffix.lower() != ".csv":
+        message = "the French form of Excel is one of CSV: name a .csv file, or leave it out"
+        raise InputError(message)
 
 
 def _spooled(

@@ -12,7 +12,6 @@ import attrs
 from newsparse.article import Article, DateMention, Quote
 from newsparse.output.records import (
     HELD_IN,
-    PLACE,
     RECORDS,
     REFERENCES,
     SCHEMA,
@@ -25,6 +24,7 @@ from newsparse.output.records import (
     repeated,
 )
 from newsparse.output.strict import reject
+from newsparse.source.carried import FILE
 from newsparse.version import __version__
 
 
@@ -155,7 +155,7 @@ class _Writer:
 
 def _no_words(name: str, value: Any) -> bool:
     """Tell whether metadata can hold no words: what is text may be the article's own."""
-    if name == PLACE and isinstance(value, str):
+    if name == FILE and isinstance(value, str):
         return True
     values = value if isinstance(value, list) else [value]
     return all(v is None or isinstance(v, bool | int | float) for v in values)

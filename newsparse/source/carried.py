@@ -11,6 +11,9 @@ from typing import Any
 
 from newsparse.errors import InputError
 
+FILE = "file"
+"""Metadata that :func:`newsparse.source.read_many` adds: where a text lies, and no word of it."""
+
 _HELD = (str, bool, int, float, Decimal, dt.date, dt.time, type(None))
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -45,6 +48,11 @@ def carried(metadata: Mapping[Any, Any]) -> dict[str, Any]:
     except RecursionError:
         message = "metadata are nested too deeply, or hold themselves: pass strings, numbers, lists"
         raise InputError(message) from None
+
+
+def file_of(metadata: Mapping[str, Any]) -> str:
+    """Return the path of the file that an article was read from; empty where there was none."""
+    return str(metadata.get(FILE, ""))
 
 
 def _key(key: object, where: str) -> str:

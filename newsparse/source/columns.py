@@ -12,9 +12,10 @@ from typing import Any
 import attrs
 
 from newsparse.errors import InputError
+from newsparse.source import decoding
 from newsparse.source.carried import plain
 from newsparse.source.metadata import moment
-from newsparse.source.source import Source
+from newsparse.source.source import WAYS, Source
 
 FIELDS = ("text", "html", "id", "published", "title", "url", "authors", "outlet", "section")
 """What a column can be; ``html`` stands for a page to be read in the place of ``text``."""
@@ -27,9 +28,6 @@ _MEANT = {  # names that tables bear, and that are no field of ours
     **dict.fromkeys(("source", "newspaper", "publisher", "site"), "outlet"),
     **dict.fromkeys(("link", "address", "uri"), "url"),
 }
-WAYS = {"boilerplate": ("layout", "trafilatura"), "date": ("stated", "htmldate")}
-"""How pages can be read, as ``Source.from_html`` takes it."""
-
 _WORDS = frozenset({"title", "url", "outlet", "section"})
 
 
@@ -58,8 +56,7 @@ class Reading:
         try:
             codecs.lookup(self.encoding)
         except LookupError as error:
-            message = f"{error}: pass one that Python knows, utf-8 or cp1252"
-            raise InputError(message) from error
+            raise decoding.unknown(error) from error
         for name, way in self.html.items():
             if way not in WAYS.get(name, (way,)):
                 message = f"{name} must be one of {', '.join(WAYS[name])}, not {way!r}{_hint(name)}"

@@ -88,8 +88,12 @@ def decoded(data: bytes, encoding: str) -> str:
         )
         raise InputError(message) from error
     except LookupError as error:
-        message = f"{error}: pass one that Python knows, utf-8 or cp1252"
-        raise InputError(message) from error
+        raise unknown(error) from error
+
+
+def unknown(error: LookupError) -> InputError:
+    """Return the error for an encoding that does not exist, with its remedy."""
+    return InputError(f"{error}: pass one that Python knows, utf-8 or cp1252")
 
 
 def is_wide(encoding: str) -> bool:

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from newsparse.source import decoding, formats
+from newsparse.source.carried import FILE
 from newsparse.source.columns import Reading
 from newsparse.source.records import Record, writable
 from newsparse.source.source import Source
@@ -18,7 +19,7 @@ def records(path: Path, reading: Reading) -> Iterator[Record]:
 
 
 def _source(path: Path, reading: Reading) -> Source:
-    metadata = {"file": writable(str(path))}
+    metadata = {FILE: writable(str(path))}
     if path.suffix.lower() in formats.PAGES:
         page = decoding.read_page(path, reading.encoding)
         return Source.from_html(page, **reading.html, metadata=metadata)

@@ -16,7 +16,7 @@ from newsparse.article.kinds import BlockKind
 from newsparse.errors import InputError
 from newsparse.source import roles
 from newsparse.source.junk import left_out
-from newsparse.source.layout import Piece, joined, plain
+from newsparse.source.layout import Piece, joined, lines, plain
 from newsparse.source.metadata import page_metadata
 
 _BLOCKS = frozenset(
@@ -58,7 +58,7 @@ def read(html: str, *, boilerplate: str = "layout", date: str = "stated") -> dic
     if titles and not any(text == titles[0] for text, _ in pieces):
         pieces.insert(0, (titles[0], BlockKind.HEADLINE))
     if len(pieces) <= len(titles):  # a page that scripts fill may still state its text
-        pieces = [*pieces[:1], *((line, None) for line in _lines(body))]
+        pieces = [*pieces[:1], *lines(body)]
     _check(pieces, titles, boilerplate)
     if date == "htmldate" and "published" not in known:
         from newsparse.source.extract import guessed_date
@@ -199,11 +199,7 @@ def _flush(buffer: list[str], kind: BlockKind | None) -> list[Piece]:
     text = _SPACES.sub(" ", "".join(buffer))
     buffer.clear()
     parts = re.split(rf" ?{_BREAK} ?(?:{_BREAK} ?)+", text)
-    lines = (
+    blocks = (
         "\n".join(line.strip(" ") for line in part.split(_BREAK) if line.strip()) for part in parts
     )
-    return [(line, kind) for line in lines if line.strip()]
-
-
-def _lines(body: str) -> list[str]:
-    return [line.strip() for line in body.splitlines() if line.strip()]
+    return [(block, kind) for block in blocks if block.strip()]

@@ -30,6 +30,11 @@ def joined(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
     return _GAP.join(texts), tuple(blocks)
 
 
+def lines(text: str) -> list[Piece]:
+    """Return the lines of a plain text as pieces; a format that has no more states no role."""
+    return [(line.strip(), None) for line in text.splitlines() if line.strip()]
+
+
 def plain(text: str) -> str:
     """Return a text for comparison: typography, white space and case are folded away."""
     return " ".join(shadow(text).split()).strip(" .").casefold()

@@ -15,7 +15,7 @@ from newsparse.article.kinds import BlockKind
 from newsparse.errors import InputError
 from newsparse.source import html, xml
 from newsparse.source.columns import Reading
-from newsparse.source.layout import Piece, plain
+from newsparse.source.layout import Piece, lines, plain
 from newsparse.source.metadata import moment
 from newsparse.source.records import Record
 from newsparse.source.source import Source
@@ -151,7 +151,7 @@ def _body(item: Any) -> list[Piece]:
                 text = "".join(part.itertext())
                 if "html" in (part.get("contenttype") or ""):
                     return html.fragment(text)
-                return [(line.strip(), None) for line in text.splitlines() if line.strip()]
+                return lines(text)
     return []
 
 

@@ -12,7 +12,7 @@ from newsparse.article.kinds import BlockKind
 from newsparse.errors import InputError
 from newsparse.source import formats, html
 from newsparse.source.columns import Reading
-from newsparse.source.layout import Piece, plain
+from newsparse.source.layout import Piece, lines, plain
 from newsparse.source.metadata import moment
 from newsparse.source.records import Record
 from newsparse.source.source import Source
@@ -121,6 +121,4 @@ def _pieces(item: Mapping[str, Any]) -> list[Piece]:
 
 
 def _read(value: str, *, is_html: bool) -> list[Piece]:
-    if is_html:
-        return html.fragment(value)
-    return [(line.strip(), None) for line in value.splitlines() if line.strip()]
+    return html.fragment(value) if is_html else lines(value)

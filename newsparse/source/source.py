@@ -16,17 +16,25 @@ from newsparse.article.blocks import Block
 from newsparse.article.kinds import Doubt
 from newsparse.errors import InputError
 from newsparse.source import decoding, formats
-from newsparse.source.carried import carried, check_unicode
+from newsparse.source.carried import carried, check_unicode, file_of
 from newsparse.source.doubts import doubts_of
 
 MAX_CHARACTERS = 20_000_000
 """Longest text accepted, in code points: far beyond any article, short of a memory hazard."""
 
-_HTML = re.compile(
+WAYS = {"boilerplate": ("layout", "trafilatura"), "date": ("stated", "htmldate")}
+"""How pages can be read, as :meth:`Source.from_html` takes it."""
+
+_PAGE = re.compile(
     r"[\s\ufeff]*(?:<!doctype\s+html|<html[\s>]|<\?xml\b|<(?:head|body|article|div|p)[\s>])",
     re.IGNORECASE,
 )
 _FILE_NAME = re.compile(r"[^\n]{1,250}\.(?:txt|html?|xml|json|jsonl|md|csv)", re.IGNORECASE)
+
+
+def is_page(text: str) -> bool:
+    """Tell whether a text is an HTML page, or XML, rather than an article's words."""
+    return _PAGE.match(text) is not None
 
 
 def _to_text(value: object) -> str:
@@ -105,7 +113,7 @@ def _check_text(_source: Source, _attribute: attrs.Attribute[str], text: str) ->
     if "\x00" in text:
         message = "text holds NUL characters: it is no text, or was decoded with the wrong encoding"
         raise InputError(message)
-    if _HTML.match(text):
+    if is_page(text):
         message = "text is HTML: pass it through newsparse.Source.from_html"
         raise InputError(message)
     if _FILE_NAME.fullmatch(text.strip()):
@@ -171,6 +179,11 @@ class Source:
 
     Empty for plain text; what it leaves open is read from the layout of the text.
     """
+
+    @property
+    def file(self) -> str:
+        """Path of the file that it was read from; empty where there was none."""
+        return file_of(self.metadata)
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:
@@ -243,14 +256,14 @@ class Source:
         """
         from newsparse.source import html as reader  # lxml is loaded by those who read HTML
 
-        _one_of("boilerplate", boilerplate, ("layout", "trafilatura"))
-        _one_of("date", date, ("stated", "htmldate"))
+        _one_of("boilerplate", boilerplate)
+        _one_of("date", date)
         found = reader.read(_to_text(html), boilerplate=boilerplate, date=date)
         metadata = {**found.get("metadata", {}), **(known.get("metadata") or {})}
         return cls(**{**found, **known, "metadata": metadata})
 
 
-def _one_of(name: str, value: object, known: tuple[str, ...]) -> None:
-    if value not in known:
-        message = f"{name} must be one of {', '.join(known)}, not {value!r}"
+def _one_of(name: str, value: object) -> None:
+    if value not in WAYS[name]:
+        message = f"{name} must be one of {', '.join(WAYS[name])}, not {value!r}"
         raise InputError(message)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from newsparse.training import card, data, export, manifest, score, silver, vectors
 from newsparse.training.recipe import Recipe
@@ -45,24 +47,19 @@ def build(
     kept = vectors.ensure(recipe.vectors, work / "pretrain.pt")
     data.prepare(corpora, work, recipe)
     models = [m for m in recipe.models if not only or m.name in only]
-    first = [m for m in models if not m.second_round]
-    train_all(first, seed=recipe.seed, work=work, jobs=jobs, runner=runner)
+    train = partial(train_all, seed=recipe.seed, work=work, jobs=jobs, runner=runner)
+    train([m for m in models if not m.second_round])
     if all(finished(m.name, work) for m in recipe.models if not m.second_round):
         logger.info("making silver trees")
         silver.make(corpora, work, recipe)
-        second = [m for m in models if m.second_round]
-        train_all(second, seed=recipe.seed, work=work, jobs=jobs, runner=runner)
+        train([m for m in models if m.second_round])
     shipped = [m for m in recipe.models if m.ships]
     trained = [done for m in shipped if (done := finished(m.name, work)) is not None]
     _export(out, trained)
     if len(trained) < len(shipped):
         logger.info("%d of %d models are there", len(trained), len(shipped))
         return False
-    logger.info("scoring")
-    scores = score.score_all(out, corpora, recipe.sentence_limit)
-    made = manifest.build(out, recipe, trained, kept, scores)
-    manifest.write(out / "manifest.json", made)
-    card.write(out, made, corpora)
+    _describe(corpora, out, recipe, trained, kept)
     return True
 
 
@@ -71,3 +68,14 @@ def _export(out: Path, trained: list[Trained]) -> None:
     export.export_vectors(work / "pretrain.pt", out / "pretrain.pt")
     for done in trained:
         export.export_model(checkpoint(done.name, work), out / f"{done.name}.pt")
+
+
+def _describe(
+    corpora: Path, out: Path, recipe: Recipe, trained: list[Trained], kept: Mapping[str, Any]
+) -> None:
+    """Write what the exported models score, and the manifest and the card that say so."""
+    logger.info("scoring")
+    scores = score.score_all(out, corpora, recipe.sentence_limit)
+    made = manifest.build(out, recipe, trained, kept, scores)
+    manifest.write(out / "manifest.json", made)
+    card.write(out, made, corpora)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-ID, FORM, LEMMA, UPOS, XPOS, MISC = 0, 1, 2, 3, 4, 9
+ID, FORM, LEMMA, UPOS, MISC = 0, 1, 2, 3, 9
 _NO_SPACE = "SpaceAfter=No"
 
 Row = tuple[str, ...]

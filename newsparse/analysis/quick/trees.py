@@ -1,4 +1,4 @@
-"""Stanza's parser: head and relation of every word."""
+"""Stanza's parser: its net over batches of sentences; ``analysis/arcs`` makes trees of them."""
 
 from __future__ import annotations
 

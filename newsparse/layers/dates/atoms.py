@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from newsparse.article import DateMod, Grain
+from newsparse.numbers.tables import COLLECTIVES
 
 _UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿ"
 _LOWER = "abcdefghijklmnopqrstuvwxyzaaaceeeeiioouuuyaaaceeeeiioouuuy"
@@ -104,11 +105,7 @@ BACKWARD = {"dernier", "dernière", "passé", "passée", "écoulé", "écoulée"
 FORWARD = {"prochain", "prochaine", "à venir", "qui vient"}
 AFTER = {"suivant", "suivante", "d'après", "qui suit", "qui suivit", "qui a suivi"}
 BEFORE = {"précédent", "précédente", "d'avant"}
-COLLECTIVE = {
-    "demi-douzaine": 6, "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15,
-    "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60,
-    "centaine": 100,
-}  # fmt: skip
+COLLECTIVE = {"demi-douzaine": 6, **COLLECTIVES}
 ROUGHLY = (
     "environ", "à peu près", "quelque", "près de", "près d'", "presque", "à peine",
     "un peu plus de", "un peu plus d'", "un peu moins de", "un peu moins d'", "pas loin de",

@@ -1,4 +1,4 @@
-"""Joining neighbours: *samedi* + *9 novembre* + *15 heures*, *début* + *avril*, from A to B.
+"""Joins: *samedi* + *9 novembre* + *15 heures*, *début* + *avril*, from A to B are one date.
 
 Each rule looks at two pieces and the words between them, and makes one piece of them or none.
 """

@@ -1,6 +1,6 @@
-"""What a date takes from the one beside it and stays its own: its day, its week, its habit.
+"""Neighbours: a date takes its day, its week or its habit from the one beside it.
 
-Unlike :mod:`.joins`, nothing becomes one here.
+Both stay dates of their own; where two become one, that is :mod:`.joins`.
 """
 
 from __future__ import annotations

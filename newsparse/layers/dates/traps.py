@@ -1,4 +1,4 @@
-"""What looks like a date and is none: ages, counts, names, papers. Each rule says what it stops."""
+"""Traps: ages, counts, names and papers that look like a date. Each rule says what it stops."""
 
 from __future__ import annotations
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
 
 import attrs
+
+from newsparse.datafiles import lines_of
 
 _MARKS = ("ien", "éen", "en")  # masculine endings that double their n in the feminine
 
@@ -20,11 +21,8 @@ def fold(text: str) -> str:
 
 
 def rows(name: str) -> Iterator[str]:
-    """Yield the lines of a data file that are not comments."""
-    text = (files(__package__) / "data" / name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield line
+    """Return the lines of a data file of this layer, comments left out."""
+    return lines_of("newsparse.layers.entities", name)
 
 
 @attrs.frozen(kw_only=True)

@@ -7,13 +7,12 @@ import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 
 import attrs
 
 from newsparse.article import FigureKind
+from newsparse.datafiles import rows_of
 
-_PACKAGE = "newsparse.layers.figures"
 _PARTS = re.compile(r"[ '.-]+")
 
 
@@ -43,11 +42,8 @@ class Modifier:
     """The words, in lower case."""
 
 
-def _rows(name: str) -> Iterator[list[str]]:
-    text = (files(_PACKAGE) / "data" / name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+def _rows(name: str) -> list[list[str]]:
+    return rows_of("newsparse.layers.figures", name)
 
 
 def key(word: str) -> str:

@@ -1,37 +1,34 @@
-"""What is not a figure: articles, ordinals, labels, scores, identifiers, times, list numbers."""
+"""What is not a figure: scores, identifiers, times, set phrases, numbers of lists and of names."""
 
 from __future__ import annotations
 
 import re
 
 from newsparse.analysis import Analysis
-from newsparse.analysis.types import Word
 from newsparse.article import FigureKind
 from newsparse.document import Document
-from newsparse.layers.figures.tables import IDIOMS, LABELS, LAPSES, MONTHS, SCORES, STREETS
+from newsparse.layers.figures.behind import Behind
+from newsparse.layers.figures.labels import Labels
+from newsparse.layers.figures.tables import IDIOMS, LAPSES, MONTHS, SCORES, STREETS
 from newsparse.layers.figures.types import FoundFigure
 
-_ORDINAL = re.compile(r"(?:ers?|[èe]res?|es?|è|[èe]mes?|i[èe]mes?|nde?s?|ds?|°|º)(?!\w)")
 _PHONE = re.compile(
     r"(?:\+33 ?[1-9]|0[1-9])(?:[ .-]?[0-9]{2}){4}(?!\d)|0 ?8[0-9]{2}(?: ?[0-9]{2,3}){2,3}(?!\d)"
 )
 _LISTED = re.compile(r"\s*[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:[.)°]|[-–] |/)(?!\d)")
 _HOUR = re.compile(r" ?h(?:eures?)?(?: ?[0-9]{2})?(?!\w)", re.IGNORECASE)
-_BARE = re.compile(r"[0-9]+(?:\.[0-9])?")
 _STREET = re.compile(
     rf"(?:,| bis,?| ter,?)? (?:{STREETS}) (?:de |du |des |d'|de la |de l'|la |le |les )?[^\W\d_]",
     re.IGNORECASE,
 )
 _TOWN = re.compile(r" [A-Z][\w-]+")
 _CLOCKED = re.compile(r"[0-9] ?(?:s|sec|min|mn|secondes|minutes) ?$")
-_SLASH = re.compile(r"[0-9][/][0-9]")
 _YEAR_BEFORE = re.compile(
     r"(?<!\w)(?:en|depuis|dès|fin|début|mi|années?|avant|après|an|courant|été|hiver|printemps|"
     r"automne|jusqu'en|saison|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
     r"novembre|décembre|millésime)[ -]$",
     re.IGNORECASE,
 )
-_WORD_BEFORE = re.compile(r"([^\W\d_]+\.?|°|§|#) ?$")
 _DAYS = re.compile(
     r"[0-9]{1,2}(?:er)?(?:(?:, | et | ou | au | à |-)[0-9]{1,2}(?:er)?){1,12} "
     rf"(?:{'|'.join(sorted(MONTHS))})(?!\w)",
@@ -50,10 +47,10 @@ class Rejecter:
     def __init__(self, document: Document, analysis: Analysis) -> None:
         """Take the document and its analysis."""
         self._plain = document.shadow
-        self._document = document
         self._analysis = analysis
+        self._behind = Behind(document.shadow, analysis)
         self._listed = _list_numbers(document)
-        self._labelled = 0
+        self._labels = Labels(document.shadow, self._behind)
         self._idioms = frozenset(
             place
             for found in _IDIOM.finditer(document.shadow)
@@ -73,7 +70,7 @@ class Rejecter:
             self._phone(start, end)
             or self._address(figure)
             or self._calendar(figure)
-            or self._label(figure)
+            or self._labels.holds(figure)
             or self._score(figure)
             or self._name(figure)
             or self._adjective(figure)
@@ -88,7 +85,7 @@ class Rejecter:
         """A number of hours or days is a lapse; *ans* is judged on its own."""
         if figure.kind not in (FigureKind.CARDINAL, FigureKind.RATIO):
             return False
-        word = self._next_word(figure.end, figure.linked)
+        word = self._behind.next_word(figure.end, linked=figure.linked)
         if word is not None and (word in LAPSES or self._suspended(figure.end)):
             return True
         if _CLOCKED.search(self._plain, max(0, figure.core[0] - 14), figure.core[0]):
@@ -105,7 +102,7 @@ class Rejecter:
         written = plain[start:end]
         if _DAYS.match(plain, start) and figure.start == start:
             return True
-        word = self._next_word(end, linked=False)
+        word = self._behind.next_word(end, linked=False)
         if (
             word is not None
             and word.rstrip(".") in MONTHS
@@ -119,7 +116,7 @@ class Rejecter:
             return False
         return bool(
             _YEAR_BEFORE.search(plain, max(0, start - 14), start)
-        ) or not self._noun_follows(end)
+        ) or not self._behind.noun_follows(end)
 
     # -- identifiers
 
@@ -164,47 +161,6 @@ class Rejecter:
             return False
         return bool(_STREET.match(plain, end) or (end - start == 5 and _TOWN.match(plain, end)))
 
-    def _label(self, figure: FoundFigure) -> bool:
-        """« Article 49 », « la phase 2 », « Windows 8 », « n° 5 », « (12) »."""
-        plain, (start, end) = self._plain, figure.core
-        if self._labelled and _COORDINATED.fullmatch(plain, self._labelled, start):
-            return self._mark(figure)
-        if figure.modified or figure.start != start:
-            return False
-        if plain[start].isdigit() and plain[start - 1 : start] + plain[end : end + 1] == "()":
-            return True
-        found = _WORD_BEFORE.search(plain, max(0, start - 30), start)
-        if found is None or plain[start - 1 : start] not in (" ", "°", "§", "#"):
-            return False
-        return self._behind_word(found[1], found.start(1), figure)
-
-    def _behind_word(self, word: str, at: int, figure: FoundFigure) -> bool:
-        start, end = figure.core
-        if word in ("°", "§", "#") or word.lower().rstrip(".") in LABELS:
-            counts = figure.linked or self._noun_follows(end)  # « nos dizaines de clients »
-            named = not (figure.words and counts)
-            return named and self._mark(figure)
-        if word.lower() in ("le", "au", "du") and _BARE.fullmatch(self._plain, start, end):
-            return not self._noun_follows(end)  # « le 3919 », « au 12, rue Neuve »
-        return self._after_name(word, at, figure)
-
-    def _mark(self, figure: FoundFigure) -> bool:
-        """Remember a label's number: « les articles 12 et 13 » goes on with another."""
-        self._labelled = figure.core[1]
-        return True
-
-    def _after_name(self, word: str, at: int, figure: FoundFigure) -> bool:
-        """A bare number behind a capitalised word is part of its name."""
-        if not word[0].isupper() or figure.words or figure.ranged or figure.linked:
-            return False
-        if " " in self._plain[figure.core[0] : figure.core[1]]:
-            return False  # « la CGT 400 000 »: no name is written with thousands apart
-        before = self._plain[max(0, at - 2) : at]
-        opens = at == 0 or before.endswith("\n") or before.rstrip()[-1:] in tuple('.!?:«"(')
-        if opens and not word.isupper():
-            return False
-        return not self._noun_follows(figure.end)
-
     def _score(self, figure: FoundFigure) -> bool:
         plain, (start, end) = self._plain, figure.core
         if figure.modified or not plain[start].isdigit():
@@ -214,11 +170,11 @@ class Rejecter:
             if not (found.start() <= start < found.end()):
                 continue
             if _PARTED.fullmatch(found[0]):
-                return not (figure.ranged and self._noun_follows(end))
+                return not (figure.ranged and self._behind.noun_follows(end))
             if "but" in found[0]:
                 return True  # « 2 buts à 1 »
             near = plain[max(0, start - 60) : start] + " | " + plain[end : end + 20]
-            return bool(_SCORE_WORDS.search(near)) and not self._noun_follows(end)
+            return bool(_SCORE_WORDS.search(near)) and not self._behind.noun_follows(end)
         return False
 
     # -- words
@@ -244,7 +200,7 @@ class Rejecter:
             return False
         word = self._analysis.word_at(figure.core[0])
         before = self._analysis.word_at(max(0, figure.core[0] - 2))
-        if self._noun_follows(figure.core[1]):
+        if self._behind.noun_follows(figure.core[1]):
             return False
         noun = before is not None and before.upos in ("NOUN", "ADJ", "PROPN", "ADP", "ADV", "PRON")
         return (word is not None and word.upos == "ADJ") or noun
@@ -253,39 +209,9 @@ class Rejecter:
         """« Tous deux », « tous les trois »: the people are known, their number is not news."""
         plain, (start, end) = self._plain, figure.core
         both = figure.words and _ALL.search(plain, max(0, start - 12), start)
-        return bool(both) and (plain[start - 4 : start] != "les " or not self._noun_follows(end))
-
-    # -- helpers
-
-    def _word(self, end: int) -> Word | None:
-        if self._plain[end : end + 1] != " ":
-            return None
-        return self._analysis.word_at(end + (2 if self._plain[end + 1 : end + 2] == " " else 1))
-
-    def _next_word(self, end: int, linked: bool) -> str | None:
-        """Return the word behind, in lower case, past *de* where that leads on."""
-        pattern = _LINKED_WORD if linked else _WORD_AFTER
-        found = pattern.match(self._plain, end)
-        return found[1].lower() if found else None
-
-    def _noun_follows(self, end: int) -> bool:
-        word = self._word(end)
-        seen = 0
-        while word is not None and seen < 4:
-            if word.upos in ("NOUN", "PROPN"):
-                return word.start >= end
-            if word.upos not in ("ADJ", "NUM", "ADV"):
-                return word.upos == "VERB" and word.feat("VerbForm") == "Part" and seen == 0
-            following = self._analysis.words[word.index + 1 : word.index + 2]
-            if not following or following[0].start - word.end > 2:
-                return word.upos == "ADJ"
-            word, seen = following[0], seen + 1
-        return False
-
-
-_COORDINATED = re.compile(r", | et | à | ou |-| et n° ?|, n° ?")
-_WORD_AFTER = re.compile(r" {1,2}([^\W\d_]+(?:-ends?)?)")
-_LINKED_WORD = re.compile(r" {1,2}(?:(?:de |d'|des |du )(?:la |l')?)?([^\W\d_]+(?:-ends?)?)")
+        return bool(both) and (
+            plain[start - 4 : start] != "les " or not self._behind.noun_follows(end)
+        )
 
 
 def _list_numbers(document: Document) -> frozenset[int]:

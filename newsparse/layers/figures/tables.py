@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 import re
-from importlib.resources import files
 
-from newsparse.numbers import lapses
+from newsparse.datafiles import lines_of
+from newsparse.numbers import lapses, tables
 
 COLLECTIVES = {
-    "huitaine": 8,
-    "dizaine": 10,
-    "douzaine": 12,
-    "quinzaine": 15,
-    "vingtaine": 20,
-    "trentaine": 30,
-    "quarantaine": 40,
-    "cinquantaine": 50,
-    "soixantaine": 60,
-    "centaine": 100,
+    **tables.COLLECTIVES,
     "millier": 1_000,
     "million": 1_000_000,
     "milliard": 1_000_000_000,
@@ -60,14 +51,13 @@ MULTIPLES = {
 
 def _sections() -> dict[str, list[str]]:
     """Read the lists: words between spaces, or one expression a line where the name has a star."""
-    text = (files("newsparse.layers.figures") / "data" / "words.txt").read_text(encoding="utf-8")
     sections: dict[str, list[str]] = {}
     name = ""
-    for line in text.splitlines():
+    for line in lines_of("newsparse.layers.figures", "words.txt"):
         if line.startswith("["):
             name = line.strip("[]")
             sections[name] = []
-        elif line and not line.startswith("#"):
+        else:
             sections[name].extend([line] if name.endswith("*") else line.split())
     return sections
 

@@ -9,6 +9,7 @@ import attrs
 from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.joint import whole_subject
+from newsparse.layers.quotes.lexicon import CueEntry
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak, narrator, subject_of
 from newsparse.layers.quotes.subjects import phrase_after, subject_span
@@ -195,16 +196,31 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
     if tail:
         end = max(end, tail[1].end)
     subject = whole_subject(reading, group, subject, end)
+    return _found(
+        reading, verb, group, entry, subject, (start, end), inverted=inversion is not None
+    )
+
+
+def _found(
+    reading: Reading,
+    verb: Word,
+    group: list[int],
+    entry: CueEntry | None,
+    subject: tuple[int, int] | None,
+    span: tuple[int, int],
+    *,
+    inverted: bool,
+) -> FoundCue:
     return FoundCue(
         verb=verb.index,
-        start=start,
-        end=end,
+        start=span[0],
+        end=span[1],
         lemma=entry.lemma if entry else verb.lemma,
         sense=entry.sense if entry else None,
         constructions=entry.constructions if entry else frozenset("m"),
         subject=subject,
-        inverted=inversion is not None,
-        subject_after=inversion is not None or (subject is not None and subject[0] >= verb.end),
+        inverted=inverted,
+        subject_after=inverted or (subject is not None and subject[0] >= verb.end),
         negated=is_negated(reading, verb, group),
         modality=modality_of(reading, verb, group, entry),
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from importlib import resources
 
 import attrs
+
+from newsparse.datafiles import rows_of
 
 PERSON_NOUN = re.compile(r"(?:eurs?|euses?|iens?|iennes?|istes?|logues?|crates?)$")
 """Endings of nouns (by plain key) that mostly name people: *chercheurs*, *analystes*."""
@@ -53,8 +54,7 @@ def plain_key(word: str) -> str:
 
 def data_rows(name: str) -> list[list[str]]:
     """Return the cells of each line of a data file of this layer, comments left out."""
-    text = (resources.files(__package__) / "data" / name).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return rows_of("newsparse.layers.quotes", name)
 
 
 @lru_cache(maxsize=1)

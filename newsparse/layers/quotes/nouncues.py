@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from newsparse.analysis import Word
-from newsparse.article import Cue, Modality, QuoteKind
+from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.clauses import tidy
 from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.pieces import quote_of
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak
 from newsparse.layers.quotes.subjects import phrase_after
@@ -135,20 +136,13 @@ def _taken_up(reading: Reading, noun: Word) -> FoundQuote | None:
 def _quote(
     reading: Reading, noun: Word, span: tuple[int, int], mention: tuple[int, int], rule: str
 ) -> FoundQuote:
-    return FoundQuote(
-        start=span[0],
-        end=span[1],
-        kind=QuoteKind.INDIRECT,
-        segments=(span,),
-        cue=Cue(
-            start=noun.start,
-            end=noun.end,
-            text=reading.document.text[noun.start : noun.end],
-            lemma=noun.lemma,
-            sense="say",
-            negated=False,
-            modality=Modality.ASSERTED,
-        ),
-        mention=mention,
-        rule=rule,
+    cue = Cue(
+        start=noun.start,
+        end=noun.end,
+        text=reading.document.text[noun.start : noun.end],
+        lemma=noun.lemma,
+        sense="say",
+        negated=False,
+        modality=Modality.ASSERTED,
     )
+    return quote_of(span, cue, mention, rule)

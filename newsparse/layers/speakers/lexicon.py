@@ -1,4 +1,4 @@
-"""The tables of the layer, read once from the data files beside it."""
+"""Words of the speaker layer, read once from ``data/``: nouns, posts, pronouns, titles, names."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib import resources
 
 import attrs
+
+from newsparse.datafiles import rows_of
 
 _SPACES = re.compile(r"[\s\u200b]+")
 _LONGEST = 5
@@ -71,12 +72,11 @@ class Pronoun:
     gender: str | None
     plural: bool | None
     way: str
-    """anaphor, near, relative or nobody; see ``data/pronouns.tsv``."""
+    """anaphor, near, concerned, relative or nobody; see ``data/pronouns.tsv``."""
 
 
 def _rows(name: str) -> list[list[str]]:
-    text = (resources.files(__package__) / "data" / name).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return rows_of("newsparse.layers.speakers", name)
 
 
 def _or_none(value: str) -> str | None:

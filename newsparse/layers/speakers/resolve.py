@@ -1,4 +1,4 @@
-"""Resolving mentions to speakers."""
+"""Resolving mentions to speakers: the whole way of the layer, from words next to quotes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from newsparse.layers.speakers.build import build_speakers
 from newsparse.layers.speakers.mentions import Read, index_people
 from newsparse.layers.speakers.people import find_people
 from newsparse.layers.speakers.scene import Scene, speech_spans
+from newsparse.layers.speakers.types import Referent
 from newsparse.layers.speakers.walk import Resolved, Span, walk, walk_sources
 
 
@@ -79,29 +80,34 @@ def resolve(
     spans = [span for quote in quotes for span in _spans(quote)]
     given = [span for span in sources if span is not None]
     people = find_people(document, analysis, entities, [*spans, *given])
-    scene = Scene(
-        document=document,
-        analysis=analysis,
-        index=index_people(people),
-        speech=speech_spans(document, [(q.start, q.end) for q in quotes]),
-        referents=list(people),
-    )
+    scene = _scene(document, analysis, quotes, people)
     resolved = walk(scene, spans)
     further = walk_sources(scene, given, resolved)
     keys = [_keys(quote, resolved) for quote in quotes]
-    own = [further[span].keys[:1] for span in given if span in further]
-    speakers = build_speakers(
-        scene, [*keys, *own], {**further, **resolved}, first_names=first_names
-    )
+    own = {span: further[span].keys[0] for span in given if span in further}
+    rows = [*keys, *((key,) for key in own.values())]
+    speakers = build_speakers(scene, rows, {**further, **resolved}, first_names=first_names)
     by_key = dict(speakers)
     return Attribution(
         speakers=tuple(s for _, s in speakers),
         by_quote=tuple(tuple(by_key[k] for k in row) for row in keys),
         mentions=tuple(_mention(document, quote, resolved) for quote in quotes),
-        by_source=tuple(
-            by_key[further[span].keys[0]] if span is not None and span in further else None
-            for span in sources
-        ),
+        by_source=tuple(by_key[own[s]] if s in own else None for s in sources),
+    )
+
+
+def _scene(
+    document: Document,
+    analysis: Analysis,
+    quotes: Sequence[Attributed],
+    people: tuple[Referent, ...],
+) -> Scene:
+    return Scene(
+        document=document,
+        analysis=analysis,
+        index=index_people(people),
+        speech=speech_spans(document, [(q.start, q.end) for q in quotes]),
+        referents=list(people),
     )
 
 

@@ -8,11 +8,11 @@ import pytest
 import timing
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from layers.figures.written import NO_WORDS, bounds
 from num2words import num2words
 
 import newsparse
 from newsparse import Source
-from newsparse.analysis import Analysis
 from newsparse.article import Figure
 from newsparse.document import build
 from newsparse.layers import figures
@@ -21,12 +21,7 @@ from newsparse.layers.figures import lexicon
 
 def shown(figure: Figure) -> str:
     """Write a figure on one line: text, kind, bounds, unit."""
-    low = "" if figure.low is None else f"{figure.low.normalize():f}"
-    high = "" if figure.high is None else f"{figure.high.normalize():f}"
-    bounds = low if low == high else f"{low}..{high}"
-    about = "~" if figure.approx else ""
-    unit = f" {figure.unit}" if figure.unit else ""
-    return f"{figure.text} | {figure.kind} {about}{bounds}{unit}"
+    return f"{figure.text} | {figure.kind} {bounds(figure)}"
 
 
 READ = [
@@ -268,15 +263,12 @@ def test_text_is_the_articles_own(parser: newsparse.Parser) -> None:
             assert text[figure.counted.start : figure.counted.end] == figure.counted.text
 
 
-_NO_WORDS = Analysis(words=(), sentences=(), names=())
-
-
 @given(st.text(alphabet="0123456789.,'% -–€xdeunsrtmill()\n", max_size=80))
 @settings(max_examples=200)
 def test_spans_are_sound(text: str) -> None:
     """Whatever the characters, figures are in order, apart and inside the text."""
     end = 0
-    for figure in figures.find(build(Source(text=text)), _NO_WORDS):
+    for figure in figures.find(build(Source(text=text)), NO_WORDS):
         assert end <= figure.start <= figure.core[0] < figure.core[1] <= figure.end <= len(text)
         end = figure.end
 
@@ -300,7 +292,7 @@ def test_a_unit_is_one_line(
         patch.setattr(lexicon, "_rows", lambda name: [*rows(name), *more.get(name, [])])
         for cache in caches:
             cache.cache_clear()
-        found = figures.find(build(Source(text=text)), _NO_WORDS)
+        found = figures.find(build(Source(text=text)), NO_WORDS)
     for cache in caches:
         cache.cache_clear()
     assert [f.unit for f in found] == [unit]
@@ -319,7 +311,7 @@ def test_words_against_num2words(number: int, country: str, unit: tuple[str, str
     link = "de " if words.endswith(("million", "millions", "milliard", "milliards")) else ""
     link = "d'" if link and unit[0] == "euros" else link
     text = f"Il en faut {words} {link}{unit[0]} !"
-    (figure,) = figures.find(build(Source(text=text)), _NO_WORDS)
+    (figure,) = figures.find(build(Source(text=text)), NO_WORDS)
     assert (figure.low, figure.high, figure.unit) == (Decimal(number), Decimal(number), unit[1])
 
 
@@ -330,7 +322,7 @@ _SPACES = st.sampled_from([" ", "\u202f", "\u00a0", ".", "'", "’"])
 def test_digits_in_every_typography(number: int, between: str, unit: str) -> None:
     """Thousands may be parted by any space, a dot or an apostrophe of any kind."""
     text = f"Il en coûte {number:,}{unit} !".replace(",", between)
-    (figure,) = figures.find(build(Source(text=text)), _NO_WORDS)
+    (figure,) = figures.find(build(Source(text=text)), NO_WORDS)
     assert (figure.value, figure.unit) == (Decimal(number), "EUR")
 
 
@@ -338,7 +330,7 @@ def test_digits_in_every_typography(number: int, between: str, unit: str) -> Non
 def test_ranges_hold_their_bounds(one: int, other: int) -> None:
     """« Entre A et B » has both as bounds where A is the smaller, and is no range elsewhere."""
     text = f"Entre {one} et {other} litres ont fui."
-    found = figures.find(build(Source(text=text)), _NO_WORDS)
+    found = figures.find(build(Source(text=text)), NO_WORDS)
     ranged = [(f.low, f.high) for f in found if f.ranged]
     assert ranged == ([(Decimal(one), Decimal(other))] if one < other else [])
 
@@ -367,7 +359,7 @@ def test_linear(unit: str) -> None:
 
     def seconds(length: int, runs: int = 1) -> float:
         document = build(Source(text=unit * (length // len(unit))))
-        return timing.seconds(lambda: figures.find(document, _NO_WORDS), runs)
+        return timing.seconds(lambda: figures.find(document, NO_WORDS), runs)
 
     seconds(1_000)
     short = seconds(5_000, runs=3)

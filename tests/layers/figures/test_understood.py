@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from layers.figures.written import bounds
 
 import newsparse
 from newsparse.article import Figure
 
 
 def shown(figure: Figure) -> str:
-    """Write the bounds and the unit of a figure."""
-    low = "" if figure.low is None else f"{figure.low.normalize():f}"
-    high = "" if figure.high is None else f"{figure.high.normalize():f}"
-    bounds = low if low == high else f"{low}..{high}"
-    return f"{figure.kind} {bounds} {figure.unit or ''}".strip()
+    """Write the kind, the bounds and the unit of a figure."""
+    return f"{figure.kind} {bounds(figure)}"
 
 
 MAGNITUDES = [
@@ -103,7 +101,7 @@ def test_francs_and_dollars_are_of_the_country_told_of(
 
 OTHERS = [
     ("Le titre se paie à 14 fois les bénéfices.", ["ratio 14"]),
-    ("Cela représente près de 3 fois le trafic habituel.", ["ratio 3"]),
+    ("Cela représente près de 3 fois le trafic habituel.", ["ratio ~3"]),
     ("Elle a gagné 3 fois la Coupe.", ["cardinal 3"]),
     ("Ce matin, 7 infirmières sur 31 sont absentes.", ["ratio 0.225806"]),
     ("Elle lave 3 chiens sur 40 mètres.", ["cardinal 3", "quantity 40 m"]),

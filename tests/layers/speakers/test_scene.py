@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
 from newsparse.analysis import Analysis, Sentence
 from newsparse.document import build
 from newsparse.layers.speakers.mentions import index_people
-from newsparse.layers.speakers.scene import Scene, Seen, salience
+from newsparse.layers.speakers.scene import Scene, Seen, place, salience, speech_spans
 from newsparse.layers.speakers.types import Referent
 from newsparse.source import Source
 
@@ -79,8 +80,8 @@ def test_sentences_of_speech_do_not_count() -> None:
 def test_places_are_kept_in_text_order_and_read_backwards() -> None:
     """However they are added; what stands at the position itself is not before it."""
     scene = scene_of(4)
-    for place in (seen(20, 0), seen(0, 1), seen(10, 2)):
-        scene.add(place)
+    for one in (seen(20, 0), seen(0, 1), seen(10, 2)):
+        scene.add(one)
     assert [s.start for s in scene.seen] == [0, 10, 20]
     assert [s.start for s in scene.before(20)] == [10, 0]
     assert [s.start for s in scene.before(21)] == [20, 10, 0]
@@ -135,3 +136,40 @@ def test_best_place_counts(key: int) -> None:
     scene.add(seen(30, key, subject=True))
     scene.add(seen(40, key, speech=True))
     assert salience(scene, 45) == {key: 1.0}
+
+
+@pytest.mark.parametrize("mark", ["«", "« ", "“", '"', "„", "‹"])
+def test_words_in_marks_are_speech(mark: str) -> None:
+    """A span is speech where a mark opens it, at the start of the text too."""
+    for before in ("", "Hier, "):
+        start = len(before + mark)
+        document = build(Source(text=f"{before}{mark}oui » a dit Paul Roche."))
+        assert speech_spans(document, [(start, start + 3)]) == ((start, start + 3),)
+
+
+def test_words_without_marks_are_no_speech() -> None:
+    """And several spans come in text order."""
+    document = build(Source(text="« a » et « b », mais c."))
+    assert speech_spans(document, [(11, 12), (20, 21), (2, 3)]) == ((2, 3), (11, 12))
+    document = build(Source(text="« a et b"))
+    assert speech_spans(document, [(7, 8)]) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "subject", "governed"),
+    [
+        ("Paul Roche dort.", "Paul Roche", True, False),
+        ("Hier, Paul Roche dort.", "Paul Roche", True, False),
+        ("Anne Leroy a vu Paul Roche.", "Paul Roche", False, False),
+        ("Anne Leroy parle à Paul Roche.", "Paul Roche", False, True),
+        ("Anne Leroy vient de Lyon.", "Lyon", False, True),
+        ("Le ministre, Paul Roche, dort.", "Paul Roche", True, False),
+    ],
+)
+def test_place_in_the_sentence(
+    parser: newsparse.Parser, sentence: str, words: str, subject: bool, governed: bool
+) -> None:
+    """Subjects come to the fore, what a preposition governs stays behind."""
+    analysis = parser.analyse(Source(text=sentence))
+    start = sentence.index(words)
+    assert place(analysis, start, start + len(words)) == (subject, governed)

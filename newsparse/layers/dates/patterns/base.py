@@ -15,7 +15,7 @@ import attrs
 
 from newsparse.article import Grain
 from newsparse.layers.dates import atoms
-from newsparse.layers.dates.expressions import Anchor, Expression, Shift
+from newsparse.layers.dates.expressions import Anchor, Expression
 from newsparse.numbers import read_number
 
 
@@ -177,8 +177,3 @@ def number_of(words: str) -> Decimal | None:
     if words in _COLLECTIVE:
         return Decimal(_COLLECTIVE[words])
     return read_number(words)
-
-
-def year_shift(count: int) -> Shift:
-    """Return the year some years from that of the publication."""
-    return Shift(unit=Grain.YEAR, count=count)

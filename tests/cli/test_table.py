@@ -7,9 +7,9 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import attrs
+import command_line
 import pytest
 from made_articles import pool
 
@@ -20,29 +20,11 @@ from newsparse.corpus.folder import WHOLE
 QUOTE = "« Nous paierons », a promis Luce Arnal."
 
 
-@pytest.fixture
-def loaded(monkeypatch: pytest.MonkeyPatch, parser: newsparse.Parser) -> newsparse.Parser:
-    """The session's parser, in place of one that the command would load."""
-    monkeypatch.setattr("newsparse.api.Parser", lambda *_: parser)
-    return parser
-
-
-@pytest.fixture
-def unloadable(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make loading the models fail the test."""
-
-    def refuse(*_: Any) -> None:
-        pytest.fail("the models were loaded")
-
-    monkeypatch.setattr("newsparse.api.Parser", refuse)
-
-
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
     """Run newsparse table; return its exit code, stdout and stderr."""
-    code = main(["table", *map(str, arguments)])
-    captured = capsys.readouterr()
-    assert all(line.startswith("newsparse: ") for line in captured.err.splitlines())
-    return code, captured.out, captured.err
+    code, out, err = command_line.run(capsys, "table", *arguments)
+    assert all(line.startswith("newsparse: ") for line in err.splitlines())
+    return code, out, err
 
 
 def record(known: str, *, text: bool = True) -> str:
@@ -285,3 +267,40 @@ def test_a_spreadsheet_can_be_filtered_and_read(
     names = [cell.value for cell in sheet[1]]
     letter = openpyxl.utils.get_column_letter(names.index("said") + 1)
     assert sheet.column_dimensions[letter].width > 40
+
+
+def test_table_writes_quotes_of_pages_and_tells_what_it_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A bad file is told on stderr, the others are rows."""
+    (tmp_path / "1.txt").write_text("« Nous paierons », a promis Luce Arnal.", encoding="utf-8")
+    (tmp_path / "2.txt").write_bytes(b"\xff\xfe\xfa")
+    out = tmp_path / "out" / "quotes.csv"
+    out.parent.mkdir()
+    assert main(["table", str(tmp_path), "--of", "quotes", "-o", str(out)]) == 0
+    lines = out.read_text("utf-8").splitlines()
+    assert len(lines) == 2
+    assert "Luce Arnal" in lines[1]
+    said = capsys.readouterr().err
+    assert "2.txt" in said
+    assert "1 rows of 1 articles" in said
+
+
+def test_table_reads_what_corpus_and_parse_wrote(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The same rows, whether articles are read on the way or were read before."""
+    page = tmp_path / "1.txt"
+    page.write_text("Selon la préfecture, 300 personnes ont défilé.", encoding="utf-8")
+    assert main(["table", str(page), "--of", "figures"]) == 0
+    direct = capsys.readouterr().out
+    assert "300" in direct
+    assert main(["parse", str(page), "--json"]) == 0
+    document = capsys.readouterr().out
+    (tmp_path / "a.json").write_text(document, encoding="utf-8")
+    assert main(["table", str(tmp_path / "a.json"), "--of", "figures"]) == 0
+    assert "300,cardinal,300,300,300" in capsys.readouterr().out
+    assert main(["corpus", str(page), "--out", str(tmp_path / "c"), "--workers", "1"]) == 0
+    capsys.readouterr()
+    assert main(["table", str(tmp_path / "c"), "--of", "figures"]) == 0
+    assert capsys.readouterr().out == direct

@@ -1,1 +1,0 @@
-"""Tables of the speakers layer: words, not rules."""
