@@ -8,7 +8,6 @@ from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import narrator
 
-_NOBODY = {"personne"}  # « personne à Lyon n'a dit que »
 _SHOWS = {"montrer", "prouver", "démontrer", "illustrer", "établir", "attester", "vérifier"}
 
 
@@ -24,7 +23,6 @@ def is_voiced(reading: Reading, cue: FoundCue) -> bool:
         human = is_human(reading, cue)
         return human and verb.feat("VerbForm") != "Inf" and not _is_imperfect(verb)
     nobody = len(subject) == 1 and subject[0].text.lower() in {"on", "l'on"} and not cue.inverted
-    nobody = nobody or (cue.negated and subject[0].text.lower() in _NOBODY)
     if nobody or (verb.feat("VerbForm") == "Inf" and not _is_told(reading, cue)):
         return False
     if is_human(reading, cue) or _recommends(reading, cue):

@@ -137,6 +137,8 @@ def read_mention(
     if not form:
         return None
     known = pronouns().get(form) or pronouns().get(form.lstrip("-").removeprefix("t-"))
+    if known is None and form.startswith("personne "):
+        known = pronouns()["personne"]  # « personne à Lyon n'a dit que »
     if known is not None:
         return (
             None if _is_object(analysis, form, start) else Read(start=start, end=end, pronoun=known)

@@ -192,10 +192,6 @@ INSIDE = [
         "Si rien ne change, a prévenu Marc Villard, les lycées fermeront.",
         ["Si rien ne change", "les lycées fermeront"],
     ),
-    (
-        "Le pont, a précisé Marc Villard, rouvrira lundi.",
-        ["Le pont", "rouvrira lundi"],
-    ),
 ]
 
 
