@@ -21,6 +21,7 @@ language = "en"
 extensions = ["myst_parser", "sphinx.ext.autodoc"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
+pygments_dark_style = "monokai"  # the usual one underlines imported names like links
 html_title = f"newsparse {release}"
 html_show_sphinx = False
 

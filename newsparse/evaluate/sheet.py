@@ -22,10 +22,12 @@ from newsparse.output.sheets import check_excel_fr, harmless, plain
 ASKED = {"quotes": ("right", "speaker_right")}
 """What is asked of a row of each table: ``right`` alone, where nothing else stands here."""
 
-_SPAN = ("article_id", "start", "end", "text")
+_ARTICLE = ("article_id", "published", "title", "url", "file")
+"""Which article a row is from; ``file`` is where its file was."""
+_SPAN = (*_ARTICLE, "start", "end", "text")
 _SHOWN = {
     "quotes": (*_SPAN, "kind", "speaker", "cue", "rule", "confidence"),
-    "speakers": ("article_id", "name", "kind", "role", "gender"),
+    "speakers": (*_ARTICLE, "name", "kind", "role", "gender"),
     "entities": (*_SPAN, "name", "type"),
     "dates": (*_SPAN, "type", "value", "mod"),
     "figures": (*_SPAN, "kind", "value", "low", "high", "unit", "counted", "speaker"),

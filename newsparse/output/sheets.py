@@ -18,6 +18,8 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
+import attrs
+
 from newsparse.errors import InputError
 from newsparse.output import whole
 from newsparse.output.columns import Column
@@ -36,6 +38,16 @@ _NEEDED = {".xlsx": [("xlsxwriter", "excel")], ".parquet": [("pyarrow.parquet", 
 _WIDE = {"context", "said", "title"}  # columns of sentences
 
 Row = Mapping[str, Any]
+
+
+@attrs.frozen
+class _Form:
+    """How a table is written, besides its rows."""
+
+    of: str
+    excel_fr: bool
+    about: Mapping[str, str]
+    """What each column says, where that is known beforehand."""
 
 
 def write(found: Iterable[Row], of: str, path: Path | IO[str], *, excel_fr: bool = False) -> int:
@@ -59,6 +71,7 @@ def write(found: Iterable[Row], of: str, path: Path | IO[str], *, excel_fr: bool
         MissingExtraError: The format needs a library; the message says what to install.
     """
     columns = columns_of(of)
+    form = _Form(of, excel_fr, {column.name: column.about for column in columns})
     if isinstance(path, Path):
         check(path, excel_fr=excel_fr)
     try:
@@ -67,9 +80,9 @@ def write(found: Iterable[Row], of: str, path: Path | IO[str], *, excel_fr: bool
             kept = _read(spool, types)
             if isinstance(path, Path):
                 with whole.whole(path) as out:
-                    _WRITERS[path.suffix.lower()](kept, types, out, excel_fr)
+                    _WRITERS[path.suffix.lower()](kept, types, out, form)
             else:
-                _csv(kept, types, path, excel_fr)
+                _csv(kept, types, path, form)
     except BrokenPipeError:
         raise  # whoever read has stopped reading, which is no mistake
     except OSError as error:
@@ -142,13 +155,12 @@ def _restored(value: Any, kind: str) -> Any:
     return value if value is None or kind not in _FROM_TEXT else _FROM_TEXT[kind](value)
 
 
-def _csv(
-    found: Iterable[Row], types: Mapping[str, str], path: Path | IO[str], excel_fr: bool
-) -> None:
+def _csv(found: Iterable[Row], types: Mapping[str, str], path: Path | IO[str], form: _Form) -> None:
+    excel_fr = form.excel_fr
     if isinstance(path, Path):
         encoding = "utf-8-sig" if excel_fr else "utf-8"
         with path.open("w", encoding=encoding, errors="backslashreplace", newline="") as out:
-            _csv(found, types, out, excel_fr)
+            _csv(found, types, out, form)
         return
     cells = csv.writer(path, delimiter=";" if excel_fr else ",", lineterminator="\r\n")
     cells.writerow([harmless(name) for name in types])
@@ -182,7 +194,7 @@ def _first_visible(text: str) -> str:
     return next((c for c in text if unicodedata.category(c)[0] not in "ZC"), "")
 
 
-def _jsonl(found: Iterable[Row], _: Mapping[str, str], path: Any, __: bool) -> None:
+def _jsonl(found: Iterable[Row], _: Mapping[str, str], path: Any, __: _Form) -> None:
     with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as out:
         for row in found:
             out.write(json.dumps(row, ensure_ascii=False, default=_json) + "\n")
@@ -195,7 +207,7 @@ def _json(value: Any) -> Any:
     return value.isoformat()
 
 
-def _parquet(found: Iterable[Row], types: Mapping[str, str], path: Any, _: bool) -> None:
+def _parquet(found: Iterable[Row], types: Mapping[str, str], path: Any, _: _Form) -> None:
     parquet = load("pyarrow.parquet", extra="parquet")
     columns = [Column(name, kind, "", lambda *_: None) for name, kind in types.items()]
     waiting = iter(found)
@@ -206,16 +218,17 @@ def _parquet(found: Iterable[Row], types: Mapping[str, str], path: Any, _: bool)
             out.write_table(to_arrow(group, columns))
 
 
-def _xlsx(found: Iterable[Row], types: Mapping[str, str], path: Any, _: bool) -> None:
+def _xlsx(found: Iterable[Row], types: Mapping[str, str], path: Any, form: _Form) -> None:
     xlsxwriter = load("xlsxwriter", extra="excel")
     # Text stays text: what looks like a formula or an address is neither here.
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(str(path), options) as book:
-        sheet = book.add_worksheet()
+        sheet = book.add_worksheet(form.of)
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         for column, name in enumerate(types):
             wide = name in _WIDE
-            sheet.set_column(column, column, 60 if wide else 14, wrapped if wide else None)
+            aside = {"level": 1, "hidden": True} if _is_key(name) else {}  # a click opens them
+            sheet.set_column(column, column, 60 if wide else 14, wrapped if wide else None, aside)
         day = book.add_format({"num_format": "yyyy-mm-dd"})
         moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
         sheet.freeze_panes(1, 0)
@@ -228,6 +241,20 @@ def _xlsx(found: Iterable[Row], types: Mapping[str, str], path: Any, _: bool) ->
             for column, (name, kind) in enumerate(types.items()):
                 _excel_cell(sheet, number, column, row[name], moment if kind == "moment" else day)
         sheet.autofilter(0, 0, number, len(types) - 1)  # only women, one outlet: a click
+        _legend(book.add_worksheet("columns"), types, form.about)
+
+
+def _is_key(name: str) -> bool:
+    """Whether programs need a column, and readers do not: keys and offsets."""
+    return name.endswith("_id") or name in ("duplicate_of", "start", "end")
+
+
+def _legend(sheet: Any, types: Mapping[str, str], about: Mapping[str, str]) -> None:
+    sheet.set_column(0, 0, 20)
+    sheet.set_column(1, 1, 90)
+    for row, name in enumerate(types):
+        sheet.write_string(row, 0, name)
+        sheet.write_string(row, 1, about.get(name, "as it was passed"))
 
 
 def _excel_cell(sheet: Any, row: int, column: int, value: Any, dated: Any) -> None:

@@ -170,6 +170,22 @@ def test_what_a_spreadsheet_would_run_is_made_harmless(attack: str, tmp_path: Pa
     assert all(cell.data_type != "f" for cell in cells.values())
 
 
+def test_a_workbook_explains_itself(tmp_path: Path) -> None:
+    """The sheet has the table's name, keys and offsets are folded away, a second tells columns."""
+    row = {**next(newsparse.rows(pool())), "desk": "sport"}
+    write([row], "quotes", tmp_path / "q.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "q.xlsx")
+    assert book.sheetnames == ["quotes", "columns"]
+    header = {cell.value: cell.column_letter for cell in book["quotes"][1]}
+    hidden = book["quotes"].column_dimensions
+    assert hidden[header["quote_id"]].hidden
+    assert not hidden[header["said"]].hidden
+    told = {name.value: about.value for name, about in book["columns"].iter_rows()}
+    assert list(told) == list(header)
+    assert told["said"] == "what can be pasted: the incise taken out"
+    assert told["desk"] == "as it was passed"
+
+
 @pytest.mark.parametrize("text", ["", "Oui", "'Oui'", "l'=", "– Oui", "'t=", " \n"])
 def test_what_is_no_formula_stays(text: str) -> None:
     """Also an apostrophe of its own."""
