@@ -77,7 +77,17 @@ def _own_subject(reading: Reading, verb: Word) -> Word | None:
         # A copula or an auxiliary may hold the subject when the parser chose another head.
         return None
     # « Pierre a-t-il dit »: the noun is the subject, the clitic repeats it.
-    return next((c for c in real if c.upos != "PRON"), real[0])
+    named = [c for c in real if c.upos != "PRON"]
+    return _behind_that(reading, named, verb) or next(iter(named), real[0])
+
+
+def _behind_that(reading: Reading, subjects: list[Word], verb: Word) -> Word | None:
+    """« une déclaration que Paul Roche a jugée « indigne » »: who stands behind *que*."""
+    ahead = [c for c in subjects if c.index < verb.index]
+    if len(ahead) < 2:
+        return None
+    between = reading.words[ahead[0].index : ahead[-1].index]
+    return ahead[-1] if any(w.text.lower() in {"que", "qu'"} for w in between) else None
 
 
 def _resolved(reading: Reading, subject: Word) -> tuple[int, int]:
