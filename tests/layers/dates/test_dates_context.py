@@ -147,6 +147,18 @@ def test_whole_days_in_hours_count_from_the_day_of_publication(
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Le salon (3 mai-5 mai) est gratuit.", "2024-05-03/2024-05-05"),
+        ("Ouvert de 9 h – 12 h.", "XXXX-XX-XXT09:00/XXXX-XX-XXT12:00"),
+    ],
+)
+def test_a_dash_joins_two_days_or_two_times(read: Read, text: str, value: str) -> None:
+    """Without *de* before them and *à* between them."""
+    assert values(read(text)) == [value]
+
+
+@pytest.mark.parametrize(
     ("text", "last"),
     [
         ("Le festival revient cette année, de jeudi à samedi.", "2024-11-07/2024-11-09"),

@@ -132,6 +132,7 @@ READ = [
     ("Elle gagne cinq fois plus que lui.", ["cinq fois plus | ratio 5"]),
     ("Le nombre de cas a doublé.", ["doublé | ratio 2"]),
     ("Le prix a été multiplié par quatre.", ["quatre | ratio 4"]),
+    ("Le solde d'opinion tombe à - 3 %.", ["- 3 % | percent -3 %"]),
     # capitals, numbers in names, « neuf » and « un » that count or do not
     ("VINGT MILLE ÉLÈVES SANS PROFESSEUR", ["VINGT MILLE | cardinal 20000"]),
     ("TRENTE-DEUX MAISONS ONT BRÛLÉ", ["TRENTE-DEUX | cardinal 32"]),
