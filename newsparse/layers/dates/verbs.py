@@ -63,5 +63,5 @@ def _by_ending(text: str, written: str) -> int | None:
         present = text in PRESENT_IN_AIT or text.endswith(("rait", "raient"))
         direction = NEUTRAL if present else PAST
         return FUTURE if text in MODALS else direction
-    future = text.endswith(_FUTURE_ENDINGS) and len(text) > 3 and not written.endswith("éra")
+    future = text.endswith(_FUTURE_ENDINGS) and len(text) > 2 and not written.endswith("éra")
     return FUTURE if future else None

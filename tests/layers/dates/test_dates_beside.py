@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 import newsparse
-from newsparse import DateMention
+from newsparse import DateMention, Grain
 
 Read = Callable[..., tuple[DateMention, ...]]
 THURSDAY = dt.date(2024, 11, 7)
@@ -254,8 +254,15 @@ def test_nothing_to_count_from(read: Read, text: str) -> None:
     assert (date.value, date.reason) == (None, "no publication date")
 
 
-@pytest.mark.parametrize(("words", "value"), [("en mars", "XXXX-03"), ("le 5 mars", "XXXX-03-05")])
-def test_parts_that_are_not_known(read: Read, words: str, value: str) -> None:
-    """Without a day of publication, a month has no year."""
+@pytest.mark.parametrize(
+    ("words", "value", "grain"),
+    [
+        ("en mars", "XXXX-03", Grain.MONTH),
+        ("le 5 mars", "XXXX-03-05", Grain.DAY),
+        ("à Noël", "XXXX-12-25", Grain.DAY),
+    ],
+)
+def test_parts_that_are_not_known(read: Read, words: str, value: str, grain: Grain) -> None:
+    """Without a day of publication, a month has no year, and still is a month."""
     (date,) = read(f"Il a plu {words}.", None)
-    assert date.value == value
+    assert (date.value, date.grain) == (value, grain)

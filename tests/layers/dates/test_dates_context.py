@@ -131,16 +131,61 @@ def test_hours_count_from_a_publication_with_a_time(read: Read) -> None:
     assert "time of publication" in dated.reason
 
 
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Il y a 24 heures", "2024-11-06"),
+        ("Il y a 48 heures", "2024-11-05"),
+        ("Il y a 72 heures", "2024-11-04"),
+    ],
+)
+def test_whole_days_in_hours_count_from_the_day_of_publication(
+    read: Read, words: str, value: str
+) -> None:
+    """*il y a 48 heures* is two days ago where nobody knows the time."""
+    assert values(read(f"{words}, tout allait bien.")) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Le salon (3 mai-5 mai) est gratuit.", "2024-05-03/2024-05-05"),
+        ("Ouvert de 9 h – 12 h.", "XXXX-XX-XXT09:00/XXXX-XX-XXT12:00"),
+    ],
+)
+def test_a_dash_joins_two_days_or_two_times(read: Read, text: str, value: str) -> None:
+    """Without *de* before them and *à* between them."""
+    assert values(read(text)) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Le festival revient cette année, de jeudi à samedi.", "2024-11-07/2024-11-09"),
+        ("Travaux la semaine prochaine, de mardi à jeudi.", "2024-11-12/2024-11-14"),
+    ],
+)
+def test_weekdays_are_of_the_week_before_them_and_of_no_longer_time(
+    read: Read, text: str, last: str
+) -> None:
+    """*la semaine prochaine* says which Tuesday is meant, *cette année* does not."""
+    assert values(read(text))[-1] == last
+
+
 TENSES = [
     ("Les tarifs augmenteront le 1er janvier.", "2025-01-01"),
     ("Les tarifs ont augmenté le 1er janvier.", "2024-01-01"),
     ("Le procès s'ouvrira lundi.", "2024-11-11"),
+    ("Le maire ira lundi à Dole.", "2024-11-11"),
     ("Le procès s'est ouvert lundi.", "2024-11-04"),
     ("Le procès doit s'ouvrir lundi.", "2024-11-11"),
     ("Le procès prévu lundi est reporté.", "2024-11-11"),
     ("La réforme sera votée en mars.", "2025-03"),
     ("La réforme a été votée en mars.", "2024-03"),
     ("Le maire déclara jeudi son amour du vélo.", "2024-11-07"),
+    ("Le marché, à partir de mardi, était désert.", "2024-11-05"),
+    ("Prochaine réunion mardi. Elle a été annoncée par le maire.", "2024-11-12"),
+    ("La gare, à partir de samedi, était fermée.", "2024-11-02"),
 ]
 
 

@@ -68,6 +68,18 @@ def test_hours_and_weekdays_take_what_is_beside_them(
     assert [d.value for d in read(text)] == values
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("La place se remplit.\nMidi sonne au clocher.", "2024-11-07T12:00"),
+        ('"Minuit, c\'est trop tard", dit-elle.', "2024-11-08T00:00"),
+    ],
+)
+def test_noon_with_a_capital_opens_a_line_or_a_quotation(read: Read, text: str, value: str) -> None:
+    """*Midi* inside a sentence is the South of France."""
+    assert [d.value for d in read(text)] == [value]
+
+
 WEEKDAYS = [
     ("« Le samedi, je vends deux fois moins », dit-elle.", "XXXX-WXX-6"),
     ("Le dimanche matin, la place est vide.", "XXXX-WXX-7TMO"),

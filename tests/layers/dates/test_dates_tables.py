@@ -14,7 +14,7 @@ from dateutil.easter import easter
 from num2words import num2words
 
 import newsparse
-from newsparse import DateMention
+from newsparse import DateMention, Grain
 
 Read = Callable[..., tuple[DateMention, ...]]
 
@@ -99,6 +99,33 @@ def test_centuries(read: Read, century: int) -> None:
     assert value(read, f"Un château du {words} siècle.") == str(century - 1)
 
 
+@pytest.mark.parametrize("century", ["XVIIIème", "18e", "18ème", "18ième", "18ieme"])
+def test_centuries_however_their_number_ends(read: Read, century: str) -> None:
+    """The ordinal of a century is written in many ways."""
+    assert value(read, f"Une ferme du {century} siècle est à vendre.") == "17"
+
+
+@pytest.mark.parametrize(
+    "era", ["av. J.-C.", "av J.-C.", "av. JC", "avant J.-C.", "avant notre ère"]
+)
+def test_centuries_before_our_era(read: Read, era: str) -> None:
+    """Have no value, however the era is written."""
+    assert value(read, f"Un temple du IIIe siècle {era} a été mis au jour.") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        *(("1er", 1), ("premier", 1), ("2e", 2), ("2ème", 2), ("2nd", 2), ("second", 2)),
+        *(("deuxième", 2), ("3e", 3), ("3ème", 3), ("troisième", 3), ("4e", 4), ("4ème", 4)),
+        *(("quatrième", 4), ("dernier", 4)),
+    ],
+)
+def test_quarters_by_their_ordinals(read: Read, words: str, number: int) -> None:
+    """In digits and in words; the last of a year is the fourth."""
+    assert value(read, f"Le {words} trimestre 2023 a été dur.") == f"2023-Q{number}"
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
@@ -128,6 +155,34 @@ def test_centuries(read: Read, century: int) -> None:
 def test_lengths(read: Read, words: str, expected: str) -> None:
     """Every unit, every collective number."""
     assert value(read, f"Cela a duré {words} en tout.") == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        *(("1re", "première"), ("1ère", "première"), ("2e", "deuxième"), ("2ème", "deuxième")),
+        *(("seconde", "deuxième"), ("3e", "troisième"), ("4e", "quatrième")),
+    ],
+)
+def test_weeks_by_their_ordinals(read: Read, written: str, words: str) -> None:
+    """In digits as in words."""
+    week = "semaine de mars 2023 a été froide."
+    expected = value(read, f"La {words} {week}")
+    assert expected is not None
+    assert value(read, f"La {written} {week}") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected", "grain"),
+    [
+        ("deux ans et trois mois", "P2Y3M", Grain.YEAR),
+        ("deux heures et dix minutes", "PT2H10M", Grain.HOUR),
+    ],
+)
+def test_lengths_of_two_units(read: Read, words: str, expected: str, grain: Grain) -> None:
+    """The larger unit is the grain."""
+    (date,) = read(f"Cela a duré {words}.")
+    assert (date.value, date.grain) == (expected, grain)
 
 
 @pytest.mark.parametrize(

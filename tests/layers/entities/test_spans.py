@@ -223,6 +223,7 @@ def test_last_word_closes_an_organisation(word: str) -> None:
         "La [MISC Coupe du monde de 2026] approche.",
         "La [MISC Coupe du monde 1998] est loin.",
         "La [MISC Coupe du monde] approche.",
+        "On prépare la [MISC Coupe du monde]\n2026 sera une année de sport.",
         "On joue aux jeux Vidéo ici.",
         "Le [ORG musée du Zarvel] est là.",
         "Le [ORG musée de l'Orvel] est là.",

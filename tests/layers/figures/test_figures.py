@@ -127,6 +127,20 @@ READ = [
     ("Elle gagne cinq fois plus que lui.", ["cinq fois plus | ratio 5"]),
     ("Le nombre de cas a doublé.", ["doublé | ratio 2"]),
     ("Le prix a été multiplié par quatre.", ["quatre | ratio 4"]),
+    ("Le solde d'opinion tombe à - 3 %.", ["- 3 % | percent -3 %"]),
+    # capitals, numbers in names, « neuf » and « un » that count or do not
+    ("VINGT MILLE ÉLÈVES SANS PROFESSEUR", ["VINGT MILLE | cardinal 20000"]),
+    ("TRENTE-DEUX MAISONS ONT BRÛLÉ", ["TRENTE-DEUX | cardinal 32"]),
+    ("Radio 24 a licencié deux journalistes.", ["deux | cardinal 2"]),
+    ("Le club Les 400 Coups a fermé.", []),
+    ("Le magazine 60 Millions de consommateurs a testé dix sièges.", ["dix | cardinal 10"]),
+    ("Ils étaient neuf à table.", ["neuf | cardinal 9"]),
+    ("En tout, neuf ont été blessés.", ["neuf | cardinal 9"]),
+    ("L'un seul des deux ponts est ouvert.", ["deux | cardinal 2"]),
+    ("Au plus un joueur sera sanctionné.", ["Au plus un | cardinal ..1"]),
+    ("Au maximum une salle rouvrira.", ["Au maximum une | cardinal ..1"]),
+    ("Pas plus d'un visiteur entre.", ["Pas plus d'un | cardinal ..1"]),
+    ("L'élève bénéficie d'un tiers temps.", []),
 ]
 
 
@@ -207,6 +221,8 @@ def test_counted(read: Read, text: str, expected: list[str | None]) -> None:
 
 SUBJECTS = [
     ("Le chômage s'établit à 7,4 %.", "chômage"),
+    ("Le taux de 8 % des actifs au chômage inquiète.", None),
+    ("La part de 5 % du budget va à l'école.", None),
     ("L'amende est fixée à 135 euros.", "amende"),
     ("La dette atteint 112 % du produit intérieur brut.", "dette"),
     ("Le tribunal a prononcé une amende de 135 euros.", "amende"),
@@ -226,6 +242,8 @@ def test_subject(read: Read, text: str, expected: str | None) -> None:
 
 
 CHANGES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
+    ("La baisse des ventes de voitures neuves en ville est d'un tiers.", [("0.333333", "down")]),
+    ("La hausse des loyers dans les quartiers du centre serait de moitié.", [("0.5", "up")]),
     ("Les ventes sont en recul de 3 %.", [("3", "down")]),
     ("Les prix ont augmenté de 12 euros.", [("12", "up")]),
     ("Le taux est passé de 5,1 % à 4,9 %.", [("5.1", "down"), ("4.9", "down")]),

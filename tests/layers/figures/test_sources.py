@@ -167,6 +167,41 @@ def test_each_figure_has_its_source(read: Read) -> None:
     assert f1 >= 0.9, "\n".join(missed)
 
 
+RULED: list[tuple[str, list[str | None]]] = [
+    ("Entre 500 personnes (police) et 1 000 personnes (CGT) ont marché.", ["police", "CGT"]),
+    ("Quelque 1 000 manifestants (CGT) ont défilé.", ["CGT"]),
+    (
+        "La place a 40 bancs. Ils étaient 300 selon la police, les syndicats 800.",
+        [None, "police", "syndicats"],
+    ),
+    (
+        "Selon la police, 300 personnes ont défilé, les organisateurs 800.",
+        ["police", "organisateurs"],
+    ),
+    (
+        "La préfecture évoque 300 participants, les organisateurs 800.",
+        ["préfecture", "organisateurs"],
+    ),
+    ("La préfecture parle de 300 manifestants, la CGT de 800.", ["préfecture", "CGT"]),
+    (
+        "Selon la mairie, le chantier coûte 3 millions d'euros, mais l'opposition 5 millions.",
+        ["mairie", "opposition"],
+    ),
+    (
+        "Le bilan est de 12 morts selon les autorités, contre 30 pour l'opposition.",
+        ["autorités", None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RULED)
+def test_a_rule_gives_a_figure_its_source(
+    parser: newsparse.Parser, text: str, expected: list[str | None]
+) -> None:
+    """An acronym in brackets, a verb left out: each figure has the source of its own."""
+    assert owners(parser.parse(text)) == expected
+
+
 @pytest.mark.parametrize("text", [text for text, expected in GIVEN if not any(expected)])
 def test_no_source_is_invented(read: Read, text: str) -> None:
     """Where nobody is said to give the figure, it has no speaker."""

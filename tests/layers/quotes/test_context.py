@@ -38,6 +38,14 @@ def only_quote(parser: newsparse.Parser, text: str) -> newsparse.Quote:
             "« Tout va bien », a-t-elle ajouté lors d'une conférence de presse.",
             "lors d'une conférence de presse",
         ),
+        (
+            "« Tout va bien », dit Paul Verne dans les pages du journal.",
+            "dans les pages du journal",
+        ),
+        (
+            "« Tout va bien », a dit Paul Verne dans la matinale de la radio locale.",
+            "dans la matinale de la radio locale",
+        ),
         ("Paul Verne a déclaré à Lille que le projet était prêt.", None),
         ("Paul Verne a dit que le ministre parlerait à la presse.", None),
         ("« Nous irons à la presse », a dit Paul Verne.", None),
@@ -151,3 +159,27 @@ def test_a_text_may_end_behind_et(parser: newsparse.Parser) -> None:
     for end in ("et joie", "et menace", "et", "mais rumeur"):
         article = parser.parse(f"Le maire assure que la route fermera {end}")
         assert [quote.text[:8] for quote in article.quotes] == ["la route"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire a reçu Anne Leroy, selon laquelle le pont est dangereux.",
+        "Le maire de Dole, Anne Leroy, pour qui le pont est sûr, se tait.",
+    ],
+)
+def test_who_a_relative_takes_up_has_the_whole_name(parser: newsparse.Parser, text: str) -> None:
+    """« X, selon qui P »: the mention is first name and family name."""
+    mention = only_quote(parser, text).mention
+    assert mention is not None
+    assert mention.text == "Anne Leroy"
+
+
+def test_a_headline_repeats_the_quote_of_the_body(parser: newsparse.Parser) -> None:
+    """The words of a headline that the body has too are of that quote."""
+    text = (
+        "« Nous irons jusqu'au bout »\n"
+        "Le maire a réuni les élus. « Nous irons jusqu'au bout », a promis Paul Roche."
+    )
+    shown, said = parser.parse(text).quotes
+    assert shown.duplicate_of == said

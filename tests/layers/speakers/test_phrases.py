@@ -119,6 +119,8 @@ def test_no_post(parser: newsparse.Parser, words: str) -> None:
     [
         ("la préfecture", "organisation"),
         ("le service de presse", "organisation"),
+        ("les services de la mairie", "organisation"),
+        ("les bureaux de la préfecture", "organisation"),
         ("l'entourage du ministre", "anonymous"),
         ("une source policière", "anonymous"),
         ("des sources policières", "anonymous"),

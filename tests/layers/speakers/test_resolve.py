@@ -166,6 +166,8 @@ def test_gender_needs_evidence(
     [
         ("« Oui », a dit [Anne Leroy=Anne Leroy].", "person"),
         ("« Oui », a dit [la préfecture=préfecture].", "organisation"),
+        ("Les militants d'Ykora ont fui. « Oui », a dit [Ykora=Ykora].", "organisation"),
+        ("« Oui », a dit [Kelvara=Kelvara]. Les soldats de Kelvara ont fui.", "organisation"),
         ("« Oui », a répondu [Washington=Washington].", "place"),
         ("« Oui », ont dit [les syndicats=syndicats].", "group"),
         ("« Oui », a dit [la famille=famille].", "group"),

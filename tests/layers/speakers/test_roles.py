@@ -87,6 +87,11 @@ __all__ = ["read"]
             "maire de Dole",
         ),
         ("Anne Leroy fut maire de Dole. « Oui », a dit [Anne Leroy=Anne Leroy].", "maire de Dole"),
+        ("Anne Leroy est maire depuis 2014. « Oui », a dit [Anne Leroy=Anne Leroy].", "maire"),
+        (
+            "Anne Leroy était ministre quand il a plu. « Oui », a dit [Anne Leroy=Anne Leroy].",
+            "ministre",
+        ),
         # titles that state one
         ("« Oui », a dit [Me Leroy=Leroy].", "avocat"),
         ("« Oui », a dit le [Pr Leroy=Leroy].", "professeur"),
@@ -140,6 +145,8 @@ def test_role_of_the_speaker(read: Read, sentence: str, role: str | None) -> Non
         ("« Oui », a dit [un médecin=médecin].", "m", "un médecin"),
         ("« Oui », a dit [la préfecture=préfecture].", None, None),
         ("« Oui », a dit [Mlle Leroy=Leroy].", "f", "Mlle"),
+        ("« Oui », a dit [la victime=victime].", None, None),
+        ("« Oui », a dit [la star=star].", None, None),
         ("« Oui », a dit [Mgr Leroy=Leroy].", "m", "Mgr"),
         ("« Oui », a dit [Me Leroy=Leroy].", None, None),
         ("« Oui », a dit [le Dr Leroy=Leroy].", None, None),
