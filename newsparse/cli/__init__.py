@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: Sequence[str] | None) -> int:
     try:
-        options = parser().parse_args(argv)
+        options = parser().read(argv)
     except SystemExit as error:  # argparse's own way to end, after --help or a wrong argument
         return error.code if isinstance(error.code, int) else 2
     code: int = options.run(options)

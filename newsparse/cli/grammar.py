@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -20,11 +21,19 @@ class _Arguments(argparse.ArgumentParser):
         say(f"{message} (see {self.prog} --help)")
         raise SystemExit(2)
 
+    def read(self, words: Sequence[str] | None) -> argparse.Namespace:
+        """Return what a command line says; what nobody knows is told with the command's help."""
+        options, rest = self.parse_known_args(words)
+        if rest:
+            self.prog += f" {options.command}"
+            self.error(f"unrecognized arguments: {' '.join(rest)}")
+        return options
+
 
 _Commands: TypeAlias = "argparse._SubParsersAction[_Arguments]"  # noqa: SLF001 - has no public name
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> _Arguments:
     """Return what reads the command line; ``run`` of its result is the command to run."""
     top = _Arguments(
         prog="newsparse",

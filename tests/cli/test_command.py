@@ -26,6 +26,7 @@ from newsparse.cli import commands
         (("parse", "a.txt", "--json", "--indent", "-1"), "--indent"),
         (("parse", "a.txt", "--device", "tpu"), "tpu"),
         (("evaluate", "--texts", "a"), "--gold"),
+        (("table", "a.csv", "--outlet", "x"), "newsparse table --help"),
         (("table", "a.csv", "--column", "texte=corps"), "text, html, id, published"),
         (("review", "a.csv", "-o", "b.csv", "--column", "encoding=x"), "no field 'encoding'"),
     ],
