@@ -25,7 +25,7 @@ _OF_NOUN = re.compile(
     rf"(?<!\w)(?P<noun>[a-z'-]{{2,20}}) (?:de|d'|ages? de)(?: (?:moins|plus) de)? ?{_LIST}$"
 )
 _APPOSED = re.compile(r"[,(] ?$")
-_APPOSED_AFTER = re.compile(r" ?(?:[,).;:]|$| et (?!demie?|\d)[a-z])")
+_APPOSED_AFTER = re.compile(r" ?(?:[,).;:\n]|$| et (?!demie?|\d)[a-z])| dont ")
 _AT = re.compile(r"(?<!\w)(?:a|des|vers|apres|depuis l'age de) $")
 _SENTENCED = re.compile(
     r"(?<!\w)(?:condamn|port|fix|redui|ramen|prolong|limit|ecop|requi|pass|eten|allong|repouss"

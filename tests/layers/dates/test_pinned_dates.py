@@ -66,3 +66,12 @@ def test_verb_of_another_sentence_says_nothing(parser: newsparse.Parser) -> None
     """A date in a sentence without a verb does not take the tense of the one before."""
     article = parser.parse("Le conseil fut houleux. Réunion lundi.", published=THURSDAY)
     assert [d.value for d in article.dates] == ["2024-11-11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Jean Vidal, 45 ans\nIl est maire de Dole.", "Paul Roche, 60 ans dont dix ici, part."],
+)
+def test_an_age_at_the_end_of_a_line_or_before_dont_is_no_length(read: Read, text: str) -> None:
+    """Years behind a name and a comma are an age, whatever ends them."""
+    assert read(text) == ()
