@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.analysis import Analysis, Word
-from newsparse.article import Segment
 from newsparse.layers.speakers.lexicon import fold
 from newsparse.layers.speakers.types import Naming
 
@@ -18,7 +17,7 @@ _FEMININE = ("ée", "ie", "ue", "ise", "ite", "erte", "orte")
 _MASCULINE = ("é", "i", "u", "is", "it", "ert", "ort")
 
 
-def agreeing(analysis: Analysis, namings: Sequence[Naming]) -> tuple[str | None, Segment | None]:
+def agreeing(analysis: Analysis, namings: Sequence[Naming]) -> tuple[str, Word] | None:
     """Return the gender that the first agreeing participle shows, with the participle.
 
     « Claude Roy est née », « s'est inquiétée Claude Roy », « Claude Roy, âgée de 30 ans ». A
@@ -28,9 +27,8 @@ def agreeing(analysis: Analysis, namings: Sequence[Naming]) -> tuple[str | None,
         for participle, reflexive in _participles(analysis.words, naming):
             gender = _shown(participle)
             if gender is not None and not (reflexive and gender == "m"):
-                place = Segment(start=participle.start, end=participle.end, text=participle.text)
-                return gender, place
-    return None, None
+                return gender, participle
+    return None
 
 
 def _participles(words: Sequence[Word], naming: Naming) -> list[tuple[Word, bool]]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from newsparse.analysis import Analysis
+from newsparse.analysis import Analysis, Word
 from newsparse.article import Entity, Segment
 from newsparse.document import Document
 from newsparse.layers.speakers.agreement import agreeing
@@ -225,12 +225,16 @@ def _gender(
     for role in roles:
         phrase = role.phrase
         if phrase.gender is not None and (phrase.noun.sure or _shown(phrase.noun.lemma)):
-            word = analysis.words[phrase.head]
-            text = document.text[word.start : word.end]
-            return phrase.gender, Segment(start=word.start, end=word.end, text=text)
-    shown, participle = agreeing(analysis, namings)
-    usual = _leaning(_best_name(namings, type_))
-    return (None, None) if shown is not None and usual not in (None, shown) else (shown, participle)
+            return phrase.gender, _segment(document, analysis.words[phrase.head])
+    shown = agreeing(analysis, namings)
+    if shown is None or _leaning(_best_name(namings, type_)) not in (None, shown[0]):
+        return None, None
+    return shown[0], _segment(document, shown[1])
+
+
+def _segment(document: Document, word: Word) -> Segment:
+    text = document.text[word.start : word.end]
+    return Segment(start=word.start, end=word.end, text=text)
 
 
 def _shown(lemma: str) -> bool:
