@@ -13,11 +13,12 @@ from newsparse.layers.quotes.indirect import find_indirect
 from newsparse.layers.quotes.introducers import find_introduced
 from newsparse.layers.quotes.kinds import is_label, is_utterance, kind_of, stands_free
 from newsparse.layers.quotes.marks import Marked
+from newsparse.layers.quotes.pieces import without
 from newsparse.layers.quotes.reading import Reading, make_reading
 from newsparse.layers.quotes.relatives import find_relative
 from newsparse.layers.quotes.ties import Material, Tie
 from newsparse.layers.quotes.types import FoundQuote
-from newsparse.spans import Ordered, trim
+from newsparse.spans import Ordered
 
 _FAR = 300  # characters between a cue and the clause it reports
 
@@ -111,9 +112,4 @@ def _segments(material: Material, marked: Marked) -> tuple[tuple[int, int], ...]
         comma = plain.rfind(",", marked.start, cue.start)
         end = incise_end(material.reading, cue, marked.end)
         holes.append((comma, cue.subject[1] if end is None else end))
-    segments, start = [], marked.start
-    for a, b in sorted(holes):
-        segments.append(trim(material.reading.plain, start, a))
-        start = b
-    segments.append(trim(material.reading.plain, start, marked.end))
-    return tuple((a, b) for a, b in segments if a < b)
+    return without(material.reading.plain, (marked.start, marked.end), holes)

@@ -13,14 +13,13 @@ from newsparse.layers.quotes.complements import complement_start
 from newsparse.layers.quotes.cues import FoundCue, incise_end
 from newsparse.layers.quotes.echoes import as_said, resumed
 from newsparse.layers.quotes.lexicon import plain_key
-from newsparse.layers.quotes.pieces import content_start, has_verb, in_one_mark, quote_of
+from newsparse.layers.quotes.pieces import content_start, has_verb, in_one_mark, quote_of, without
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sayers import can_speak
 from newsparse.layers.quotes.subjects import phrase_after
 from newsparse.layers.quotes.ties import Material
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.layers.quotes.voiced import is_human
-from newsparse.spans import trim
 
 _REST = 12  # characters behind an incise that are more than its own adjuncts
 _COMMA = re.compile(r",\s+")
@@ -98,8 +97,7 @@ def _around(
     end = incise_end(reading, attrs.evolve(cue, subject=subject), span[1])
     if comma < 0 or end is None:
         return (span,)
-    parts = (trim(reading.plain, span[0], comma), trim(reading.plain, end, span[1]))
-    return tuple((a, b) for a, b in parts if a < b)
+    return without(reading.plain, span, [(comma, end)])
 
 
 def _may_close(reading: Reading, cue: FoundCue, before: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from newsparse.article import Cue, QuoteKind
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.types import FoundQuote
+from newsparse.spans import trim
 
 _DATELINE = re.compile(
     r"\s*(?:\([^)\n]{2,60}\)\s*|[^\n«“\"]{0,80}?(?:\d{4}\.?|\([^)\n]{2,40}\))\s*[.–—-]+\s+)"
@@ -30,6 +31,18 @@ def quote_of(
         mention=mention,
         rule=rule,
     )
+
+
+def without(
+    plain: str, span: tuple[int, int], holes: list[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """Return what is left of a span when holes are cut out of it, in order."""
+    segments, start = [], span[0]
+    for a, b in sorted(holes):
+        segments.append(trim(plain, start, a))
+        start = b
+    segments.append(trim(plain, start, span[1]))
+    return tuple((a, b) for a, b in segments if a < b)
 
 
 def in_one_mark(reading: Reading, span: tuple[int, int]) -> bool:

@@ -44,9 +44,11 @@ def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int
 
 def narrator(reading: Reading, infinitive: Word) -> tuple[int, int] | None:
     """« Et la ministre d'ajouter que P »: who stands between the conjunction and *de*."""
+    if infinitive.feat("VerbForm") != "Inf":
+        return None
     sentence = reading.sentence_of(infinitive)
     match = _NARRATED.fullmatch(reading.plain, sentence.start, infinitive.start)
-    if match is None or infinitive.feat("VerbForm") != "Inf":
+    if match is None:
         return None
     between = reading.analysis.words_in(*match.span("who"))
     if any(reading.is_finite(w) for w in between):
