@@ -1,9 +1,10 @@
 """Quotes: marked words and reported clauses, with the cue and the words that name the speaker.
 
-Start at :func:`find`. What all rules look at is made first (:mod:`.reading`, :mod:`.cues`,
-:mod:`.introducers`); words in marks go to :mod:`.attribution`, whose rules are tried in the order
-of ``data/rules.tsv``, reported clauses to :mod:`.indirect`. :func:`resolve` then looks across
-sentences: who goes on speaking, what repeats, what is no quote.
+Start at :func:`find`. What all rules look at is made first: :mod:`.reading`, the reporting verbs
+(:mod:`.cues`) and the sources without one (:mod:`.sources`). Words in marks go to :mod:`.marked`,
+whose rules of attribution are tried in the order of ``data/rules.tsv``; reported clauses go to
+:mod:`.reported`. :func:`resolve` then looks across sentences: who goes on speaking, what repeats,
+what is no quote.
 
 A new verb is a line in ``data/cues.tsv``, a new *selon* one in ``data/introducers.tsv``, a new
 noun for somebody who speaks one in ``data/nouns.tsv``. A new rule of attribution is a function

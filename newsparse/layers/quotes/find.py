@@ -6,17 +6,17 @@ import attrs
 
 from newsparse.analysis import Analysis
 from newsparse.document import Document
-from newsparse.layers.quotes.addressee import addressee_of
-from newsparse.layers.quotes.attribution import announced, attribute, incise_inside
-from newsparse.layers.quotes.cues import find_cues, find_incises, incise_end
-from newsparse.layers.quotes.indirect import find_indirect
-from newsparse.layers.quotes.introducers import find_introduced
-from newsparse.layers.quotes.kinds import is_label, is_utterance, kind_of, stands_free
+from newsparse.layers.quotes.cues.addressee import addressee_of
+from newsparse.layers.quotes.cues.find import find_cues, find_incises, incise_end
+from newsparse.layers.quotes.marked.attribution import announced, attribute, incise_inside
+from newsparse.layers.quotes.marked.kinds import is_label, is_utterance, kind_of, stands_free
+from newsparse.layers.quotes.marked.ties import Material, Tie
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.pieces import without
 from newsparse.layers.quotes.reading import Reading, make_reading
-from newsparse.layers.quotes.relatives import find_relative
-from newsparse.layers.quotes.ties import Material, Tie
+from newsparse.layers.quotes.reported.indirect import find_indirect
+from newsparse.layers.quotes.sources.introducers import find_introduced
+from newsparse.layers.quotes.sources.relatives import find_relative
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.spans import Ordered
 

@@ -12,6 +12,8 @@ from newsparse.spans import trim
 _DATELINE = re.compile(
     r"\s*(?:\([^)\n]{2,60}\)\s*|[^\n«“\"]{0,80}?(?:\d{4}\.?|\([^)\n]{2,40}\))\s*[.–—-]+\s+)"
 )
+_CLOSING = '»”"›'
+_FINAL = " .,;:!?…-–—"
 
 
 def quote_of(
@@ -43,6 +45,36 @@ def without(
         start = b
     segments.append(trim(plain, start, span[1]))
     return tuple((a, b) for a, b in segments if a < b)
+
+
+def tidy(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Trim final punctuation and unpaired marks off a clause; None where nothing is left."""
+    plain = reading.plain
+    while start < end:
+        start, end = trim(plain, start, end)
+        if start >= end:
+            return None
+        last = reading.mark_at(end - 1)
+        first = reading.mark_at(start)
+        if (
+            last is not None
+            and reading.marked[last].outer_start < start
+            and plain[end - 1] in _CLOSING
+        ):
+            end -= 1
+        elif last is not None and reading.marked[last].outer_end > end:
+            end = reading.marked[last].outer_start
+        elif first is not None and reading.marked[first].outer_start < start:
+            start = reading.marked[first].outer_end
+        elif plain[end - 1] in _FINAL and not (
+            plain[end - 1] == "." and re.search(r"\b\w\.$", plain[start:end])
+        ):
+            end -= 1
+        elif plain[start] in ",;:.–—-":
+            start += 1
+        else:
+            return start, end
+    return None
 
 
 def in_one_mark(reading: Reading, span: tuple[int, int]) -> bool:

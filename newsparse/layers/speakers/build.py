@@ -8,7 +8,7 @@ import attrs
 
 from newsparse.article import Entity, Mention, MentionKind, Segment, Speaker, SpeakerKind
 from newsparse.document import Document
-from newsparse.layers.speakers.mentions import Read
+from newsparse.layers.speakers.mentions.read import Read
 from newsparse.layers.speakers.phrases import Phrase
 from newsparse.layers.speakers.scene import Scene
 from newsparse.layers.speakers.types import Referent

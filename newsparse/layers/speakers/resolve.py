@@ -11,8 +11,8 @@ from newsparse.analysis import Analysis
 from newsparse.article import Entity, Mention, MentionKind, Speaker
 from newsparse.document import Document
 from newsparse.layers.speakers.build import build_speakers
-from newsparse.layers.speakers.mentions import Read, index_people
-from newsparse.layers.speakers.people import find_people
+from newsparse.layers.speakers.mentions.read import Read, index_people
+from newsparse.layers.speakers.people.find import find_people
 from newsparse.layers.speakers.scene import Scene, speech_spans
 from newsparse.layers.speakers.types import Referent
 from newsparse.layers.speakers.walk import Resolved, Span, walk, walk_sources

@@ -11,7 +11,7 @@ import attrs
 from newsparse.analysis import Analysis, Word
 from newsparse.article import BlockKind
 from newsparse.document import Document
-from newsparse.layers.speakers.mentions import Index
+from newsparse.layers.speakers.mentions.read import Index
 from newsparse.layers.speakers.types import Referent
 
 _MARKS = '«“"„‹'

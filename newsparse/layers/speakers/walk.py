@@ -7,14 +7,14 @@ from collections.abc import Iterable
 import attrs
 
 from newsparse.analysis import Analysis, Word
-from newsparse.layers.speakers.documents import can_write, document_author
 from newsparse.layers.speakers.extents import extent, role_start
-from newsparse.layers.speakers.kinds import kind_of
 from newsparse.layers.speakers.lexicon import fold, never_sources, noun_at
-from newsparse.layers.speakers.mentions import Read, read_mention
-from newsparse.layers.speakers.nominals import resolve_nominal
+from newsparse.layers.speakers.mentions.documents import can_write, document_author
+from newsparse.layers.speakers.mentions.kinds import kind_of
+from newsparse.layers.speakers.mentions.nominals import resolve_nominal
+from newsparse.layers.speakers.mentions.pronouns import resolve_pronoun
+from newsparse.layers.speakers.mentions.read import Read, read_mention
 from newsparse.layers.speakers.phrases import Phrase
-from newsparse.layers.speakers.pronouns import resolve_pronoun
 from newsparse.layers.speakers.scene import Scene, Seen, place
 from newsparse.layers.speakers.types import Naming, Referent
 from newsparse.spans import Ordered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.layers.speakers.clusters import cluster, key_of
+from newsparse.layers.speakers.people.clusters import cluster, key_of
 from newsparse.layers.speakers.types import Naming
 
 

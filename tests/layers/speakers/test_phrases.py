@@ -7,8 +7,8 @@ import pytest
 import newsparse
 from newsparse.document import build
 from newsparse.layers.speakers.extents import extent, role_start
-from newsparse.layers.speakers.kinds import kind_of
 from newsparse.layers.speakers.lexicon import fold
+from newsparse.layers.speakers.mentions.kinds import kind_of
 from newsparse.layers.speakers.phrases import Phrase, posts_of, read_phrase
 from newsparse.source import Source
 

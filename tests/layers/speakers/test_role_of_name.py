@@ -9,8 +9,8 @@ import newsparse
 from newsparse.analysis import NamedSpan
 from newsparse.document import build
 from newsparse.layers import entities
-from newsparse.layers.speakers.namings import find_namings
-from newsparse.layers.speakers.roles import find_roles
+from newsparse.layers.speakers.people.namings import find_namings
+from newsparse.layers.speakers.people.roles import find_roles
 from newsparse.source import Source
 
 

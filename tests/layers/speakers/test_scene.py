@@ -7,7 +7,7 @@ import pytest
 import newsparse
 from newsparse.analysis import Analysis, Sentence
 from newsparse.document import build
-from newsparse.layers.speakers.mentions import index_people
+from newsparse.layers.speakers.mentions.read import index_people
 from newsparse.layers.speakers.scene import Scene, Seen, place, salience, speech_spans
 from newsparse.layers.speakers.types import Referent
 from newsparse.source import Source

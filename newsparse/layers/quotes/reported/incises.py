@@ -7,19 +7,25 @@ import re
 import attrs
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.aftermarks import cue_after_mark
-from newsparse.layers.quotes.clauses import tidy
-from newsparse.layers.quotes.complements import complement_start
-from newsparse.layers.quotes.cues import FoundCue, incise_end
-from newsparse.layers.quotes.echoes import as_said, resumed
+from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
+from newsparse.layers.quotes.cues.find import FoundCue, incise_end
+from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.subjects import phrase_after
+from newsparse.layers.quotes.cues.voiced import is_human
 from newsparse.layers.quotes.lexicon import plain_key
-from newsparse.layers.quotes.pieces import content_start, has_verb, in_one_mark, quote_of, without
+from newsparse.layers.quotes.marked.ties import Material
+from newsparse.layers.quotes.pieces import (
+    content_start,
+    has_verb,
+    in_one_mark,
+    quote_of,
+    tidy,
+    without,
+)
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import phrase_after
-from newsparse.layers.quotes.ties import Material
+from newsparse.layers.quotes.reported.complements import complement_start
+from newsparse.layers.quotes.reported.echoes import as_said, resumed
 from newsparse.layers.quotes.types import FoundQuote
-from newsparse.layers.quotes.voiced import is_human
 
 _REST = 12  # characters behind an incise that are more than its own adjuncts
 _COMMA = re.compile(r",\s+")

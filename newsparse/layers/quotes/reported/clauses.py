@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.cues.find import FoundCue
+from newsparse.layers.quotes.cues.verbs import entries_of
 from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.pieces import tidy
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sisters import continues_infinitive, sister_ends
-from newsparse.layers.quotes.turns import breaks_tense, comments, gives_nothing
-from newsparse.layers.quotes.verbs import entries_of
-from newsparse.spans import trim
+from newsparse.layers.quotes.reported.sisters import continues_infinitive, sister_ends
+from newsparse.layers.quotes.reported.turns import breaks_tense, comments, gives_nothing
 
 _RELATIVES = {
     "où",
@@ -37,8 +37,6 @@ _REPORTER = re.compile(
     re.IGNORECASE,
 )
 _OPENING = '«“„"‹'
-_CLOSING = '»”"›'
-_FINAL = " .,;:!?…-–—"
 
 
 def clause_span(reading: Reading, first: Word, cue: FoundCue) -> tuple[int, int] | None:
@@ -72,36 +70,6 @@ def _sentence_end(reading: Reading, word: Word) -> tuple[int, int]:
         if inside and sentences[number].end >= reading.marked[mark or 0].outer_end:
             break
     return sentences[number].end, sentences[number].last
-
-
-def tidy(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
-    """Trim final punctuation and unpaired marks off a clause; None where nothing is left."""
-    plain = reading.plain
-    while start < end:
-        start, end = trim(plain, start, end)
-        if start >= end:
-            return None
-        last = reading.mark_at(end - 1)
-        first = reading.mark_at(start)
-        if (
-            last is not None
-            and reading.marked[last].outer_start < start
-            and plain[end - 1] in _CLOSING
-        ):
-            end -= 1
-        elif last is not None and reading.marked[last].outer_end > end:
-            end = reading.marked[last].outer_start
-        elif first is not None and reading.marked[first].outer_start < start:
-            start = reading.marked[first].outer_end
-        elif plain[end - 1] in _FINAL and not (
-            plain[end - 1] == "." and re.search(r"\b\w\.$", plain[start:end])
-        ):
-            end -= 1
-        elif plain[start] in ",;:.–—-":
-            start += 1
-        else:
-            return start, end
-    return None
 
 
 def _reporter_again(reading: Reading, word: Word, first: Word, cue: FoundCue) -> bool:

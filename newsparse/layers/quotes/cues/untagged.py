@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsparse.analysis import Word
+from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.subjects import phrase_after
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import phrase_after
 
 _OPENS_NOUN = {"ADP", "DET", "NUM"}
 _REACH = 40  # words before the verb in which another finite verb would show

@@ -8,13 +8,11 @@ import attrs
 
 from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
-from newsparse.layers.quotes.joint import whole_subject
-from newsparse.layers.quotes.lexicon import CueEntry
-from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak, narrator, subject_of
-from newsparse.layers.quotes.subjects import phrase_after, subject_span
-from newsparse.layers.quotes.untagged import untagged_subject
-from newsparse.layers.quotes.verbs import (
+from newsparse.layers.quotes.cues.joint import whole_subject
+from newsparse.layers.quotes.cues.sayers import can_speak, narrator, subject_of
+from newsparse.layers.quotes.cues.subjects import phrase_after, subject_span
+from newsparse.layers.quotes.cues.untagged import untagged_subject
+from newsparse.layers.quotes.cues.verbs import (
     entry_of,
     governed_by,
     group_of,
@@ -26,6 +24,8 @@ from newsparse.layers.quotes.verbs import (
     modality_of,
     phrase_tail,
 )
+from newsparse.layers.quotes.lexicon import CueEntry
+from newsparse.layers.quotes.reading import Reading
 
 _NEAR = 30  # characters between an incise's verb and its subject
 _STOP = re.compile(r"(?<!\bM)[,.!?;:](?!\w)")

@@ -9,10 +9,10 @@ import attrs
 
 from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
-from newsparse.layers.quotes.clauses import tidy
 from newsparse.layers.quotes.lexicon import introducers
+from newsparse.layers.quotes.pieces import tidy
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sources import RELATIVES, source_behind
+from newsparse.layers.quotes.sources.named import RELATIVES, source_behind
 
 _JOINS = re.compile(
     r"(?:^|\s)(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que|toujours)$"

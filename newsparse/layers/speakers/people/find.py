@@ -9,11 +9,11 @@ from collections.abc import Iterable, Sequence
 from newsparse.analysis import Analysis, Word
 from newsparse.article import Entity, Segment
 from newsparse.document import Document
-from newsparse.layers.speakers.agreement import agreeing
-from newsparse.layers.speakers.clusters import cluster, key_of
 from newsparse.layers.speakers.lexicon import first_names, fold, metonyms, noun_at, nouns
-from newsparse.layers.speakers.namings import find_namings
-from newsparse.layers.speakers.roles import find_roles
+from newsparse.layers.speakers.people.agreement import agreeing
+from newsparse.layers.speakers.people.clusters import cluster, key_of
+from newsparse.layers.speakers.people.namings import find_namings
+from newsparse.layers.speakers.people.roles import find_roles
 from newsparse.layers.speakers.types import Naming, Referent, Role
 
 _KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "organisation"}

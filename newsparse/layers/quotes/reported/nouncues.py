@@ -6,13 +6,12 @@ import re
 
 from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
-from newsparse.layers.quotes.clauses import tidy
+from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.subjects import phrase_after
 from newsparse.layers.quotes.lexicon import nouns, plain_key
-from newsparse.layers.quotes.pieces import quote_of
+from newsparse.layers.quotes.marked.ties import Material
+from newsparse.layers.quotes.pieces import quote_of, tidy
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import phrase_after
-from newsparse.layers.quotes.ties import Material
 from newsparse.layers.quotes.types import FoundQuote
 
 _REACH = 12  # words between the noun and its clause: « l'annonce lundi par le ministre que P »

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.cues.find import FoundCue
+from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.subjects import phrase_after, subject_span
+from newsparse.layers.quotes.cues.verbs import entries_of, may_report
 from newsparse.layers.quotes.lexicon import nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import phrase_after, subject_span
-from newsparse.layers.quotes.verbs import entries_of, may_report
 
 _TURNS = frozenset("et mais puis or alors tandis".split())
 _REACH = 14  # words of a remark in which its verb must show

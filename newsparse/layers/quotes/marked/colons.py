@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from newsparse.analysis import NamedSpan, Word
 from newsparse.article import Cue, Modality
+from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.subjects import phrase_after, subject_span
+from newsparse.layers.quotes.cues.verbs import entry_of
+from newsparse.layers.quotes.marked.ties import Material, Tie, cues_before, floor_of
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import phrase_after, subject_span
-from newsparse.layers.quotes.ties import Material, Tie, cues_before, floor_of
-from newsparse.layers.quotes.verbs import entry_of
 
 _CLITIC = re.compile(r"\s*(?:l'|le |les |lui |leur )?")  # « Claire Petit l'assure : »
 _ITEM = re.compile(

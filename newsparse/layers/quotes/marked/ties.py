@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import attrs
 
 from newsparse.article import Cue
-from newsparse.layers.quotes.cues import FoundCue
-from newsparse.layers.quotes.introducers import Introduced
+from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.sources.introducers import Introduced
 from newsparse.spans import Ordered
 
 

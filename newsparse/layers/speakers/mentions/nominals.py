@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from newsparse.layers.speakers.clusters import key_of
 from newsparse.layers.speakers.lexicon import content_words, noun_at, nouns
+from newsparse.layers.speakers.people.clusters import key_of
 from newsparse.layers.speakers.phrases import Phrase, posts_of
 from newsparse.layers.speakers.scene import Scene, salience
 from newsparse.layers.speakers.types import Referent

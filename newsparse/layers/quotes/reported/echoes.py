@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from newsparse.layers.quotes.clauses import tidy
-from newsparse.layers.quotes.cues import FoundCue
-from newsparse.layers.quotes.introducers import past_apposition
-from newsparse.layers.quotes.pieces import content_start, has_verb, in_one_mark, quote_of
-from newsparse.layers.quotes.ties import Material
+from newsparse.layers.quotes.cues.find import FoundCue
+from newsparse.layers.quotes.cues.voiced import is_human
+from newsparse.layers.quotes.marked.ties import Material
+from newsparse.layers.quotes.pieces import content_start, has_verb, in_one_mark, quote_of, tidy
+from newsparse.layers.quotes.sources.introducers import past_apposition
 from newsparse.layers.quotes.types import FoundQuote
-from newsparse.layers.quotes.voiced import is_human
 
 _NEAR = 30  # characters between a subject and the end of its cue: « comme il l'a rappelé »
 _RESUMES = re.compile(

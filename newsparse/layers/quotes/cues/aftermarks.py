@@ -5,12 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.cues import FoundCue
-from newsparse.layers.quotes.lexicon import CueEntry, nouns, plain_key
-from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import phrase_after, subject_span
-from newsparse.layers.quotes.verbs import (
+from newsparse.layers.quotes.cues.find import FoundCue
+from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.subjects import phrase_after, subject_span
+from newsparse.layers.quotes.cues.verbs import (
     CLITICS,
     entry_of,
     governed_by,
@@ -20,6 +18,8 @@ from newsparse.layers.quotes.verbs import (
     modality_of,
     phrase_tail,
 )
+from newsparse.layers.quotes.lexicon import CueEntry, nouns, plain_key
+from newsparse.layers.quotes.reading import Reading
 
 _STEPS = 8  # words between a closing mark and its verb
 _REACH = 200  # characters in which they stand

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_key
-from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.subjects import (
+from newsparse.layers.quotes.cues.subjects import (
     DAYS,
     noun_phrase,
     phrase_after,
     phrase_before,
     subject_span,
 )
-from newsparse.layers.quotes.verbs import is_passive
+from newsparse.layers.quotes.cues.verbs import is_passive
+from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_key
+from newsparse.layers.quotes.reading import Reading
 
 _INVERTING = {"comme", "que", "qu'"}  # « comme l'a dit X », « ce qu'a annoncé X »
 _NARRATED = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.subjects import phrase_after
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import phrase_after
 
 _JOIN = re.compile(r",? (?:et|ainsi que) (?=\S)|, (?=\S)")
 _AND = re.compile(r" (?:et|ainsi que) (?:le |la |l')?$")

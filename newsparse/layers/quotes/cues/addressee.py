@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from newsparse.analysis import Word
+from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.subjects import phrase_after
 from newsparse.layers.quotes.lexicon import nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import phrase_after
 
 _TO = frozenset({"à", "auprès", "devant"})
 _WHERE = frozenset({"sur", "dans", "lors", "en", "à", "via"})

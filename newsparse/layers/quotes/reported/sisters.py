@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.cues.find import FoundCue
+from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.subjects import subject_span
+from newsparse.layers.quotes.cues.verbs import entries_of, may_report
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import subject_span
-from newsparse.layers.quotes.verbs import entries_of, may_report
 
 _JOINS = frozenset({"et", "mais", "puis"})
 _BETWEEN = frozenset("s' se ne n' l' le la les lui leur y en".split())

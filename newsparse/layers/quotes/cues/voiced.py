@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.cues.find import FoundCue
+from newsparse.layers.quotes.cues.sayers import narrator
 from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import narrator
 
 _SHOWS = {"montrer", "prouver", "démontrer", "illustrer", "établir", "attester", "vérifier"}
 

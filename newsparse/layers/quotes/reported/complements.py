@@ -6,10 +6,10 @@ import re
 from itertools import pairwise
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.cues import FoundCue
+from newsparse.layers.quotes.cues.find import FoundCue
+from newsparse.layers.quotes.cues.sayers import is_adjunct
+from newsparse.layers.quotes.cues.verbs import entries_of
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import is_adjunct
-from newsparse.layers.quotes.verbs import entries_of
 
 _REACH = 14  # words between a cue and its subordinator: « a déclaré jeudi à la presse à Paris que »
 _NAME = 2  # words in marks that may be but a name or a term

@@ -10,7 +10,6 @@ import attrs
 
 from newsparse.analysis import Analysis, Word
 from newsparse.document import Document
-from newsparse.layers.speakers.clusters import key_of
 from newsparse.layers.speakers.extents import extent
 from newsparse.layers.speakers.lexicon import (
     Pronoun,
@@ -20,6 +19,7 @@ from newsparse.layers.speakers.lexicon import (
     pronouns,
     titles,
 )
+from newsparse.layers.speakers.people.clusters import key_of
 from newsparse.layers.speakers.phrases import Phrase, posts_of, read_phrase
 from newsparse.layers.speakers.types import Naming, Referent
 from newsparse.spans import trim

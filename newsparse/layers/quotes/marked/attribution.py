@@ -10,14 +10,14 @@ import re
 from collections.abc import Callable
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.aftermarks import cue_after_mark
-from newsparse.layers.quotes.colons import colon_before, item_label
-from newsparse.layers.quotes.cues import FoundCue
-from newsparse.layers.quotes.kinds import is_utterance
+from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
+from newsparse.layers.quotes.cues.find import FoundCue
+from newsparse.layers.quotes.cues.subjects import subject_before
+from newsparse.layers.quotes.marked.colons import colon_before, item_label
+from newsparse.layers.quotes.marked.kinds import is_utterance
+from newsparse.layers.quotes.marked.ties import Material, Tie, cues_before
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.subjects import subject_before
-from newsparse.layers.quotes.ties import Material, Tie, cues_before
 
 _CLITICS = frozenset("ne n' se s' le la les l' y en lui leur".split())
 _BETWEEN = re.compile(r"[\s,–—-]*")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from newsparse.article import Cue, Modality
-from newsparse.layers.quotes.clauses import tidy
-from newsparse.layers.quotes.introducers import Introduced
+from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.subjects import noun_phrase, outer_person
 from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.pieces import tidy
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sayers import can_speak
-from newsparse.layers.quotes.subjects import noun_phrase, outer_person
+from newsparse.layers.quotes.sources.introducers import Introduced
 
 _WHOM = re.compile(r"(?<=, )(selon|d'après|pour) (?:qui|(?:le|la)quel(?:le)?|lesquel(?:le)?s)\b")
 _BEFORE_VERB = set("ne n' se s' le la les l' y en lui leur".split())

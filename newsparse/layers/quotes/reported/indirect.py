@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
-from newsparse.layers.quotes.clauses import clause_span, tidy
-from newsparse.layers.quotes.colons import item_label
-from newsparse.layers.quotes.complements import complement_start
-from newsparse.layers.quotes.cues import FoundCue
-from newsparse.layers.quotes.incises import find_loose, is_whole
-from newsparse.layers.quotes.introducers import Introduced
-from newsparse.layers.quotes.kinds import is_utterance
+from newsparse.layers.quotes.cues.find import FoundCue
+from newsparse.layers.quotes.cues.voiced import is_voiced
+from newsparse.layers.quotes.marked.colons import item_label
+from newsparse.layers.quotes.marked.kinds import is_utterance
+from newsparse.layers.quotes.marked.ties import Material
 from newsparse.layers.quotes.marks import Marked
-from newsparse.layers.quotes.nouncues import find_named
-from newsparse.layers.quotes.pieces import in_one_mark, quote_of
+from newsparse.layers.quotes.pieces import in_one_mark, quote_of, tidy
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.ties import Material
+from newsparse.layers.quotes.reported.clauses import clause_span
+from newsparse.layers.quotes.reported.complements import complement_start
+from newsparse.layers.quotes.reported.incises import find_loose, is_whole
+from newsparse.layers.quotes.reported.nouncues import find_named
+from newsparse.layers.quotes.sources.introducers import Introduced
 from newsparse.layers.quotes.types import FoundQuote
-from newsparse.layers.quotes.voiced import is_voiced
 
 _ANONYMOUS = re.compile(r"(?:ne pas )?être (?:nommée?|citée?|identifiée?)s?\b")
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from newsparse.analysis import Word
 from newsparse.layers.speakers.extents import extent
 from newsparse.layers.speakers.lexicon import Pronoun, fold
-from newsparse.layers.speakers.mentions import Read
+from newsparse.layers.speakers.mentions.pronouns import resolve_pronoun
+from newsparse.layers.speakers.mentions.read import Read
 from newsparse.layers.speakers.phrases import Phrase
-from newsparse.layers.speakers.pronouns import resolve_pronoun
 from newsparse.layers.speakers.scene import Scene
 
 Source = Callable[[tuple[int, int]], "tuple[int, ...] | None"]

@@ -1,0 +1,1 @@
+"""Words between marks: what they are, and which cue and which words name their speaker."""

@@ -1,0 +1,1 @@
+"""Words without marks: clauses that a verb, a noun, an incise or a source reports."""

@@ -1,0 +1,1 @@
+"""Sources without a verb: « selon X », « pour X », and the relatives that take them up."""

@@ -1,0 +1,1 @@
+"""Who there is in an article: names, the names of one person together, roles, gender."""
