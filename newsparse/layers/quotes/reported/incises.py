@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import attrs
+import simplemma
 
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
@@ -28,6 +30,7 @@ from newsparse.layers.quotes.reported.echoes import as_said, resumed
 from newsparse.layers.quotes.types import FoundQuote
 
 _REST = 12  # characters behind an incise that are more than its own adjuncts
+_APPOSED = 100  # characters between commas behind a speaker: « , ministre de l'Éducation, »
 _COMMA = re.compile(r",\s+")
 _LIKE = re.compile(r"\s*\b(?:comme|ainsi que|tel que)\s*(?:l'|le |nous l')?$", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?:l'|le |la |les )?[A-ZÀ-Ý]")
@@ -192,6 +195,7 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
     start = content_start(reading, sentence.start, cue.start)
     comma = sentence.start + len(before) - 1
     goes_on = reading.plain.startswith(",", speaker[1])
+    closed = speaker[1]
     if has_verb(reading, (start, comma)):
         if _has_subject_before(reading, cue) and not (
             is_whole(reading, (start, comma)) and _head_speaks(reading, speaker)
@@ -200,7 +204,8 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
         whole = goes_on and _is_condition(reading, start)
         span = tidy(reading, start, sentence.end if whole else comma)
         goes_on = whole
-    elif goes_on and _starts_with_verb(reading, speaker[1] + 1):
+    elif goes_on and (comma := _past_apposition(reading, speaker[1])) is not None:
+        closed = comma
         span = tidy(reading, start, sentence.end)
     else:
         return None
@@ -211,7 +216,7 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
         cue=cue.public(reading.document.text),
         mention=speaker,
         rule="incise without marks",
-        segments=_around(reading, span, cue, speaker) if goes_on else None,
+        segments=_around(reading, span, cue, (speaker[0], closed)) if goes_on else None,
     )
 
 
@@ -250,12 +255,34 @@ def _has_subject_before(reading: Reading, cue: FoundCue) -> bool:
     return any(c.deprel.startswith("nsubj") and c.end <= cue.start for c in children)
 
 
+def _past_apposition(reading: Reading, end: int) -> int | None:
+    """« Le pont, a dit X, la maire, rouvrira »: the comma behind which the verb comes first."""
+    sentence = reading.sentence_at(end - 1)
+    limit = 0 if sentence is None else min(sentence.end, end + _APPOSED)
+    while (comma := reading.plain.find(",", end, limit)) >= 0:
+        apposed = reading.next_word(end)
+        relative = apposed is not None and apposed.text.lower() in _SUBORDINATES
+        if has_verb(reading, (end, comma)) and not relative:
+            return None
+        if _starts_with_verb(reading, comma + 1):
+            return comma
+        end = comma + 1
+    return None
+
+
 def _starts_with_verb(reading: Reading, position: int) -> bool:
     """« X, dit Y, ne restera pas »: what was interrupted goes on with its verb."""
     word = reading.next_word(position)
     while word is not None and word.text.lower() in _BEFORE_VERB:
         word = reading.next_word(word.end)
-    return word is not None and reading.is_finite(word)
+    return word is not None and (reading.is_finite(word) or _is_to_come(word.text.lower()))
+
+
+@lru_cache(maxsize=4096)
+def _is_to_come(form: str) -> bool:
+    """« rouvrira », « seraient »: the form shows the tense, whatever the tagger says."""
+    ending = form.endswith(("ra", "ront", "rait", "raient"))
+    return ending and simplemma.lemmatize(form, lang="fr").endswith(("r", "re"))
 
 
 def _covered(reading: Reading, span: tuple[int, int]) -> bool:
