@@ -204,8 +204,8 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
         whole = goes_on and _is_condition(reading, start)
         span = tidy(reading, start, sentence.end if whole else comma)
         goes_on = whole
-    elif goes_on and (comma := _past_apposition(reading, speaker[1])) is not None:
-        closed = comma
+    elif goes_on and (verb := _past_apposition(reading, speaker[1])) is not None:
+        closed = verb
         span = tidy(reading, start, sentence.end)
     else:
         return None

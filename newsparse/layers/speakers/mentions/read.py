@@ -22,7 +22,7 @@ from newsparse.layers.speakers.lexicon import (
 from newsparse.layers.speakers.people.clusters import key_of
 from newsparse.layers.speakers.phrases import Phrase, posts_of, read_phrase
 from newsparse.layers.speakers.types import Naming, Referent
-from newsparse.spans import trim
+from newsparse.spans import Ordered, trim
 
 _PREPOSITIONS = frozenset(
     "de d' du des a au aux en par pour sur avec chez dans contre entre selon sous vers".split()
@@ -49,6 +49,15 @@ class Read:
 
 
 @attrs.frozen(kw_only=True)
+class _RoleAt:
+    """Where the article says what a person is, and whose key that is."""
+
+    start: int
+    end: int
+    key: int
+
+
+@attrs.frozen(kw_only=True)
 class Index:
     """Whom the article names where."""
 
@@ -63,6 +72,16 @@ class Index:
     def titled(self) -> tuple[Referent, ...]:
         """Those to whom the article gives a role."""
         return tuple(p for p in self.people if p.roles)
+
+    @cached_property
+    def roles(self) -> Ordered[_RoleAt]:
+        """Where the article says what a person is."""
+        return Ordered(
+            _RoleAt(start=r.phrase.start, end=r.phrase.end, key=p.key)
+            for p in self.titled
+            for r in p.roles
+            if p.kind == "person" and r.phrase.noun.person
+        )
 
     @cached_property
     def by_role(self) -> dict[str, tuple[int, ...]]:
@@ -169,8 +188,9 @@ def _cut(document: Document, analysis: Analysis, start: int, end: int) -> int:
         if word.start > start and _closes(word):
             return trim(document.shadow, start, word.start)[1]
     words = analysis.words_in(start, end)
-    after = analysis.words[words[-1].index + 1 :][:1] if words else ()
-    if after and after[0].upos == "PROPN" and after[0].head in {w.index for w in words}:
+    behind = words[-1].index + 1 if words else len(analysis.words)
+    after = analysis.words[behind] if behind < len(analysis.words) else None
+    if after is not None and after.upos == "PROPN" and after.head in {w.index for w in words}:
         return analysis.words[extent(analysis, words[-1].index, 1, frozenset()) - 1].end
     return end
 
@@ -209,11 +229,9 @@ def _names(
 
 def _owner(index: Index, start: int, end: int) -> int | None:
     """The person of whose role the words are the tail: « X, députée UMP, a dit » is not the UMP."""
-    for person in index.titled if end > start else ():
-        for role in person.roles:
-            inside = role.phrase.start < start and end <= role.phrase.end
-            if inside and person.kind == "person" and role.phrase.noun.person:
-                return person.key
+    for role in index.roles.around(start, end) if end > start else ():
+        if role.start < start:
+            return role.key
     return None
 
 
