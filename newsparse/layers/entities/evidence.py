@@ -19,6 +19,9 @@ _ADDRESS = frozenset(
     "raconte precise revele assure succede succeder appartient appartenant voter".split()
 )
 _OPENING, _CLOSING = frozenset('«“"‘'), frozenset('»”"’')
+_OF = frozenset({"de", "d", "du", "des"})
+_FAR = 7  # words between a noun and the name that it says the kind of
+_DETERMINERS = frozenset("le la les l ' un une des ce cette son sa ses leur du au".split())
 _PLACE_DETERMINERS = frozenset({"le", "la", "les", "l", "'"})
 
 
@@ -37,6 +40,12 @@ def inside(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str,
             yield kind, 2.5
     if len(span) == 1:
         text = span[0].text.lower()
+        head = lexicon().official.get(span[0].key)
+        if head is not None and head.capital:
+            yield head.type, 2.0  # « la Cour », « la Confédération »
+        kind = lexicon().last_words.get(span[0].key.rpartition("-")[2])
+        if kind is not None and "-" in text:
+            yield kind, 2.5  # « Ouest-Presse »
         if any(part in text for part in _BETWEEN):
             yield "LOC", 2.5
         elif text.startswith(("saint-", "sainte-")):
@@ -57,7 +66,7 @@ def _before(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str
         return
     near = before[0]
     yield from _prepositions(near, before)
-    yield from _nouns(before)
+    yield from _nouns(before) or _farther(tokens, first)
 
 
 def _quoted_title(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:
@@ -103,25 +112,46 @@ def _prepositions(near: Token, before: list[Token]) -> Iterator[tuple[str, float
         yield "LOC", 0.8
 
 
-def _nouns(before: list[Token]) -> Iterator[tuple[str, float]]:
-    words = lexicon()
-    if before[0].key in {"de", "d", "du", "des"}:
+def _nouns(before: list[Token]) -> list[tuple[str, float]]:
+    if before[0].key in _OF:
         kind = _complement(before[1]) if len(before) > 1 else None
-        if kind is not None:
-            yield kind, 1.5
-        return
+        return [] if kind is None else [(kind, 1.5)]
     # One adjective may stand between the noun and the name: « le quotidien français X ».
     for distance, word in enumerate(before[:2]):
-        if distance and (before[0].capital or before[0].upos not in {"ADJ", "", "VERB"}):
-            return
-        if word.capital and not word.opens:
-            return
-        if word.key in words.roles:
-            yield "PER", 2.0
-            return
-        if word.key in words.heads:
-            yield words.heads[word.key], 3.0
-            return
+        apart = distance and (before[0].capital or before[0].upos not in {"ADJ", "", "VERB"})
+        if apart or (word.capital and not word.opens):
+            break
+        shown = _shown(word, before[distance + 1 : distance + 2])
+        if shown is not None:
+            return [shown]
+    return []
+
+
+def _shown(word: Token, before: list[Token]) -> tuple[str, float] | None:
+    """What a noun right before a name says; « le texte cite X » holds no « cité »."""
+    if word.upos in {"VERB", "AUX"} and not any(w.key in _DETERMINERS for w in before):
+        return None
+    if word.key in lexicon().roles:
+        return "PER", 2.0
+    kind = lexicon().heads.get(word.key)
+    return None if kind is None else (kind, 3.0)
+
+
+def _farther(tokens: Sequence[Token], first: int) -> list[tuple[str, float]]:
+    """« le fabricant français de pompes à chaleur X »: the noun that all between goes with."""
+    words = lexicon()
+    for at in range(first - 1, max(-1, first - 1 - _FAR), -1):
+        token = tokens[at]
+        small = token.word and not token.capital and token.block == tokens[first].block
+        if not small or (at == first - 1 and token.upos not in {"ADJ", "NOUN"}):
+            return []
+        if token.key in words.roles:
+            return [("PER", 1.5)]
+        if token.key in words.heads:
+            return [(words.heads[token.key], 2.5)]
+        if token.upos not in {"ADJ", "NOUN", "ADP"}:
+            return []
+    return []
 
 
 def _complement(word: Token) -> str | None:
@@ -144,5 +174,7 @@ def _behind(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str
         noun = next((t for t in rest[1:4] if t.key not in _PLACE_DETERMINERS), two)
         if noun.key in lexicon().roles and not noun.capital:
             yield "PER", 1.0
+        elif noun is two and noun.key in lexicon().heads and not noun.capital:
+            yield lexicon().heads[noun.key], 2.5  # « X, fabricant de », not « X, le pont … »
     if one.text == ":" and tokens[candidate.first].opens and candidate.last - candidate.first < 4:
         yield "LOC", 0.5

@@ -14,13 +14,16 @@ from newsparse.document import Document
 from newsparse.layers.entities.candidates import (
     Candidate,
     Vote,
+    one_person,
     pooled,
     select,
     widened,
     with_particles,
     without_authors,
 )
+from newsparse.layers.entities.contexts import shown
 from newsparse.layers.entities.decide import Typed, typed
+from newsparse.layers.entities.definitions import defined
 from newsparse.layers.entities.gazetteer import Match, matches
 from newsparse.layers.entities.keep import kept
 from newsparse.layers.entities.mend import mended
@@ -43,7 +46,7 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
     tokens = tokenise(document, analysis)
     known = list(matches(tokens))
     spans = mended(tokens, analysis, {m.first: m.last for m in known})
-    model = [widened(tokens, c) for c in spans]
+    model = [widened(tokens, c) for c in one_person(tokens, spans, known)]
     organisations = frozenset(
         p for m in known if _is_organisation(m) for p in range(m.first, m.last)
     )
@@ -54,8 +57,13 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
         *model,
         *_listed(tokens, known, model),
         *people,
-        *official_names(tokens, fixed, {c.first: c.last for c in model}),
+        *(
+            widened(tokens, c)
+            for c in official_names(tokens, fixed, {c.first: c.last for c in model})
+        ),
         *closed_names(tokens),
+        *shown(document, tokens, known),
+        *defined(tokens),
         *titles(tokens),
     ]
     votes = _ballot(tokens, known, proposed)

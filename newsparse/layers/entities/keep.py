@@ -11,8 +11,10 @@ from newsparse.layers.entities.tokens import Token
 
 _LINKS = frozenset("de du des d la le les l ' a au aux et ,".split())
 _OF = frozenset("de du des d a au aux".split())
-_MINISTERS = frozenset(
-    {"ministre", "ministres", "vice-ministre", "ex-ministre", "delegue", "deleguee"}
+_DEFINITE = frozenset("du des au aux la les".split())
+_PLURAL = frozenset("les des aux ces".split())
+_INHABITANTS = re.compile(
+    r".{3}(?:ien|ain|een|in|ais|ois|ienne|aine|eenne|ine|aise|oise|ard|arde)s?$"
 )
 _CENTURY = re.compile(r"[IVX]+(?:e|è|ème|eme|er)s?")
 _MARK = re.compile(r"[A-Z][a-z]{0,2}\d[+-]?")  # a credit rating, a paper size, a vitamin
@@ -27,7 +29,7 @@ def kept(tokens: Sequence[Token], names: Sequence[Typed]) -> Iterator[Typed]:
             portfolio = name.candidate.last
             continue
         span = tokens[name.candidate.first : name.candidate.last]
-        if not _is_word(name, span, lower):
+        if not _is_word(name, span, lower) and not _is_inhabitants(tokens, name):
             yield name
 
 
@@ -37,15 +39,19 @@ def _is_portfolio(tokens: Sequence[Token], name: Typed, previous: int) -> bool:
     The minister is: « le ministre de la Défense, Paul Roche ».
     """
     listed = any(v.source == "list" and v.weight > 2 for v in name.candidate.votes)
-    if listed or name.type == "PER":
+    first = name.candidate.first
+    field = len(name.candidate.span) == 1 and first and tokens[first - 1].key in _DEFINITE
+    if listed or (name.type == "PER" and not field):
         return False
-    at = name.candidate.first - 1
+    at = first - 1
     while at > 0 and tokens[at].key in _LINKS:
         at -= 1
     if at == previous - 1 and tokens[at + 1].key in {"et", ","}:
         return True
-    governed = at + 1 < name.candidate.first and tokens[at + 1].key in _OF
-    return at >= 0 and tokens[at].key in _MINISTERS and governed
+    governed = at + 1 < first and tokens[at + 1].key in _OF
+    if at > 0 and tokens[at].upos == "ADJ" and not tokens[at].capital:
+        at -= 1  # « la ministre néerlandaise de la Défense »
+    return at >= 0 and tokens[at].key in lexicon().ministers and governed
 
 
 def _is_word(name: Typed, span: Sequence[Token], lower: set[str]) -> bool:
@@ -55,7 +61,8 @@ def _is_word(name: Typed, span: Sequence[Token], lower: set[str]) -> bool:
             return True
         return unlisted and _is_phrase(span, lower)
     token = span[0]
-    if _is_common(token) or (_is_people(token) and name.candidate.source != "list"):
+    shown = name.candidate.source == "official" and len(token.text) < 2  # « a écrit sur X »
+    if (_is_common(token) and not shown) or (_is_people(token) and name.candidate.source != "list"):
         return name.type != "PER" or not _is_people(token)
     return unlisted and (_MARK.fullmatch(token.text) is not None or _opens_only(token, lower))
 
@@ -80,6 +87,15 @@ def _is_common(token: Token) -> bool:
 
 def _is_people(token: Token) -> bool:
     return token.key in lexicon().demonyms
+
+
+def _is_inhabitants(tokens: Sequence[Token], name: Typed) -> bool:
+    """« les Nazairiens »: behind a plural article, an ending of those who live in a place."""
+    first = name.candidate.first
+    token = tokens[first]
+    if len(name.candidate.span) > 1 or name.candidate.source != "model" or not first:
+        return False
+    return tokens[first - 1].key in _PLURAL and _INHABITANTS.search(token.key) is not None
 
 
 def _opens_only(token: Token, lower: set[str]) -> bool:

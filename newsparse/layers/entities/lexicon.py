@@ -43,6 +43,8 @@ class Lexicon:
     """Forms of address as written, without a final full stop (*M*, *Mme*)."""
     roles: frozenset[str]
     """Functions and trades that stand beside a person's name."""
+    ministers: frozenset[str]
+    """Those of them that have a portfolio, whose *de* is followed by no name of a body."""
     heads: dict[str, str]
     """Common noun → type of the name right behind it."""
     complements: dict[str, str]
@@ -67,6 +69,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         titles=frozenset(t.rstrip(".") for t in rows("titles.txt")),
         roles=_with_plurals(fold(r) for r in rows("roles.txt")),
+        ministers=_with_plurals(fold(r) for r in rows("ministers.txt")),
         heads=dict(_pairs("heads.tsv")),
         complements=dict(_pairs("complements.tsv")),
         official=dict(_official()),

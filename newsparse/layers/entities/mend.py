@@ -25,6 +25,7 @@ _BEYOND = frozenset("aux au a en sur dans contre avec".split())
 _NO_NAME_PART = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ"})
 _NO_NAME_END = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ", "CCONJ", "ADP", "DET"})
 _CENTURY = re.compile(r"[IVX]+(?:e|è)")
+_SCORE = re.compile(r"\d{1,3}-\d{1,3}")  # « l'Avenir guérandais 3-2 »
 _LONGEST = 20  # tokens; what is longer is no name
 MODEL = 2.0  # belief in the model's type, against 4 for a sure entry of a list
 
@@ -55,29 +56,39 @@ def mended(
         last = bisect.bisect_left(starts, name.end)
         if last - first > _LONGEST or (last - first > 1 and _is_shout(tokens[first], name.type)):
             continue
-        for start, end in _parts(tokens, first, last, name.type, listed):
-            one, past = _trimmed(tokens, start, end, name.type, listed)
+        for start, end, kind in _parts(tokens, first, last, name.type, listed):
+            one, past = _trimmed(tokens, start, end, kind, listed)
             if one < past:
-                votes = (Vote("model", name.type, MODEL),)
+                votes = (Vote("model", kind, MODEL),)
                 yield Candidate(first=one, last=past, source="model", votes=votes)
 
 
 def _parts(
     tokens: Sequence[Token], first: int, last: int, kind: str, listed: dict[int, int]
-) -> list[tuple[int, int]]:
+) -> list[tuple[int, int, str]]:
     """Return the names that a span runs together: « la Seine et la Marne », two places.
 
-    Works and events may hold an *et*, so those fall apart only behind a known name.
+    Works and events may hold an *et*, so those fall apart only behind a known name, or before
+    a noun of bodies or events with an article of its own (« la Cour et le Conseil d'État »).
     """
-    for i in range(first + 1, last - 2):
+    for i in range(first + 1, last - 1):
+        if tokens[i].text == "/" and tokens[first - 1].text == "(":
+            return [(first, i, kind), (i + 1, last, "LOC")]  # « (PLR/VD) »: its canton
+        if kind == "MISC" and tokens[i].key in {"a", "au", "aux"} and tokens[i + 1].capital:
+            return [(first, i, kind), (i + 1, last, "LOC")]  # « la Fête nationale à Morat »
         article = tokens[i + 1].key in _LEADING and not tokens[i + 1].capital
-        if tokens[i].key != "et" or not article or not tokens[i - 1].capital:
+        if tokens[i].key != "et" or not article:
             continue
-        after = i + 3 if tokens[i + 2].text == "'" else i + 2
+        after = i + 3 if i + 2 < last and tokens[i + 2].text == "'" else i + 2
         apart = kind in ("PER", "LOC") or listed.get(first) == i
-        if apart and after < last and tokens[after].capital:
-            return [(first, i), (i + 1, last)]
-    return [(first, last)]
+        apart = apart and tokens[i - 1].capital and after < last and tokens[after].capital
+        if after < last and (_names_a_body(tokens[after]) or apart):
+            return [(first, i, kind), (i + 1, last, kind)]
+    return [(first, last, kind)]
+
+
+def _names_a_body(token: Token) -> bool:
+    return token.key in lexicon().official or token.key in lexicon().heads
 
 
 def _is_shout(token: Token, kind: str) -> bool:
@@ -89,6 +100,7 @@ def _trimmed(
     tokens: Sequence[Token], first: int, last: int, kind: str, listed: dict[int, int]
 ) -> tuple[int, int]:
     first = _behind_headline(tokens, first, last, listed)
+    first = _behind_portfolio(tokens, first, last, listed)
     while first < last and listed.get(first, last + 1) > last and _drops(tokens, first, last, kind):
         first += 1
     while first < last and _trails(tokens, first, last, kind):
@@ -147,6 +159,8 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
         return token.text not in "+!" or last - first == 1
     if _CENTURY.fullmatch(token.text) and last - first > 1:
         return True  # « la Toscane du XVe »
+    if _SCORE.fullmatch(token.text) and last - first > 1:
+        return True
     if token.capital or token.text[0].isdigit():
         return False
     if token.key in _TRAILING or (kind == "PER" and last - first > 1):
@@ -167,6 +181,18 @@ def _behind_headline(tokens: Sequence[Token], first: int, last: int, listed: dic
     known = (i for i in range(first + 2, last) if tokens[i].capital)
     start = next(known, first)
     return start if listed.get(start) == last and first not in listed else first
+
+
+def _behind_portfolio(
+    tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]
+) -> int:
+    """Return where the known name starts in « les ministres de la Défense de l'Otan »."""
+    at = first - 1
+    while at > 0 and (tokens[at].key in _OF or tokens[at].key in {"la", "l", "'"}):
+        at -= 1
+    if at < 0 or at == first - 1 or tokens[at].key not in lexicon().ministers:
+        return first
+    return next((i for i in range(first + 1, last) if listed.get(i) == last), first)
 
 
 def _before_note(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -33,7 +33,11 @@ def build_speakers(
     With *first_names* a person whose gender nothing else shows has that of the first name.
     """
     order = list(dict.fromkeys(k for row in keys for k in row))
-    own = {k: [r.read for r in resolved.values() if k in r.keys] for k in order}
+    own: dict[int, list[Read]] = {k: [] for k in order}
+    for answer in resolved.values():
+        for key in dict.fromkeys(answer.keys):
+            if key in own:
+                own[key].append(answer.read)
     speakers = [(k, _speaker(scene, n, k, own[k])) for n, k in enumerate(order, 1)]
     if not first_names:
         return speakers

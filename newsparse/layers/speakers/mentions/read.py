@@ -50,11 +50,16 @@ class Read:
 
 @attrs.frozen(kw_only=True)
 class _RoleAt:
-    """Where the article says what a person is, and whose key that is."""
+    """Where the article says what somebody is."""
 
     start: int
     end: int
+    head: int
+    """Position of the head noun in ``Analysis.words``."""
     key: int
+    """Whom it is said of."""
+    personal: bool
+    """Whether it is a person, and the noun one for people."""
 
 
 @attrs.frozen(kw_only=True)
@@ -75,12 +80,17 @@ class Index:
 
     @cached_property
     def roles(self) -> Ordered[_RoleAt]:
-        """Where the article says what a person is."""
+        """Where the article says what somebody is."""
         return Ordered(
-            _RoleAt(start=r.phrase.start, end=r.phrase.end, key=p.key)
+            _RoleAt(
+                start=r.phrase.start,
+                end=r.phrase.end,
+                head=r.phrase.head,
+                key=p.key,
+                personal=p.kind == "person" and r.phrase.noun.person,
+            )
             for p in self.titled
             for r in p.roles
-            if p.kind == "person" and r.phrase.noun.person
         )
 
     @cached_property
@@ -219,7 +229,7 @@ def _names(
                 if index.people[key].kind == "person":
                     found[-1] = key
                 break
-        elif not _leads(document, analysis, index.people[key], naming, start):
+        elif not _leads(document, analysis, index, key, naming, start):
             continue
         if key not in found:
             found.append(key)
@@ -230,22 +240,24 @@ def _names(
 def _owner(index: Index, start: int, end: int) -> int | None:
     """The person of whose role the words are the tail: « X, députée UMP, a dit » is not the UMP."""
     for role in index.roles.around(start, end) if end > start else ():
-        if role.start < start:
+        if role.start < start and role.personal:
             return role.key
     return None
 
 
 def _leads(
-    document: Document, analysis: Analysis, person: Referent, naming: Naming, start: int
+    document: Document, analysis: Analysis, index: Index, key: int, naming: Naming, start: int
 ) -> bool:
     """Whether a name is what the mention is about: alone, after a title, or after its role."""
+    person = index.people[key]
     before = document.shadow[start : naming.start] if naming.start > start else ""
     words = [w.rstrip(".") for w in fold(before).replace("'", "' ").split()]
     rest = [w for w in words if w not in ("le", "la", "l'", "les", "un", "une", "ce", "cette", ",")]
     rest = [w for w in rest if w not in titles()]
     if not rest or (words and words[0] in titles() and all(w in _OF_NAMES for w in rest)):
         return True  # « Mme de X »: the particle is of the name
-    if any(_opens(analysis, start, r.phrase.start, r.phrase.head) for r in person.roles):
+    beside = index.roles.touching(start, naming.end)
+    if any(r.key == key and _opens(analysis, start, r.start, r.head) for r in beside):
         return True
     if any(w in _PREPOSITIONS for w in rest):
         return False  # « les analystes du groupe X »: the name belongs to the complement

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsparse.layers.speakers.lexicon import first_names, fold, noun_at
 from newsparse.layers.speakers.types import Naming
@@ -114,8 +115,9 @@ def _types(namings: Sequence[Naming]) -> dict[str, str | None]:
     return {key: counter.most_common(1)[0][0] for key, counter in votes.items()}
 
 
-def _tokens(key: str) -> list[str]:
-    return _SPLIT.split(key.partition(_SEX)[0]) or [key]
+@lru_cache(maxsize=1 << 14)
+def _tokens(key: str) -> tuple[str, ...]:
+    return tuple(_SPLIT.split(key.partition(_SEX)[0])) or (key,)
 
 
 def _is_family_name(short: str, long: str, types: dict[str, str | None]) -> bool:
@@ -123,7 +125,7 @@ def _is_family_name(short: str, long: str, types: dict[str, str | None]) -> bool
     a, b = _tokens(short), _tokens(long)
     if len(a) >= len(b) or b[len(b) - len(a) :] != a or a[0] in _SMALL - {"de", "le", "la"}:
         return False
-    first = b[: len(b) - len(a)]
+    first = list(b[: len(b) - len(a)])
     while len(first) > 1 and first[-1] in ("le", "la", "l'"):  # « Le Gouic », its key « gouic »
         first.pop()
     if noun_at(b, 0) is not None or any(t in _SMALL for t in first):

@@ -36,10 +36,13 @@ def find_people(
     roles = find_roles(document, analysis, namings)
     equal = [*_held(namings, roles), *_alias(document, namings)]
     groups = _joined(cluster(namings), equal)
+    beside: dict[int, list[Role]] = {}
+    for role in roles:
+        beside.setdefault(role.naming, []).append(role)
     found = []
     for key, group in enumerate(groups):
         own = tuple(namings[i] for i in group)
-        own_roles = tuple(r for r in roles if r.naming in set(group))
+        own_roles = tuple(r for i in sorted(group) for r in beside.get(i, ()))
         found.append(_referent(document, analysis, key, own, own_roles))
     return tuple(found)
 

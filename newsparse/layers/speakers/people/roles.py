@@ -37,7 +37,7 @@ def find_roles(
     for i, naming in enumerate(namings):
         if naming.type == "LOC" and naming.title is None and not _spoken_of(analysis, naming):
             continue
-        before = _before(document, analysis, naming, stops | {naming.first})
+        before = _before(document, analysis, naming, stops)
         after = _after(document, analysis, naming, stops, starts)
         for phrase in (before, after):
             if phrase is not None:
@@ -89,9 +89,10 @@ def _before(
     sentence = words[naming.first].sentence
     comma = begin > 0 and words[begin - 1].text == ","
     end = _before_bracket(analysis, begin - 1) if comma else begin
-    stops = stops | {begin}
-    forms = [fold(w.text) for w in words[max(0, end - _BACK) : end]]
     offset = max(0, end - _BACK)
+    forms = [fold(w.text) for w in words[offset:end]]
+    near = stops.intersection(range(offset - _BACK, naming.last + _BACK))
+    stops = near | {begin, naming.first}
     fitting: list[int] = []
     for h in range(end - 1, offset - 1, -1):
         if words[h].sentence != sentence or _ends_clause(analysis, h):
