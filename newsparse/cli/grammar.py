@@ -9,7 +9,7 @@ from typing import NoReturn, TypeAlias
 
 from newsparse.cli import commands
 from newsparse.cli.console import say
-from newsparse.cli.values import column, day, indent, way
+from newsparse.cli.values import column, count, day, indent, way
 from newsparse.version import __version__
 
 
@@ -183,7 +183,7 @@ def _add_corpus(group: _Commands) -> None:
     command.add_argument("-o", "--out", required=True, type=Path, metavar="OUT", help="folder")
     _add_columns(command)
     command.add_argument(
-        "--workers", type=int, metavar="N", help="processes, 500 MB each; one a core by default"
+        "--workers", type=count, metavar="N", help="processes, 500 MB each; one a core by default"
     )
     command.add_argument(
         "--format", choices=("jsonl", "parquet"), default="jsonl", help="of the records (jsonl)"

@@ -141,7 +141,7 @@ def read(path: Path) -> Iterator[Judged]:
         for row in table:
             yield _judged(row, f"{path}, line {table.line_num}")
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        message = f"cannot read {path}: {error}"
+        message = f"cannot read {path}: {getattr(error, 'strerror', None) or error}"
         raise InputError(message) from error
 
 
