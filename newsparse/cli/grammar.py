@@ -224,7 +224,7 @@ def _add_review(group: _Commands) -> None:
         "--excel-fr", action="store_true", help="CSV for a French Excel: ; and decimal commas"
     )
     command.add_argument(
-        "-o", "--output", required=True, type=Path, metavar="FILE", help=".csv or .html"
+        "-o", "--output", required=True, type=Path, metavar="FILE", help=".csv, .xlsx or .html"
     )
     _add_columns(command)
     _add_people(command)
@@ -243,7 +243,10 @@ def _add_evaluate(group: _Commands) -> None:
     command.add_argument("--texts", type=Path, metavar="DIR")
     command.add_argument("--gold", type=Path, metavar="DIR")
     command.add_argument(
-        "--review", type=Path, metavar="CSV", help="a filled sheet of newsparse review, instead"
+        "--review",
+        type=Path,
+        metavar="SHEET",
+        help="a filled sheet of newsparse review (.csv, .xlsx), instead",
     )
     command.add_argument("--only", nargs="+", metavar="ID", help="score these articles alone")
     command.add_argument("--errors", action="store_true", help="print every miss first")

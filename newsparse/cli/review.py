@@ -39,9 +39,10 @@ def review(options: argparse.Namespace) -> int:
         return 1
     sheet.write(sample, options.of, options.output, excel_fr=options.excel_fr)
     strata = len({drawn.stratum for drawn in sample})
+    filled = "FILLED.csv" if options.output.suffix.lower() == ".html" else options.output
     say(
         f"{len(sample):,} rows of {strata:,} strata are in {options.output}: fill them, then "
-        "newsparse evaluate --review FILLED.csv"
+        f"newsparse evaluate --review {filled}"
     )
     if strata < len(met):
         say(f"{len(met) - strata:,} strata have no row: with --n {len(met)} each would have one")
