@@ -105,6 +105,24 @@ def test_the_estimate_of_the_whole_weighs_strata_by_their_sizes() -> None:
     assert whole.low < 0.9 < whole.high
 
 
+def test_the_interval_of_the_whole_ends_below_all_where_anything_is_wrong() -> None:
+    """And above none where anything is right; what was all looked at is known."""
+    good, bad = Judged("a", 1650, {"right": True}), Judged("a", 1650, {"right": False})
+    mostly = shares([good] * 33 + [bad] + [Judged("b", 480, {"right": True})] * 9, "right")[-1]
+    assert mostly.low < mostly.share < mostly.high < 1.0
+    assert shares([good] * 34, "right")[-1].high == pytest.approx(1.0)
+    seldom = shares([good] + [bad] * 33, "right")[-1]
+    assert 0.0 < seldom.low < seldom.share < seldom.high
+    known = shares([Judged("c", 2, {"right": True}), Judged("c", 2, {"right": False})], "right")[-1]
+    assert (known.low, known.share, known.high) == (0.5, 0.5, 0.5)
+
+
+def test_the_whole_of_one_stratum_is_that_stratum() -> None:
+    """Nearly, where it is large: the same interval, by either way."""
+    one, whole = shares([Judged("a", 10**6, {"right": n > 3}) for n in range(40)], "right")
+    assert (whole.low, whole.high) == pytest.approx((one.low, one.high), abs=1e-4)
+
+
 def test_the_interval_holds_the_truth_nineteen_times_in_twenty() -> None:
     """Over samples of a population whose shares are known."""
     chance = random.Random(1)  # noqa: S311 - no secret
