@@ -82,7 +82,9 @@ def _add_models(command: argparse.ArgumentParser) -> None:
         metavar="MODELS",
         help="embedded (default), stanza (see newsparse download), or a directory of models",
     )
-    command.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    command.add_argument(
+        "--device", choices=("auto", "cpu", "cuda"), default="auto", help="what computes (auto)"
+    )
 
 
 def _add_parse(group: _Commands) -> None:
@@ -211,7 +213,10 @@ def _add_review(group: _Commands) -> None:
     )
     command.add_argument("inputs", nargs="+", metavar="IN", help="as newsparse table takes them")
     command.add_argument(
-        "--of", default="quotes", choices=("quotes", "speakers", "entities", "dates", "figures")
+        "--of",
+        default="quotes",
+        choices=("quotes", "speakers", "entities", "dates", "figures"),
+        help="what has a row (quotes)",
     )
     command.add_argument(
         "--n", dest="number", type=int, default=200, metavar="N", help="rows (200)"
@@ -240,8 +245,8 @@ def _add_evaluate(group: _Commands) -> None:
         "brat's DIR/ID.ann with DIR/published.csv (id,published).",
         epilog="Example: newsparse evaluate --texts dev/texts --gold dev/gold --floors floors.toml",
     )
-    command.add_argument("--texts", type=Path, metavar="DIR")
-    command.add_argument("--gold", type=Path, metavar="DIR")
+    command.add_argument("--texts", type=Path, metavar="DIR", help="the articles, ID.txt each")
+    command.add_argument("--gold", type=Path, metavar="DIR", help="what a reader found in them")
     command.add_argument(
         "--review",
         type=Path,
