@@ -37,6 +37,7 @@ def render(options: argparse.Namespace) -> int:
 
 def corpus(options: argparse.Namespace) -> int:
     """Read many articles into a folder; what cannot be read is told there, not here."""
+    from newsparse.cli.inputs import absent, columnless, not_there
     from newsparse.cli.progress import progress
     from newsparse.corpus import run
     from newsparse.corpus.total import estimate
@@ -44,10 +45,12 @@ def corpus(options: argparse.Namespace) -> int:
     from newsparse.source import read_many
     from newsparse.source.many import files_of
 
-    missing = [given for given in options.inputs if not Path(given).exists()]
+    missing = absent(options.inputs)
     if missing:  # told before the folder is begun: a slip of the keyboard would be its first part
-        message = f"there is no {', '.join(missing)}"
-        raise InputError(message)
+        raise InputError(not_there(", ".join(missing)))
+    if options.column and (message := columnless(options.inputs)):
+        say(message)
+        return 2
     sources = read_many(options.inputs, encoding=options.encoding, columns=dict(options.column))
     total = estimate(file for given in options.inputs for file in files_of(Path(given)))
     with progress(total) as count:

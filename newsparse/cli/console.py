@@ -9,11 +9,13 @@ import os
 import sys
 from typing import NoReturn
 
+from newsparse.cli.advice import at_command_line
+
 
 def say(message: str) -> None:
-    """Print a message to stderr, on one line."""
+    """Print a message to stderr, on one line, its advice in the words of the command line."""
     if sys.stderr is not None:  # closed by whoever started this: there is nobody to tell
-        print("newsparse:", " ".join(message.split()), file=sys.stderr)
+        print("newsparse:", at_command_line(" ".join(message.split())), file=sys.stderr)
 
 
 class _Closed(io.TextIOBase):

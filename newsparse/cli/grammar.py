@@ -9,7 +9,7 @@ from typing import NoReturn, TypeAlias
 
 from newsparse.cli import commands
 from newsparse.cli.console import say
-from newsparse.cli.values import column, day, indent, way
+from newsparse.cli.values import column, count, day, indent, way
 from newsparse.version import __version__
 
 
@@ -82,7 +82,9 @@ def _add_models(command: argparse.ArgumentParser) -> None:
         metavar="MODELS",
         help="embedded (default), stanza (see newsparse download), or a directory of models",
     )
-    command.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    command.add_argument(
+        "--device", choices=("auto", "cpu", "cuda"), default="auto", help="what computes (auto)"
+    )
 
 
 def _add_parse(group: _Commands) -> None:
@@ -183,7 +185,7 @@ def _add_corpus(group: _Commands) -> None:
     command.add_argument("-o", "--out", required=True, type=Path, metavar="OUT", help="folder")
     _add_columns(command)
     command.add_argument(
-        "--workers", type=int, metavar="N", help="processes, 500 MB each; one a core by default"
+        "--workers", type=count, metavar="N", help="processes, 500 MB each; one a core by default"
     )
     command.add_argument(
         "--format", choices=("jsonl", "parquet"), default="jsonl", help="of the records (jsonl)"
@@ -211,7 +213,10 @@ def _add_review(group: _Commands) -> None:
     )
     command.add_argument("inputs", nargs="+", metavar="IN", help="as newsparse table takes them")
     command.add_argument(
-        "--of", default="quotes", choices=("quotes", "speakers", "entities", "dates", "figures")
+        "--of",
+        default="quotes",
+        choices=("quotes", "speakers", "entities", "dates", "figures"),
+        help="what has a row (quotes)",
     )
     command.add_argument(
         "--n", dest="number", type=int, default=200, metavar="N", help="rows (200)"
@@ -224,7 +229,7 @@ def _add_review(group: _Commands) -> None:
         "--excel-fr", action="store_true", help="CSV for a French Excel: ; and decimal commas"
     )
     command.add_argument(
-        "-o", "--output", required=True, type=Path, metavar="FILE", help=".csv or .html"
+        "-o", "--output", required=True, type=Path, metavar="FILE", help=".csv, .xlsx or .html"
     )
     _add_columns(command)
     _add_people(command)
@@ -240,10 +245,13 @@ def _add_evaluate(group: _Commands) -> None:
         "brat's DIR/ID.ann with DIR/published.csv (id,published).",
         epilog="Example: newsparse evaluate --texts dev/texts --gold dev/gold --floors floors.toml",
     )
-    command.add_argument("--texts", type=Path, metavar="DIR")
-    command.add_argument("--gold", type=Path, metavar="DIR")
+    command.add_argument("--texts", type=Path, metavar="DIR", help="the articles, ID.txt each")
+    command.add_argument("--gold", type=Path, metavar="DIR", help="what a reader found in them")
     command.add_argument(
-        "--review", type=Path, metavar="CSV", help="a filled sheet of newsparse review, instead"
+        "--review",
+        type=Path,
+        metavar="SHEET",
+        help="a filled sheet of newsparse review (.csv, .xlsx), instead",
     )
     command.add_argument("--only", nargs="+", metavar="ID", help="score these articles alone")
     command.add_argument("--errors", action="store_true", help="print every miss first")

@@ -6,7 +6,9 @@ wrote, the articles alone are read.
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -17,7 +19,7 @@ import attrs
 from newsparse.corpus.folder import WHOLE
 from newsparse.errors import InputError
 from newsparse.source.extras import load
-from newsparse.source.formats import is_article, is_run
+from newsparse.source.formats import TABLES, is_article, is_run
 from newsparse.source.many import files_of
 
 _BATCH = 32
@@ -47,6 +49,31 @@ def files(inputs: Iterable[str]) -> Iterator[Given]:
             yield from (Given(path, holds_records(path)) for path in files_of(given))
 
 
+def absent(inputs: Iterable[str]) -> list[str]:
+    """Return what was named and is not there."""
+    return [given for given in inputs if not Path(given).exists()]
+
+
+def not_there(given: str) -> str:
+    """Return what is said of a file or a folder that is not there: the words of the system."""
+    return f"cannot read {given}: {os.strerror(errno.ENOENT)}"
+
+
+def columnless(inputs: Iterable[str]) -> str | None:
+    """Say why ``--column`` would do nothing; None where an input is a table, or none is there."""
+    there = False
+    for path in (p for given in map(Path, inputs) if given.exists() for p in files_of(given)):
+        if path.suffix.lower() in TABLES:
+            return None
+        there = True
+    if not there:
+        return None  # which is told in its own words
+    return (
+        f"--column names a column of a table, and there is no table ({', '.join(TABLES)}) in "
+        f"{', '.join(inputs)}: leave it out"
+    )
+
+
 def corpus_of(path: Path) -> Path | None:
     """Return the folder that ``newsparse corpus`` wrote a file into, or None."""
     return next((f for f in (path.parent, path.parent.parent) if _is_run(f)), None)
@@ -58,6 +85,15 @@ _is_run = cache(is_run)  # asked for each of many files
 def is_unfinished(corpus: Path) -> bool:
     """Tell whether a corpus has not been read to its end, or is being read on."""
     return not (corpus / WHOLE).is_file()
+
+
+def refused(corpus: Path, part: Path) -> int:
+    """Return how many records could not be read when a part of a corpus was written."""
+    try:
+        with (corpus / "errors" / f"{part.stem}.jsonl").open("rb") as lines:
+            return sum(1 for line in lines if line.strip())
+    except OSError:
+        return 0  # a part without errors has no such file
 
 
 def holds_records(path: Path) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.cli.console import say
 from newsparse.cli.reading import Reading
-from newsparse.cli.table import ended, is_misled
+from newsparse.cli.table import ended, is_misled, tell_none
 from newsparse.errors import InputError
 from newsparse.evaluate import estimate, sheet
 from newsparse.evaluate.sample import Row, check, draw, stratum_of
@@ -35,13 +35,14 @@ def review(options: argparse.Namespace) -> int:
     found = _noting(rows(reading.articles(), options.of), options.stratify, met)
     sample = draw(found, options.number, options.stratify, options.seed)
     if not sample:
-        say(f"nothing to check was found in {', '.join(options.inputs)}")
+        tell_none(reading, "nothing to check was found", options.inputs)
         return 1
     sheet.write(sample, options.of, options.output, excel_fr=options.excel_fr)
     strata = len({drawn.stratum for drawn in sample})
+    filled = "FILLED.csv" if options.output.suffix.lower() == ".html" else options.output
     say(
         f"{len(sample):,} rows of {strata:,} strata are in {options.output}: fill them, then "
-        "newsparse evaluate --review FILLED.csv"
+        f"newsparse evaluate --review {filled}"
     )
     if strata < len(met):
         say(f"{len(met) - strata:,} strata have no row: with --n {len(met)} each would have one")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from newsparse.cli.console import say
 from newsparse.cli.reading import Reading
 from newsparse.output.rows import rows
-from newsparse.output.sheets import check, write
+from newsparse.output.sheets import Row, check, write
 
 if TYPE_CHECKING:
     import argparse
@@ -28,26 +29,55 @@ def table(options: argparse.Namespace) -> int:
     articles = reading.articles()
     first = list(islice(articles, 1))
     if not first:  # a table that is there stays
-        say(f"there is no article in {', '.join(options.inputs)}")
+        tell_none(reading, "there is no article", options.inputs)
         return 1
-    found = rows(chain(first, articles), options.of, top=not options.all_quotes)
+    found = _Rows(rows(chain(first, articles), options.of, top=not options.all_quotes))
     out = Path(options.output) if to_file else sys.stdout
     count = write(found, options.of, out, excel_fr=options.excel_fr)
     if to_file:
-        say(f"{count:,} rows of {reading.read:,} articles are in {options.output}")
+        bare = reading.read - found.articles
+        without = f" ({bare:,} of them have none)" if bare else ""
+        say(f"{count:,} rows of {reading.read:,} articles{without} are in {options.output}")
     return ended(reading)
+
+
+class _Rows:
+    """Rows on their way, and how many articles have any."""
+
+    def __init__(self, found: Iterable[Row]) -> None:
+        self._found = found
+        self.articles = 0
+
+    def __iter__(self) -> Iterator[Row]:
+        last = None
+        for row in self._found:
+            if row["article_id"] != last:
+                last = row["article_id"]
+                self.articles += 1
+            yield row
 
 
 def is_misled(reading: Reading) -> bool:
     """Tell whether an option would be passed over in silence, and say which."""
-    name = reading.unused()
-    if name is not None:
-        say(f"--{name} says how articles are read, and these were read before: leave it out")
-    return name is not None
+    told = reading.unused()
+    if told is not None:
+        say(told)
+    return told is not None
+
+
+def tell_none(reading: Reading, what: str, inputs: list[str]) -> None:
+    """Say that there was nothing in the inputs that are there, and what was left out of them."""
+    there = [given for given in inputs if given not in reading.missing]
+    if there:  # the others were told
+        say(f"{what} in {', '.join(there)}")
+    if reading.left_out:
+        say(reading.left_out)
 
 
 def ended(reading: Reading) -> int:
-    """Say what the articles lacked, and return the exit code."""
+    """Say what was left out and what the articles lacked, and return the exit code."""
+    if reading.left_out:
+        say(reading.left_out)
     if reading.wordless:
         say(
             f"{reading.wordless:,} articles were written without their words (--no-text): the "

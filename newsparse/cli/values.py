@@ -36,6 +36,18 @@ def indent(value: str) -> int:
     return int(value)
 
 
+def count(value: str) -> int:
+    """Return a number of things, of which there is one at least.
+
+    Raises:
+        argparse.ArgumentTypeError: It is none.
+    """
+    if not value.isdecimal() or int(value) < 1:
+        message = f"expected a number from 1, not {value!r}"
+        raise argparse.ArgumentTypeError(message)
+    return int(value)
+
+
 def column(value: str) -> tuple[str, str]:
     """Return a field and the column that holds it.
 

@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import attrs
 from filelock import FileLock, Timeout
 
 from newsparse.errors import InputError
+from newsparse.output.whole import whole
 from newsparse.source.extras import load
 
 _STATE = "run.json"
@@ -155,26 +157,20 @@ class Folder:
         return self.path / "done" / f"part-{number:06d}.json"
 
     def _write(self, path: Path, lines: Iterable[str], *, empty: bool = True) -> int:
-        unfinished = path.with_name(f"{path.name}.{os.getpid()}.unfinished")
+        waiting = iter(lines)
+        first = list(islice(waiting, 1))
+        if not first and not empty:
+            return 0
+        write = _in_rows if path.suffix == ".parquet" else _in_lines
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            count = (
-                _in_rows(unfinished, lines)
-                if path.suffix == ".parquet"
-                else _in_lines(unfinished, lines)
-            )
-            if count or empty:
-                unfinished.replace(path)  # whole or not there, whenever the process is killed
-            else:
-                unfinished.unlink()
-        except OSError as error:
-            unfinished.unlink(missing_ok=True)
+            with whole(path) as unfinished:
+                unfinished.parent.mkdir(parents=True, exist_ok=True)
+                return write(unfinished, chain(first, waiting))
+        except InputError as error:
             message = (
-                f"cannot write {path}: {error.strerror or error}; run the same command again when "
-                "that is mended, it goes on from there"
+                f"{error}; run the same command again when that is mended, it goes on from there"
             )
             raise InputError(message) from error
-        return count
 
 
 def _in_lines(path: Path, lines: Iterable[str]) -> int:

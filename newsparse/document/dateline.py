@@ -10,13 +10,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 
 import attrs
 
 from newsparse.article import Block, BlockKind, Dateline
 from newsparse.datafiles import lines_of
+from newsparse.document import agencies
 
 _REACH = 160  # characters: the longest datelines of the press take about 80
 _MONTHS = {
@@ -38,8 +38,6 @@ _NOT_PLACES = frozenset(
     "exclusif interview reportage tribune opinion direct actualisé corrigé".split()
 )
 
-_PLAIN = frozenset({"AFP", "ATS", "EFE", "QMI", "TASS", "awp", "dpa"})
-
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _LINK = r"[ /-](?:(?:de|du|des|la|le|les|sur|sous|en|au|aux|lez|lès)[ -]|[dl]'){0,2}"
 _PLACE = rf"[{_UPPER}][\w']{{0,30}}(?:{_LINK}[{_UPPER}][\w']{{0,30}}){{0,4}}"
@@ -58,17 +56,10 @@ _DASH = r"[-–—]{1,2}"
 _OPENING = rf"""(?=[{_UPPER}0-9«“"'(\[])"""
 
 
-def _any(names: Iterable[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-
-
 @lru_cache(maxsize=1)
 def _forms() -> tuple[re.Pattern[str], ...]:
     """The forms of a dateline, the most telling first; compiled when the first text is read."""
-    known = list(lines_of("newsparse.document", "agencies.txt"))
-    one = _any(known)
-    # Without parentheses « PC - » and « MAP - » may be anything: the plain names alone count.
-    plain = _any(name for name in known if len(name) > 4 or name in _PLAIN)
+    one, plain = agencies.any_of(agencies.names()), agencies.any_of(agencies.plain())
     agency = rf"(?P<agency>(?i:(?:{one})(?:(?:[/-]| et | avec )(?:{one})){{0,3}}))"
     bare = rf"(?P<agency>(?:{plain})(?:(?:[/-]| et | avec )(?:{one})){{0,3}})"
     place = rf"(?P<place>{_PLACE})(?: \({_REGION}\)|, {_PLACE})?"

@@ -8,9 +8,16 @@ from __future__ import annotations
 
 import re
 
-_AGENCY = r"""(?:l')?(?:afp|agence\ france-presse|reuters|ap|associated\ press|belga|awp
-    |(?:keystone[-/ ])?ats(?:[-/ ]keystone)?|keystone|la\ presse\ canadienne|presse\ canadienne
-    |(?:agence\ )?qmi|xinhua|chine\ nouvelle|efe|ansa|dpa|anadolu|tass|bloomberg|agences?)"""
+from newsparse.document import agencies
+
+_SIGNED = agencies.any_of(
+    (
+        *agencies.plain(),
+        *("AP", "ANSA", "AFPTV", "Agence France-Presse"),
+        *("Keystone ATS", "ATS Keystone", "ATS-Keystone"),
+    )
+)
+_AGENCY = rf"(?:l')?(?:{_SIGNED}|agences?)"
 _AGENCIES = rf"(?:{_AGENCY}(?:(?:\ et\ |,\ |/|\ /\ ){_AGENCY}){{0,3}})"
 _NAME = r"(?-i:[A-ZÀ-Þ][\w'.-]*|d[eu]s?|l[ae]s?|rédaction)"
 _PERSON = (
@@ -35,7 +42,7 @@ SIGNATURE = re.compile(
     | (?:{_NAME}\ ){{0,6}}\(?avec\ {_AGENCIES}\)?
     | {_PEOPLE},\ {_AGENCIES}
     | (?:[-–—]\ )?(?:source\ ?:?\ )?(?:avec\ )?{_AGENCIES}(?:,\ \d{{4}})?
-    | \((?:avec\ |source\ ?:?\ )?{_AGENCIES}[^()]{{0,40}}\)
+    | \((?:avec\ |source\ ?:?\ )?{_AGENCIES}\b[^()]{{0,40}}\)
     | \((?:reportage|rédaction|version\ française|édité|avec\ la\ contribution|propos\ recueillis
         |par)\ [^()]{{2,200}}\)
     | ©.{{1,80}}

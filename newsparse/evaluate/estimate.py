@@ -36,7 +36,11 @@ def wilson(right: int, judged: int) -> tuple[float, float]:
     if judged < 1:
         message = "nothing was judged"
         raise ValueError(message)
-    share, square = right / judged, _Z * _Z
+    return _between(right / judged, judged)
+
+
+def _between(share: float, judged: float) -> tuple[float, float]:
+    square = _Z * _Z
     middle = (share + square / (2 * judged)) / (1 + square / judged)
     spread = math.sqrt(share * (1 - share) / judged + square / (4 * judged * judged))
     spread *= _Z / (1 + square / judged)
@@ -49,6 +53,8 @@ def shares(judged: Iterable[Judged], question: str) -> list[Share]:
     The whole is the stratified estimate (Cochran, *Sampling Techniques*, 1977, chapter 5) over the
     strata of which something was judged. Its variance takes each share as if one more had been
     right and one more wrong (Agresti and Coull, 1998), so that few rows do not look like certainty.
+    Its interval is Wilson's for as many rows as would have that variance if they had been drawn
+    from the whole (Korn and Graubard, 1998): where anything is wrong, it ends below 1.
     """
     sizes: dict[str, int] = {}
     answers: dict[str, list[bool]] = {}
@@ -68,16 +74,15 @@ def _share(name: str, right: int, judged: int, size: int) -> Share:
 def _whole(strata: list[Share]) -> Share:
     total = sum(s.size for s in strata)
     share = sum(s.size * s.share for s in strata) / total
-    variance = 0.0
+    middle = variance = 0.0
     for s in strata:
         careful = (s.right + 1) / (s.judged + 2)
         left_out = 1 - min(1.0, s.judged / s.size)  # what was all looked at is known
+        middle += s.size / total * careful
         variance += (s.size / total) ** 2 * careful * (1 - careful) / s.judged * left_out
-    spread = _Z * math.sqrt(variance)
     right, judged = sum(s.right for s in strata), sum(s.judged for s in strata)
-    return Share(
-        "all", right, judged, total, share, max(0.0, share - spread), min(1.0, share + spread)
-    )
+    low, high = _between(share, middle * (1 - middle) / variance) if variance else (share, share)
+    return Share("all", right, judged, total, share, low, high)
 
 
 def to_text(judged: list[Judged]) -> str:

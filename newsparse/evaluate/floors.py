@@ -26,7 +26,7 @@ def read_floors(path: Path) -> dict[str, float]:
     try:
         content = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        message = f"cannot read {path}: {error}"
+        message = f"cannot read {path}: {getattr(error, 'strerror', None) or error}"
         raise InputError(message) from error
     try:
         loaded = json.loads(content) if path.suffix.lower() == ".json" else _toml(content)

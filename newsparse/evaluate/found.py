@@ -63,5 +63,5 @@ def read_found(path: Path) -> list[str]:
     try:
         return path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        message = f"cannot read {path}: {error}"
+        message = f"cannot read {path}: {getattr(error, 'strerror', None) or error}"
         raise InputError(message) from error

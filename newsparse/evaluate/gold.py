@@ -172,7 +172,7 @@ def _read(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        message = f"cannot read {path}: {error}"
+        message = f"cannot read {path}: {getattr(error, 'strerror', None) or error}"
         raise InputError(message) from error
 
 
@@ -194,9 +194,13 @@ def ids_in(gold: Path) -> list[str]:
     """Return the ids of the annotated articles of a directory, in order.
 
     Raises:
-        InputError: The directory holds none.
+        InputError: The directory holds none, or cannot be read.
     """
-    ids = sorted({path.stem for kind in ("*.json", "*.ann") for path in gold.glob(kind)})
+    try:
+        ids = sorted({path.stem for path in gold.iterdir() if path.suffix in {".json", ".ann"}})
+    except OSError as error:
+        message = f"cannot read {gold}: {error.strerror or error}"
+        raise InputError(message) from error
     if not ids:
         message = f"no gold article (ID.json or ID.ann) in {gold}"
         raise InputError(message)

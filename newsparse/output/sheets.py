@@ -219,11 +219,35 @@ def _parquet(found: Iterable[Row], types: Mapping[str, str], path: Any, _: _Form
 
 
 def _xlsx(found: Iterable[Row], types: Mapping[str, str], path: Any, form: _Form) -> None:
+    workbook(found, types, path, title=form.of, about=form.about)
+
+
+def workbook(
+    found: Iterable[Row],
+    types: Mapping[str, str],
+    path: Path,
+    *,
+    title: str,
+    about: Mapping[str, str],
+) -> None:
+    """Write a workbook of Excel: a sheet of rows, and one that says what the columns mean.
+
+    Args:
+        found: The rows, each with every column.
+        types: The columns, in order, with their types.
+        path: The file.
+        title: What the sheet is called.
+        about: What each column says, where that is known.
+
+    Raises:
+        InputError: There are more rows than Excel holds.
+        MissingExtraError: What writes it is not installed.
+    """
     xlsxwriter = load("xlsxwriter", extra="excel")
     # Text stays text: what looks like a formula or an address is neither here.
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(str(path), options) as book:
-        sheet = book.add_worksheet(form.of)
+        sheet = book.add_worksheet(title)
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         for column, name in enumerate(types):
             wide = name in _WIDE
@@ -241,7 +265,7 @@ def _xlsx(found: Iterable[Row], types: Mapping[str, str], path: Any, form: _Form
             for column, (name, kind) in enumerate(types.items()):
                 _excel_cell(sheet, number, column, row[name], moment if kind == "moment" else day)
         sheet.autofilter(0, 0, number, len(types) - 1)  # only women, one outlet: a click
-        _legend(book.add_worksheet("columns"), types, form.about)
+        _legend(book.add_worksheet("columns"), types, about)
 
 
 def _is_key(name: str) -> bool:

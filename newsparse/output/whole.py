@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from newsparse.errors import InputError
@@ -39,7 +39,8 @@ def whole(path: Path) -> Iterator[Path]:
         raise InputError(message) from error
     finally:
         if not named:
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):  # it has its place, or the error that is told is another
+                unfinished.unlink()
 
 
 def check(path: Path) -> None:

@@ -52,7 +52,8 @@ def carried(metadata: Mapping[Any, Any]) -> dict[str, Any]:
 
 def file_of(metadata: Mapping[str, Any]) -> str:
     """Return the path of the file that an article was read from; empty where there was none."""
-    return str(metadata.get(FILE, ""))
+    path = metadata.get(FILE)
+    return "" if path is None else str(path)  # a column of that name may hold nothing
 
 
 def _key(key: object, where: str) -> str:

@@ -106,9 +106,10 @@ def _source(
     fields: dict[str, Any], metadata: dict[str, Any], row: Mapping[str, Any], reading: Reading
 ) -> Source:
     html = fields.pop("html", None)
-    if "text" in fields:
+    if "text" in fields and not _is_blank(fields["text"]):
         return Source(**fields, metadata=metadata)
     if html is not None:
+        fields.pop("text", None)
         return Source.from_html(html, **reading.html, **fields, metadata=metadata)
     column = reading.column("text")
     if column in row:
@@ -116,6 +117,10 @@ def _source(
     else:
         message = _no_text(column, row)
     raise InputError(message)
+
+
+def _is_blank(text: Any) -> bool:
+    return isinstance(text, str) and not text.strip()
 
 
 def _hint(field: str) -> str:

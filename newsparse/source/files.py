@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from newsparse.errors import InputError
 from newsparse.source import decoding, formats
 from newsparse.source.carried import FILE
 from newsparse.source.columns import Reading
@@ -23,4 +24,8 @@ def _source(path: Path, reading: Reading) -> Source:
     if path.suffix.lower() in formats.PAGES:
         page = decoding.read_page(path, reading.encoding)
         return Source.from_html(page, **reading.html, metadata=metadata)
-    return Source(text=decoding.read_text(path, reading.encoding), metadata=metadata)
+    text = decoding.read_text(path, reading.encoding)
+    if not text.strip():  # a download that failed, mostly: as an empty cell of a table, it is told
+        message = "the file is empty: there is no article to read"
+        raise InputError(message)
+    return Source(text=text, metadata=metadata)

@@ -25,6 +25,11 @@ MODULES = {
 PAGES = frozenset({".html", ".htm"})
 """Suffixes of HTML pages."""
 
+TABLES = tuple(
+    suffix for suffix, module in MODULES.items() if module in {"jsonlines", "delimited", "parquet"}
+)
+"""Suffixes of files whose columns can be named."""
+
 RECORDS = frozenset(suffix for suffix, module in MODULES.items() if module != "files")
 """Suffixes of files that hold records, not the text of one article."""
 

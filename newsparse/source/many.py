@@ -31,6 +31,8 @@ def read_many(
 ) -> Iterator[Source | BadSource]:
     """Read the articles of files and folders, lazily; what cannot be read is told in its place.
 
+    So is what holds no word: an empty file, cell or page, of which there is nothing to read.
+
     Folders are read with all that is below them, in the order of names; files of other formats
     in them, hidden ones and folders that ``newsparse corpus`` wrote are passed over. Formats:
     ``.txt``, ``.html``, ``.jsonl``, ``.csv``, ``.tsv``, ``.parquet``, RSS and Atom (``.rss``,

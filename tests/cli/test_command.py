@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from command_line import run, said
+from made_articles import pool
 
 import newsparse
 from newsparse.cli import commands
@@ -22,7 +23,7 @@ from newsparse.cli import commands
         (("shout",), "shout"),
         (("parse",), "FILE"),
         (("parse", "a.txt", "--published", "hier"), "2024-11-07"),
-        (("parse", "a.txt", "--published", "2024-11-07T10:00:00+01:00"), "zone"),
+        (("parse", "a.txt", "--published", "2024-11-07T10:00:00+01:00"), "leave the zone out"),
         (("parse", "a.txt", "--json", "--indent", "-1"), "--indent"),
         (("parse", "a.txt", "--device", "tpu"), "tpu"),
         (("evaluate", "--texts", "a"), "--gold"),
@@ -39,6 +40,79 @@ def test_wrong_command_lines(
     assert (code, out) == (2, "")
     assert about in said(err)
     assert "--help" in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "parse {}.txt",
+        "render {}.json",
+        "table {}",
+        "corpus {} --out out",
+        "review {} -o out.csv",
+        "evaluate --texts {} --gold {}",
+        "evaluate --review {}.csv",
+        "evaluate --texts . --gold . --floors {}.json",
+        "parse a.txt --people {}.csv",
+    ],
+)
+def test_what_is_not_there_is_told_in_the_same_words(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    words: str,
+) -> None:
+    """Those of the system, in one line, whichever command looks for it."""
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("« Oui », a dit Luce Arnal.", encoding="utf-8")
+    code, out, err = run(capsys, *words.format("absent", "absent").split())
+    assert (code, out) == (1, "")
+    assert said(err).startswith("newsparse: cannot read absent")
+    assert err.endswith(": No such file or directory\n")
+    assert not Path("out").exists()
+
+
+ROW = '{"text": "Été", "corps": "Été"}'
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "content", "remedy"),
+    [
+        ("table", "a.jsonl", ROW.encode("cp1252"), "often --encoding cp1252"),
+        ("table", "a.csv", "text,n\nÉté,1\n".encode("utf-16-le"), "--encoding utf-16-le"),
+        ("table", "a.csv", b"corps\nNon.\n", "which holds the text (--column text=NAME) of corps"),
+        ("table", "a.csv", b"text\n<p>Non.</p>\n", "its column (--column html=NAME)"),
+        ("table", "a.html", b"<h1>Non</h1>", "nothing else: pass the HTML that a browser shows"),
+        ("parse", "a.csv", b"text\nNon.\n", "read it with newsparse table or corpus"),
+    ],
+)
+def test_advice_is_one_of_the_command_line(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    words: str,
+    name: str,
+    content: bytes,
+    remedy: str,
+) -> None:
+    """Options, and no arguments of Python."""
+    (tmp_path / name).write_bytes(content)
+    code, out, err = run(capsys, words, tmp_path / name)
+    assert (code, out) == (1, "")
+    assert remedy in err
+    assert 'encoding="' not in err
+    assert "boilerplate" not in err
+    assert "Source" not in err
+
+
+def test_a_record_without_words_is_no_page(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, unloadable: None
+) -> None:
+    """The remedy is to read the article again, for the words are nowhere else."""
+    path = tmp_path / "a.json"
+    path.write_text(pool().to_json(include_text=False), encoding="utf-8")
+    code, out, err = run(capsys, "render", path)
+    assert (code, out) == (1, "")
+    assert "read the article again, without --no-text" in said(err)
 
 
 @pytest.mark.parametrize("command", ["parse", "render", "evaluate", "download", "info", "schema"])

@@ -72,7 +72,7 @@ def test_corpus_keeps_no_word_of_the_press(
     [
         (["--column", "contenu"], "FIELD=NAME"),
         (["--column", "texte=contenu"], "texte"),
-        (["--workers", "0"], "workers"),
+        (["--workers", "0"], "--workers: expected a number from 1"),
         (["--encoding", "latin-42"], "latin-42"),
     ],
 )

@@ -183,7 +183,9 @@ def test_dates_without_publication_date_are_told(
 @pytest.mark.parametrize(
     ("content", "remedy"),
     [
-        (b"<html><body>Non.</body></html>", "from_html"),
+        (b"<html><body>Non.</body></html>", "call its file .html"),
+        (b"articles/maire.txt", "pass the file of that name"),
+        ("Été".encode("cp1252"), "often --encoding cp1252"),
         (b"a\x00b", "NUL"),
         (b"\xff", "cannot read"),
     ],

@@ -66,7 +66,7 @@ def test_records_without_words_have_rows(
 def test_a_corpus_is_read_from_any_of_its_folders(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], unloadable: None, place: str
 ) -> None:
-    """Its articles, and neither its errors nor its state; that it is not whole is told."""
+    """Its articles, not its state; that it is not whole is told, and how many errors it has."""
     for name in ("articles", "errors", "done"):
         (tmp_path / "c" / name).mkdir(parents=True)
     lines(tmp_path / "c" / "run.json", '{"newsparse": "1", "models": "x", "options": {}}')
@@ -75,9 +75,14 @@ def test_a_corpus_is_read_from_any_of_its_folders(
     lines(tmp_path / "c" / "done" / "part-000000.json", '{"articles": 2}')
     code, out, err = run(capsys, tmp_path / "c" / place)
     assert (code, ids(out)) == (0, ["1", "2"])
-    assert "was not read to its end" in err
-    assert err.count("\n") == 1
+    unfinished, left_out = err.splitlines()
+    assert "was not read to its end" in unfinished
     lines(tmp_path / "c" / WHOLE, "{}")
+    assert run(capsys, tmp_path / "c" / place)[2].splitlines() == [left_out]
+    why = tmp_path / "c" / "errors"
+    told = f"left out: 1 records that newsparse corpus could not read ({why} says why)"
+    assert left_out == f"newsparse: {told}"
+    (why / "part-000000.jsonl").unlink()
     assert run(capsys, tmp_path / "c" / place)[2] == ""
 
 
@@ -119,6 +124,71 @@ def test_options_of_reading_are_refused_for_records(
     assert option[0] in err
 
 
+@pytest.mark.parametrize("command", ["table", "review", "corpus"])
+@pytest.mark.parametrize("given", ["in", "in/a.txt"])
+def test_columns_are_refused_where_there_is_no_table(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    unloadable: None,
+    command: str,
+    given: str,
+) -> None:
+    """They would name nothing; beside a table they are taken."""
+    (tmp_path / "in").mkdir()
+    lines(tmp_path / "in" / "a.txt", QUOTE)
+    lines(tmp_path / "in" / "b.html", f"<p>{QUOTE}</p>")
+    out = tmp_path / "out.csv"
+    asked = (tmp_path / given, "--column", "text=contenu", "-o", out)
+    code, stdout, err = command_line.run(capsys, command, *asked)
+    assert (code, stdout) == (2, "")
+    assert f"there is no table (.jsonl, .ndjson, .csv, .tsv, .parquet) in {tmp_path / given}" in err
+    assert "leave it out" in command_line.said(err)
+    assert not out.exists()
+
+
+def test_columns_are_taken_where_one_input_is_a_table(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser
+) -> None:
+    """The others have none and need none."""
+    lines(tmp_path / "a.txt", QUOTE)
+    lines(tmp_path / "b.jsonl", json.dumps({"contenu": QUOTE + " Fin.", "id": "b"}))
+    code, out, err = run(capsys, tmp_path, "--column", "text=contenu")
+    assert (code, err, len(ids(out))) == (0, "", 2)
+
+
+def test_what_has_no_row_is_counted_at_the_end(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser
+) -> None:
+    """Empty and damaged files, doubles, articles of which nothing is to be told."""
+    (tmp_path / "in").mkdir()
+    lines(tmp_path / "in" / "a.txt", QUOTE)
+    lines(tmp_path / "in" / "b.txt", QUOTE)
+    lines(tmp_path / "in" / "bare.txt", "Il pleut sur la ville depuis mardi.")
+    lines(tmp_path / "in" / "empty.txt")
+    lines(tmp_path / "in" / "x.jsonl", "{", json.dumps({"text": ""}))
+    out = tmp_path / "q.csv"
+    code, _, err = run(capsys, tmp_path / "in", "-o", out)
+    assert code == 0
+    assert err.count("empty") == 3  # the name of the file, and what is said of it and of the line
+    rows, left_out = err.splitlines()[-2:]
+    assert rows == f"newsparse: 1 rows of 2 articles (1 of them have none) are in {out}"
+    bad, doubles = "3 files or records that could not be read", "1 articles that came before"
+    assert left_out == f"newsparse: left out: {bad} (told above), {doubles} (told above)"
+
+
+def test_where_nothing_could_be_read_that_is_counted_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], unloadable: None
+) -> None:
+    """Of inputs that are there; those that are not are told once."""
+    lines(tmp_path / "empty.txt")
+    code, _, err = run(capsys, tmp_path / "empty.txt", tmp_path / "no")
+    assert code == 1
+    assert err.splitlines()[-2:] == [
+        f"newsparse: there is no article in {tmp_path / 'empty.txt'}",
+        "newsparse: left out: 1 files or records that could not be read (told above)",
+    ]
+
+
 def test_doubles_are_told_and_left_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser
 ) -> None:
@@ -145,8 +215,7 @@ def test_an_input_that_is_not_there_is_told(
     out = tmp_path / "q.csv"
     code, _, err = run(capsys, good, tmp_path / "missing.txt", "-o", out)
     assert code == 1
-    assert "there is no " in err
-    assert "missing.txt" in err
+    assert f"cannot read {tmp_path / 'missing.txt'}: No such file or directory\n" in err
     assert ids(out.read_text(encoding="utf-8")) == ["1"]
 
 

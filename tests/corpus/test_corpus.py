@@ -20,6 +20,7 @@ import newsparse
 from newsparse import Article, BadSource, InputError, Source
 from newsparse.batches import read_batches
 from newsparse.corpus import run
+from newsparse.corpus.folder import Folder
 from newsparse.corpus.total import estimate
 from newsparse.document import Document
 from newsparse.source import read_many
@@ -353,3 +354,14 @@ def test_records_can_be_parquet(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().out == of_rows
     with pytest.raises(InputError, match="was begun with"):
         run(articles(5), tmp_path / "rows", part_size=2)
+
+
+def test_a_part_that_cannot_be_written_is_told_and_leaves_nothing(tmp_path: Path) -> None:
+    """With what to do then; its mark is not set, so that it is read again."""
+    (tmp_path / "articles").write_text("in the way", encoding="utf-8")
+    with pytest.raises(InputError, match=r"cannot write .*part-000000\.jsonl: .*, it goes on from"):
+        Folder(path=tmp_path).write(0, ["{}"], ["{}"], "digest")
+    assert Folder(path=tmp_path).done(0) is None
+    (tmp_path / "articles").unlink()
+    assert Folder(path=tmp_path).write(0, ["{}"], [], "digest") == (1, 0)
+    assert {p.name for p in tmp_path.rglob("part*")} == {"part-000000.json", "part-000000.jsonl"}

@@ -6,11 +6,14 @@ import csv
 import io
 import json
 import random
+import sys
+import zipfile
 from pathlib import Path
 
+import openpyxl
 import pytest
 
-from newsparse import InputError
+from newsparse import InputError, MissingExtraError
 from newsparse.cli import main
 from newsparse.evaluate import sheet
 from newsparse.evaluate.estimate import shares, wilson
@@ -100,6 +103,24 @@ def test_the_estimate_of_the_whole_weighs_strata_by_their_sizes() -> None:
     whole = shares(judged, "right")[-1]
     assert whole.share == pytest.approx(0.9)
     assert whole.low < 0.9 < whole.high
+
+
+def test_the_interval_of_the_whole_ends_below_all_where_anything_is_wrong() -> None:
+    """And above none where anything is right; what was all looked at is known."""
+    good, bad = Judged("a", 1650, {"right": True}), Judged("a", 1650, {"right": False})
+    mostly = shares([good] * 33 + [bad] + [Judged("b", 480, {"right": True})] * 9, "right")[-1]
+    assert mostly.low < mostly.share < mostly.high < 1.0
+    assert shares([good] * 34, "right")[-1].high == pytest.approx(1.0)
+    seldom = shares([good] + [bad] * 33, "right")[-1]
+    assert 0.0 < seldom.low < seldom.share < seldom.high
+    known = shares([Judged("c", 2, {"right": True}), Judged("c", 2, {"right": False})], "right")[-1]
+    assert (known.low, known.share, known.high) == (0.5, 0.5, 0.5)
+
+
+def test_the_whole_of_one_stratum_is_that_stratum() -> None:
+    """Nearly, where it is large: the same interval, by either way."""
+    one, whole = shares([Judged("a", 10**6, {"right": n > 3}) for n in range(40)], "right")
+    assert (whole.low, whole.high) == pytest.approx((one.low, one.high), abs=1e-4)
 
 
 def test_the_interval_holds_the_truth_nineteen_times_in_twenty() -> None:
@@ -194,12 +215,79 @@ def test_a_sheet_that_a_spreadsheet_has_saved_is_read(
     assert {j.size for j in judged} == {1}
 
 
-def test_a_workbook_is_no_sheet(tmp_path: Path) -> None:
-    """And it is told what to do with it."""
-    path = tmp_path / "sheet.csv"
-    path.write_bytes(b"PK\x03\x04\xff")
-    with pytest.raises(InputError, match="save it as CSV"):
+@pytest.mark.parametrize(
+    ("yes", "no"), [(1, 0), (1.0, 0.0), (True, False), ("oui", "non"), ("=1=1", " ")]
+)
+def test_a_workbook_is_filled_and_read_back(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], yes: object, no: object
+) -> None:
+    """Its cells as Excel keeps them; the values of a formula are those that were saved."""
+    path = tmp_path / "sheet.xlsx"
+    assert main(["review", str(page), "--stratify", "speaker", "-o", str(path)]) == 0
+    assert f"newsparse evaluate --review {path}" in capsys.readouterr().err
+    book = openpyxl.load_workbook(path)
+    table = book["quotes"]
+    at = {cell.value: cell.column for cell in table[1]}
+    assert {table.cell(row, at["speaker"]).value for row in (2, 3)} == {"Inès Morel", "Paul Petit"}
+    assert isinstance(table.cell(2, at["confidence"]).value, float)
+    about = {row[0].value: row[1].value for row in book["columns"]}
+    assert "1 for right, 0 for wrong" in about["right"]
+    assert about["cue"] == "the words that say that somebody spoke"
+    for row in (2, 3):
+        table.cell(row, at["right"]).value = yes
+        table.cell(row, at["speaker_right"]).value = no
+    table.cell(5, at["comment"]).value = " "  # a cell that somebody touched
+    table.cell(5, at["comment"]).value = None
+    book.save(path)
+    answers = {"right": True, "speaker_right": False}
+    if yes == "=1=1":  # written here by no spreadsheet, a formula has no value yet
+        answers = {}
+    judged = list(sheet.read(path))
+    assert [(row.stratum, row.size) for row in judged] == [("Inès Morel", 1), ("Paul Petit", 1)]
+    assert [row.answers for row in judged] == [answers, answers]
+    assert main(["evaluate", "--review", str(path)]) == (0 if answers else 1)
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04\xff", b"ods"])
+def test_what_is_no_workbook_is_told(tmp_path: Path, content: bytes) -> None:
+    """A file that was cut, one of another spreadsheet: with what to do with it."""
+    path = tmp_path / "sheet.xlsx"
+    path.write_bytes(content)
+    if content == b"ods":
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("content.xml", "<office:document-content/>")
+    with pytest.raises(
+        InputError, match=r"sheet\.xlsx is no workbook of Excel .* save it as \.xlsx or \.csv"
+    ):
         list(sheet.read(path))
+
+
+def test_a_workbook_of_something_else_is_no_sheet(tmp_path: Path) -> None:
+    """As a CSV file of something else is none; a line that is wrong is named."""
+    path = tmp_path / "sheet.xlsx"
+    book = openpyxl.Workbook()
+    book.active.append(["a", "b"])
+    book.save(path)
+    with pytest.raises(InputError, match="no sheet of newsparse review"):
+        list(sheet.read(path))
+    book.active.delete_rows(1)
+    for row in (["stratum", "stratum_size", "right"], ["x", 5, 1], ["x", 5, "peut-être"]):
+        book.active.append(row)
+    book.save(path)
+    with pytest.raises(InputError, match="line 3: right is 'peut-être'"):
+        list(sheet.read(path))
+
+
+@pytest.mark.parametrize("library", ["xlsxwriter", "openpyxl"])
+def test_what_a_workbook_needs_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, library: str
+) -> None:
+    """With what to install: where it is written before anything is read, and where it is read."""
+    path = tmp_path / "sheet.xlsx"
+    openpyxl.Workbook().save(path)
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(MissingExtraError, match=r"newsparse\[excel\]"):
+        sheet.check(path) if library == "xlsxwriter" else list(sheet.read(path))
 
 
 def test_a_sheet_of_speakers_shows_where_they_stand(page: Path, tmp_path: Path) -> None:
@@ -230,7 +318,8 @@ def test_a_sheet_without_answers_says_nothing(
     [
         (("--stratify", "desks"), "desk, tags"),
         (("--n", "0"), "at least 1"),
-        (("-o", "sheet.xlsx"), ".html"),
+        (("-o", "sheet.ods"), ".csv, .xlsx or .html"),
+        (("-o", "sheet.xlsx", "--excel-fr"), "one of CSV"),
         (("-o", "no/sheet.csv"), "no folder"),
         (("-o", "sheet.html", "--excel-fr"), ".csv"),
     ],

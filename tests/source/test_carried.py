@@ -79,3 +79,11 @@ def test_a_refused_record_can_be_written(tmp_path: Path) -> None:
     assert isinstance(source, Source)
     assert (bad.id or "").encode("utf-8") == b"a?b"
     assert dict(source.metadata) == {"note": None}
+
+
+def test_a_column_called_file_that_is_empty_is_no_path(tmp_path: Path) -> None:
+    """A table may carry one along, and leave its cell empty."""
+    path = tmp_path / "a.csv"
+    path.write_text(f"text,file\n{TEXT},\n{TEXT},b.txt\n", encoding="utf-8")
+    found = [source.file for source in read_many(path) if isinstance(source, Source)]
+    assert found == ["", "b.txt"]

@@ -66,6 +66,24 @@ def test_bad_files_stand_in_their_place(tmp_path: Path) -> None:
     assert ".parquet" in bad[2].message
 
 
+@pytest.mark.parametrize("content", ["", " \r\n\t\n", "\ufeff\n"])
+def test_a_file_without_words_is_told(tmp_path: Path, content: str) -> None:
+    """It is no article, as an empty cell of a table is none; what follows it is read."""
+    empty, good = write(tmp_path / "a.txt", content), write(tmp_path / "b.txt", TEXT)
+    sources, [bad] = parted(read_many(tmp_path))
+    assert [source.file for source in sources] == [str(good)]
+    assert (bad.file, bad.record, bad.error) == (str(empty), None, "InputError")
+    assert bad.message == "the file is empty: there is no article to read"
+
+
+def test_a_blank_text_leaves_the_page_beside_it(tmp_path: Path) -> None:
+    """A column of pages is read where the column of texts holds none."""
+    path = write(tmp_path / "a.jsonl", json.dumps({"text": " ", "html": f"<p>{TEXT}</p>"}))
+    [source] = read_many(path)
+    assert isinstance(source, Source)
+    assert source.text == TEXT
+
+
 def test_json_lines(tmp_path: Path) -> None:
     """Fields by their own names or those given; everything else is metadata."""
     lines = [
@@ -89,6 +107,7 @@ BAD_LINES = [
     "null",
     json.dumps({"id": "x", "corps": TEXT}),
     json.dumps({"id": "x", "text": ""}),
+    json.dumps({"id": "x", "text": " \n"}),
     json.dumps({"id": "x", "text": 12}),
     json.dumps({"id": "x", "text": "a\ud800b"}),
     json.dumps({"id": "x", "text": TEXT, "published": "7/11/2024"}),
