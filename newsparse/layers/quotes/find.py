@@ -34,8 +34,18 @@ def find(document: Document, analysis: Analysis) -> tuple[FoundQuote, ...]:
     )
     clauses = Ordered(_without_overlaps(find_indirect(material)))
     quoted = [q for m in reading.marked if (q := _quoted(material, m, clauses)) is not None]
-    found = sorted([*quoted, *clauses.spans], key=lambda q: (q.start, -q.end))
+    handed = {c.start for q in quoted for c in _handing_over(q, clauses)}
+    reported = [c for c in clauses.spans if c.start not in handed]
+    found = sorted([*quoted, *reported], key=lambda q: (q.start, -q.end))
     return tuple(_addressed(reading, quote) for quote in found)
+
+
+def _handing_over(quote: FoundQuote, clauses: Ordered[FoundQuote]) -> list[FoundQuote]:
+    """« D'après l'AFP, X a déclaré : « … » »: the clause only brings in the words in marks."""
+    if quote.rule != "colon" or quote.cue is None:
+        return []
+    outer = clauses.around(quote.cue.start, quote.cue.end)
+    return [c for c in outer if c.end <= quote.start]
 
 
 def _addressed(reading: Reading, quote: FoundQuote) -> FoundQuote:

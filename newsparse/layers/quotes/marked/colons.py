@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsparse.analysis import NamedSpan, Word
 from newsparse.article import Cue, Modality
+from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.sayers import can_speak
 from newsparse.layers.quotes.cues.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.cues.verbs import entry_of
@@ -28,6 +29,8 @@ def colon_before(material: Material, marked: Marked) -> Tie | None:
         return None
     text = reading.document.text
     for cue in cues_before(material, marked):
+        if _has_object(reading, cue, marked.outer_start):
+            continue
         if cue.subject is not None and ";" not in reading.plain[cue.end : marked.outer_start]:
             return Tie(rule="colon", cue=cue.public(text), mention=cue.subject)
     label = item_label(reading, marked.outer_start)
@@ -38,6 +41,13 @@ def colon_before(material: Material, marked: Marked) -> Tie | None:
         if item.sentence[0] <= floor <= item.sentence[1]:
             return Tie(rule="colon", cue=item.cue, mention=item.source)
     return _labelled(material, marked, floor)
+
+
+def _has_object(reading: Reading, cue: FoundCue, end: int) -> bool:
+    """« … permet de poursuivre les recherches : « … » »: the infinitive has its object already."""
+    children = [reading.words[c] for c in reading.analysis.children[cue.verb]]
+    taken = any(c.deprel == "obj" and c.upos == "NOUN" and c.end <= end for c in children)
+    return taken and reading.words[cue.verb].feat("VerbForm") == "Inf"
 
 
 def item_label(reading: Reading, position: int) -> tuple[int, int] | None:

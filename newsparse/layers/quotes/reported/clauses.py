@@ -46,11 +46,17 @@ def clause_span(reading: Reading, first: Word, cue: FoundCue) -> tuple[int, int]
         if word.start < first.start:
             continue
         if word.index > first.index and _reporter_again(reading, word, first, cue):
+            if word.text == "," and not _holds_verb(reading, first.start, word.start):
+                continue  # « que le pont, selon elle, rouvrira »
             end = word.start
             break
     mark = reading.mark_at(first.start)
     opens = mark is not None and reading.marked[mark].start == first.start
     return tidy(reading, reading.marked[mark or 0].outer_start if opens else first.start, end)
+
+
+def _holds_verb(reading: Reading, start: int, end: int) -> bool:
+    return any(w.upos in {"VERB", "AUX"} for w in reading.analysis.words_in(start, end))
 
 
 def _sentence_end(reading: Reading, word: Word) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.sayers import is_adjunct
 from newsparse.layers.quotes.cues.verbs import entries_of
+from newsparse.layers.quotes.marked.ties import Material
 from newsparse.layers.quotes.reading import Reading
 
 _REACH = 14  # words between a cue and its subordinator: « a déclaré jeudi à la presse à Paris que »
@@ -39,6 +40,16 @@ def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
     if cue.constructions & {"d", "a"}:
         return _linked_infinitive(reading, cue)
     return None
+
+
+def governed(material: Material, start: int, end: int) -> bool:
+    """Tell whether a cue behind *start* governs the clause open at *end* (« X dit que P, »)."""
+    firsts = [
+        complement_start(material.reading, cue)
+        for cue in material.cues.starting(start, end)
+        if cue.subject is not None
+    ]
+    return any(first is not None and first.start < end for first in firsts)
 
 
 def _takes_that(reading: Reading, cue: FoundCue) -> bool:

@@ -25,7 +25,7 @@ from newsparse.layers.quotes.pieces import (
     without,
 )
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.reported.complements import complement_start
+from newsparse.layers.quotes.reported.complements import complement_start, governed
 from newsparse.layers.quotes.reported.echoes import as_said, resumed
 from newsparse.layers.quotes.types import FoundQuote
 
@@ -83,6 +83,8 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
     elif goes_on and cue.subject[0] > cue.end and not cut_short:
         # « a-t-on appris auprès de la maire, Jeanne Morel »: what follows is apposed
         goes_on = has_verb(reading, (cue.subject[1], sentence.end))
+    if goes_on and governed(material, start, comma):
+        return None
     end = sentence.end if goes_on else comma
     span = tidy(reading, start, end)
     if span is None or in_one_mark(reading, span) or not has_verb(reading, span):

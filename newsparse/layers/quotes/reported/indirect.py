@@ -10,10 +10,10 @@ from newsparse.layers.quotes.marked.colons import item_label
 from newsparse.layers.quotes.marked.kinds import is_utterance
 from newsparse.layers.quotes.marked.ties import Material
 from newsparse.layers.quotes.marks import Marked
-from newsparse.layers.quotes.pieces import in_one_mark, quote_of, tidy
+from newsparse.layers.quotes.pieces import in_one_mark, quote_of, tidy, without
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.reported.clauses import clause_span
-from newsparse.layers.quotes.reported.complements import complement_start
+from newsparse.layers.quotes.reported.complements import complement_start, governed
 from newsparse.layers.quotes.reported.incises import find_loose, is_whole
 from newsparse.layers.quotes.reported.nouncues import find_named
 from newsparse.layers.quotes.sources.introducers import Introduced
@@ -31,7 +31,7 @@ def find_indirect(material: Material) -> tuple[FoundQuote, ...]:
     found += [_of_item(reading, marked) for marked in reading.marked]
     incises = {q.start: q for q in found if q is not None and q.rule == "incise without marks"}
     for item in material.introduced.spans:
-        quote = _attributed(item)
+        quote = None if _reported_by_another(material, item) else _attributed(reading, item)
         if quote is not None and not _swallows(quote, incises.get(quote.start)):
             found.append(quote)
     return tuple(q for q in found if q is not None)
@@ -101,7 +101,21 @@ def _is_passive(reading: Reading, cue: FoundCue) -> bool:
     return any(reading.words[c].deprel == "obl:agent" for c in reading.analysis.children[cue.verb])
 
 
-def _attributed(item: Introduced) -> FoundQuote | None:
+def _attributed(reading: Reading, item: Introduced) -> FoundQuote | None:
     if item.clause is None:
         return None
-    return quote_of(item.clause, cue=item.cue, mention=item.source, rule="source")
+    segments = None
+    if item.clause[0] < item.start and item.end < item.clause[1]:
+        comma = reading.plain.rfind(",", item.clause[0], item.start)
+        hole = (item.start if comma < 0 else comma, item.end + 1)
+        segments = without(reading.plain, item.clause, [hole])
+    return quote_of(
+        item.clause, cue=item.cue, mention=item.source, rule="source", segments=segments
+    )
+
+
+def _reported_by_another(material: Material, item: Introduced) -> bool:
+    """« X affirme que le pont, selon elle, rouvrira »: what the source interrupts is X's clause."""
+    if item.clause is None or not item.clause[0] < item.start < item.end < item.clause[1]:
+        return False
+    return governed(material, item.clause[0], item.start)

@@ -15,11 +15,17 @@ from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sources.named import RELATIVES, source_behind
 
 _JOINS = re.compile(
-    r"(?:^|\s)(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que|toujours)$"
+    r"(?:^|\s)"
+    r"(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que|toujours),?$"
 )
 _AND = re.compile(r",? (?:et|mais|or|alors que|tandis que) $")
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
 _COMMA = re.compile(r",\s+(?:[^\s,.;:«»“”\"][^,.;:«»“”\"]{1,60},\s+)?")
+_WHERE_SAID = re.compile(
+    r"(?:(?:dans|lors|devant|sur|auprès|cité|joint|interrogé|par|selon|à|au|aux)\b)"
+    r"[^,.;]{0,40}?\b(?:communiqué|entretien|interview|tweet|message|lettre|note|rapport|presse"
+    r"|étude|journalistes|AFP|agence|micro|antenne|plateau|tribune|billet|chaîne|radio|quotidien)"
+)
 _RELATIVE = re.compile(r",? (?:qui|dont|où)\b")
 
 
@@ -127,7 +133,9 @@ def _clause(
     begin = _clause_floor(reading, floor, start)
     another = _others(reading, source_end, ceiling)
     more = after.startswith(",") and len(after) > 2 and not another
-    if more and _says_more(reading, source_end, ceiling):
+    if more and (
+        _says_more(reading, source_end, ceiling) or _interrupts(reading, start, source_end, ceiling)
+    ):
         return _unmarked(reading, tidy(reading, begin, ceiling))
     learnt = _LEARNT.search(reading.plain, begin, start)
     return _unmarked(reading, tidy(reading, begin, learnt.start() if learnt else start))
@@ -143,6 +151,21 @@ def _says_more(reading: Reading, position: int, ceiling: int) -> bool:
         if word.upos in {"VERB", "AUX"} and reading.is_finite(word):
             return True
     return False
+
+
+def _interrupts(reading: Reading, start: int, source_end: int, ceiling: int) -> bool:
+    """« Le pont sera, selon X, rouvert en mars »: what follows is no apposition to the source.
+
+    Nor is it where the source spoke: « …, selon X, dans un communiqué ».
+    """
+    before = reading.words_before(start, 2)
+    behind = reading.next_word(source_end + 1)
+    if behind is None or len(before) < 2 or before[1].text != ",":
+        return False
+    if before[0].upos == "AUX":
+        return True
+    spoken = _WHERE_SAID.match(reading.plain, behind.start, ceiling)
+    return behind.upos in {"ADP", "NUM"} and spoken is None
 
 
 def _clause_floor(reading: Reading, floor: int, start: int) -> int:
