@@ -24,9 +24,13 @@ _INCISE = re.compile(
     re.IGNORECASE,
 )
 _WHO = r"(?P<who>(?:les |la |le |l'|des )?[^\W\d][^.,;:!?()«»\n]{1,60}?)"
+_SIDE = (
+    r",? (?:eux|elles?|lui|quant à (?:eux|elles?|lui)|de (?:son|leur) côté|pour (?:sa|leur) part),?"
+)
+_ON_THEIR_SIDE = re.compile(rf"(?<=\w){_SIDE} ")
 _SPOKEN = re.compile(
-    rf"{_WHO} (?:(?:fait|font|faisait|faisaient|a fait|ont fait) état|parle(?:nt)?|a parlé|"
-    r"ont parlé|table(?:nt)?(?= sur)|mise(?:nt)?(?= sur))"
+    rf"{_WHO}(?:{_SIDE})? (?:(?:fait|font|faisait|faisaient|a fait|ont fait) état|parle(?:nt)?|"
+    r"a parlé|ont parlé|table(?:nt)?(?= sur)|mise(?:nt)?(?= sur))"
     r"(?: (?:désormais|plutôt|de son côté|pour sa part|aussi))? "
     r"(?:(?:de|du|des|sur) (?:(?:[^\W\d]+|l'[^\W\d]+) ){0,4}|d')$|"
     rf"{_WHO.replace('who', 'whose')} (?:chiffre|évalue|estime)(?:nt)? [^.,;:!?()«»\n]{{2,50}} à $",
@@ -74,7 +78,8 @@ def _subject(analysis: Analysis, verb: Word, figure: Figure) -> _Span | None:
         return None
     for word in below:
         if word.deprel == "nsubj" and word.upos in _NOMINAL and word.start < figure.start:
-            known = word.upos == "PROPN" or REPORTERS.fullmatch(word.text)
+            named = analysis.names_by_place.touching(word.start, word.end)
+            known = word.upos == "PROPN" or named or REPORTERS.fullmatch(word.text)
             return (word.start, word.end) if known or form.startswith(COUNTING_VERBS) else None
     return None
 
@@ -96,7 +101,9 @@ def _by_incise(plain: str, figure: Figure, bounds: _Span) -> _Span | None:
 def _by_words(plain: str, analysis: Analysis, figure: Figure, bounds: _Span) -> _Span | None:
     """« La police fait état de 80 arrestations »: the words that open the clause."""
     start = max(bounds[0], figure.start - _REACH)
-    clause = max(start, *(plain.rfind(mark, start, figure.start) + 1 for mark in ",;:«(\n"))
+    aside = _ON_THEIR_SIDE.search(plain, start, figure.start)
+    limit = figure.start if aside is None else aside.start()
+    clause = max(start, *(plain.rfind(mark, start, limit) + 1 for mark in ",;:«(\n"))
     clause += len(plain[clause : figure.start]) - len(plain[clause : figure.start].lstrip())
     found = _SPOKEN.match(plain, clause, figure.start)
     if found is None:

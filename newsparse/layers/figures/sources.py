@@ -33,6 +33,11 @@ _ELLIPSIS = re.compile(
     r"[,;] (?:et |mais |contre )?(?P<who>(?:les |la |le |l')[^\W\d][\w' -]{1,40}?),? $",
     re.IGNORECASE,
 )
+_LIST = re.compile(
+    r"[^,.;:()«»\n]{0,60}(?:,| et|, et| ou| ainsi que) (?:(?:de|d'|à|près|plus|moins|au|environ"
+    r"|quelque|jusqu'|encore|une?|les?|la|l'|des|du) ?){0,4}",
+    re.IGNORECASE,
+)
 _REACH = 300  # characters before a figure in which its source stands
 
 
@@ -58,6 +63,8 @@ def find_sources(
         span = span or _group_opening(plain, first, figure.start)
         if span is None and (named := counter(plain, analysis, figure, bounds[index])):
             span = _trimmed(plain, *named)
+        if span is None and index and _listed(plain, analysis, figures[index - 1], figure):
+            span = found[-1]
         found.append(span)
     return tuple(found)
 
@@ -82,6 +89,19 @@ def _ellipsis(plain: str, analysis: Analysis, start: int, end: int) -> tuple[int
         return None
     said = any(w.upos in ("VERB", "AUX", "PRON") for w in analysis.words_in(*found.span("who")))
     return None if said else _who(plain, found)
+
+
+def _listed(plain: str, analysis: Analysis, before: Figure, figure: Figure) -> bool:
+    """« fait état de deux morts, de trois disparus et d'environ 1 200 »: one list, one source."""
+    if _LIST.fullmatch(plain, before.end, figure.start) is None:
+        return False
+    between = analysis.words_in(before.end, figure.start)
+    if any(w.upos in ("VERB", "AUX", "PRON", "SCONJ") for w in between):
+        return False
+    head = analysis.head_of(figure.start, figure.end)
+    if head is not None and head.head is not None and head.deprel.startswith("nummod"):
+        head = analysis.words[head.head]
+    return head is None or not head.deprel.startswith("nsubj")  # « et 12 cars stationnaient »
 
 
 def _sentence(analysis: Analysis, figure: Figure) -> tuple[int, int]:
@@ -114,6 +134,7 @@ def _group_after(plain: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _group_opening(plain: str, start: int, end: int) -> tuple[int, int] | None:
     """« Selon la police, ils étaient 300 et sept ont été blessés »: the last group before it."""
+    start = max(start, plain.rfind(";", start, end) + 1)  # the next clause has a source of its own
     near = _GROUP.finditer(plain, max(start, end - _REACH), end)
     groups = [g for g in near if _opens(plain, start, g.start())]
     return _who(plain, groups[-1]) if groups else None

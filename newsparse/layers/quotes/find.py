@@ -52,7 +52,7 @@ def _addressed(reading: Reading, quote: FoundQuote) -> FoundQuote:
     if quote.cue is None:
         return quote
     cue, said = (quote.cue.start, quote.cue.end), (quote.start, quote.end)
-    return attrs.evolve(quote, addressee=addressee_of(reading, cue, said))
+    return attrs.evolve(quote, addressee=addressee_of(reading, cue, said, quote.mention or said))
 
 
 def _without_overlaps(clauses: tuple[FoundQuote, ...]) -> list[FoundQuote]:

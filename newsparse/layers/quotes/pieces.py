@@ -12,6 +12,11 @@ from newsparse.spans import trim
 _DATELINE = re.compile(
     r"\s*(?:\([^)\n]{2,60}\)\s*|[^\n«“\"]{0,80}?(?:\d{4}\.?|\([^)\n]{2,40}\))\s*[.–—-]+\s+)"
 )
+RESUMES = re.compile(
+    r"(?:et |mais )?(?:c'est|voilà),? (?:(?:du moins|en tout cas|précisément|justement|aussi),? )?"
+    r"ce qu(?:e|')(?: ?en)?"
+)
+"""What takes up the words before it: « C'est ce que dit X »."""
 _CLOSING = '»”"›'
 _FINAL = " .,;:!?…-–—"
 

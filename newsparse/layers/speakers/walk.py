@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import attrs
@@ -23,6 +24,13 @@ Span = tuple[int, int]
 _DEPTH = 3
 _ARTICLE = 6  # characters of an article by which the words next to a quote begin earlier
 _LONGER = 40  # characters of an apposition by which they end later
+_TOGETHER = re.compile(
+    r",? (?:et|ainsi que) (?=(?:le |la |les |l'|une? |son |sa |ses |leurs? )[^\W\d])"
+)
+_LEADS_NOUN = frozenset(
+    "le la l' les un une son sa ses leur leurs ancien ancienne ex nouveau nouvelle premier "
+    "premiere vice jeune".split()
+)
 _LEADS = frozenset("le la l' les un une des ce cet cette ces son sa ses leur leurs".split())
 
 
@@ -167,6 +175,27 @@ def _span(analysis: Analysis, word: Word, stops: frozenset[int]) -> Span | None:
 
 
 def _resolve(scene: Scene, span: Span, depth: int) -> Resolved | None:
+    together = [_alone(scene, part, depth) for part in _parts(scene, span)]
+    known = [resolved for resolved in together if resolved is not None]
+    if len(known) > 1:
+        keys = dict.fromkeys(key for resolved in known for key in resolved.keys)
+        return Resolved(read=known[0].read, keys=tuple(keys))
+    return known[0] if known and len(together) == 1 else _alone(scene, span, depth)
+
+
+def _parts(scene: Scene, span: Span) -> list[Span]:
+    """« la maire de Sète ainsi que l'ancien préfet »: two who speak, where a noun says so."""
+    start, end = span
+    for join in _TOGETHER.finditer(scene.document.shadow, start, end):
+        forms = [fold(w.text) for w in scene.analysis.words_in(join.end(), end)]
+        head = next((n for n, form in enumerate(forms) if form not in _LEADS_NOUN), len(forms))
+        known = noun_at(forms, head)
+        if known is not None and known[0].sort not in ("unknown", "document"):
+            return [(start, join.start()), *_parts(scene, (join.end(), end))]
+    return [span]
+
+
+def _alone(scene: Scene, span: Span, depth: int) -> Resolved | None:
     read = read_mention(scene.document, scene.analysis, scene.index, span)
     if read is None:
         return None

@@ -34,6 +34,7 @@ def only_quote(parser: newsparse.Parser, text: str) -> newsparse.Quote:
         ("« Honte à vous », a écrit Paul Verne sur Twitter.", "sur Twitter"),
         ("« Je pars », a annoncé Luc Prat sur X.", "sur X"),
         ("Dans un communiqué, la mairie dénonce « des propos indignes ».", "Dans un communiqué"),
+        ("« Oui », a dit jeudi aux journalistes Karine Dumas.", "aux journalistes"),
         (
             "« Tout va bien », a-t-elle ajouté lors d'une conférence de presse.",
             "lors d'une conférence de presse",

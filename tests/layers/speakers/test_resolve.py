@@ -217,6 +217,25 @@ def test_two_speak_together(read: Read) -> None:
     assert [s.name for s in reading.attribution.by_quote[0]] == ["Anne Leroy", "Marc Villard"]
 
 
+@pytest.mark.parametrize(
+    ("mention", "names"),
+    [
+        ("la maire de Dole et l'ancien préfet", ["maire de Dole", "ancien préfet"]),
+        ("la maire de Dole ainsi que l'ancien préfet", ["maire de Dole", "ancien préfet"]),
+        ("Paul Roche et la maire de Dole", ["Paul Roche", "maire de Dole"]),
+        (
+            "le syndicat des dockers et l'association des riverains",
+            ["syndicat des dockers", "association des riverains"],
+        ),
+        ("les élus de la ville et la rade", ["élus de la ville et la rade"]),
+    ],
+)
+def test_two_are_described_together(read: Read, mention: str, names: list[str]) -> None:
+    """Behind « et », a noun that speaks is somebody else; any other is of the first."""
+    reading = read(f"« Oui », ont dit [{mention}=-].")
+    assert [s.name for s in reading.attribution.by_quote[0]] == names
+
+
 def test_tail_of_a_role_is_its_holder(read: Read) -> None:
     """Words that only end the description of a person lead to that person."""
     reading = read("« Oui », a dit Paul Roche, député du [Parti radical=Paul Roche].")

@@ -21,7 +21,10 @@ _ENDS = frozenset({"que", "qu'", "si", "s'", "qui", "dont", "où", "avant", "apr
 
 
 def addressee_of(
-    reading: Reading, cue: tuple[int, int], quote: tuple[int, int]
+    reading: Reading,
+    cue: tuple[int, int],
+    quote: tuple[int, int],
+    speaker: tuple[int, int],
 ) -> tuple[int, int] | None:
     """Return the span of the words that say to whom or where something was said, or None.
 
@@ -31,8 +34,10 @@ def addressee_of(
         reading: The text.
         cue: Span of the cue.
         quote: Span of what was said; nothing in it is looked at.
+        speaker: Span of the words that name the speaker, who is not whom he speaks to.
     """
-    found = _among(reading, _behind(reading, cue, quote))
+    behind = _behind(reading, cue, quote)
+    found = _among(reading, [w for w in behind if not speaker[0] <= w.start < speaker[1]])
     if found is not None:
         return found
     sentence = reading.analysis.sentence_around(cue[0])

@@ -127,14 +127,17 @@ def outer_person(reading: Reading, noun: Word) -> Word:
 def noun_phrase(reading: Reading, head: Word) -> tuple[int, int]:
     """Return the span of a noun with its determiner, adjectives and complements.
 
-    Relative clauses, appositions and coordinated nouns are left out.
+    Relative clauses, appositions and nouns coordinated with it are left out.
     """
     inside = {head.index}
     waiting = [head.index]
     while waiting:
         for child in reading.analysis.children[waiting.pop()]:
             relation = reading.words[child].deprel.split(":")[0]
-            if relation in _CUT or (relation == "case" and reading.words[child].head == head.index):
+            field = relation in {"conj", "cc"} and _is_of_field(reading, child, head)
+            if (relation in _CUT and not field) or (
+                relation == "case" and reading.words[child].head == head.index
+            ):
                 continue
             if relation in {"nsubj", "cop", "aux", "obj", "iobj", "obl", "advmod", "mark"}:
                 continue
@@ -157,13 +160,27 @@ def noun_phrase(reading: Reading, head: Word) -> tuple[int, int]:
     return start, reading.words[last].end
 
 
+def _is_of_field(reading: Reading, position: int, head: Word) -> bool:
+    """« le ministre de l'Économie et des Finances »: a second complement, or its « et »."""
+    word = reading.words[position]
+    if word.deprel == "cc" and word.head is not None:
+        word = reading.words[word.head]
+    if word.deprel != "conj" or word.head in {None, head.index}:
+        return False
+    cases = (reading.words[c] for c in reading.analysis.children[word.index])
+    return any(c.deprel == "case" and c.text.lower() in {"de", "d'", "des", "du"} for c in cases)
+
+
 def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int] | None:
     """Return the noun phrase that starts right at *position*, read in order, or None."""
     words = [w for w in reading.analysis.words_in(position, limit) if w.start >= position]
     if not words or words[0].upos not in _OPENS_PHRASE:
         return None
     end = None
-    for word in words:
+    for number, word in enumerate(words):
+        field = word.text == "et" and any(_links(w) for w in words[number + 1 : number + 2])
+        if field and end is not None:
+            continue  # « le ministre de l'Économie et des Finances »
         if plain_key(word.text) in DAYS or (word.upos == "PRON" and end is not None):
             break  # a pronoun behind a noun opens a clause: « un habitant qui »
         if _may_head(word) or (word.upos == "ADJ" and end is not None):

@@ -17,6 +17,7 @@ from newsparse.layers.quotes.marked.colons import colon_before, item_label
 from newsparse.layers.quotes.marked.kinds import is_utterance
 from newsparse.layers.quotes.marked.ties import Material, Tie, cues_before
 from newsparse.layers.quotes.marks import Marked
+from newsparse.layers.quotes.pieces import RESUMES
 from newsparse.layers.quotes.reading import Reading
 
 _CLITICS = frozenset("ne n' se s' le la les l' y en lui leur".split())
@@ -178,10 +179,28 @@ def _is_main(reading: Reading, verb: Word) -> bool:
     return verb.upos in {"VERB", "AUX"} and reading.is_finite(verb) and third
 
 
+def _taken_up(material: Material, marked: Marked) -> Tie | None:
+    """« … ». C'est ce qu'a déclaré X."""
+    reading = material.reading
+    behind = reading.next_word(marked.outer_end)
+    while behind is not None and behind.upos == "PUNCT":
+        behind = reading.next_word(behind.end)
+    if behind is None or "\n" in reading.plain[marked.outer_end : behind.start]:
+        return None
+    for cue in material.cues.starting(behind.start, reading.sentence_of(behind).end):
+        before = reading.plain[behind.start : cue.start].strip().lower()
+        if cue.subject is not None and RESUMES.fullmatch(before):
+            return Tie(
+                rule="taken up by name", cue=cue.public(reading.document.text), mention=cue.subject
+            )
+    return None
+
+
 _RULES: tuple[Callable[[Material, Marked], Tie | None], ...] = (
     _incise_within,
     _incise_after,
     _source_after,
+    _taken_up,
     colon_before,
     _of_item,
     _source_before,

@@ -7,15 +7,18 @@ import re
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.voiced import is_human
 from newsparse.layers.quotes.marked.ties import Material
-from newsparse.layers.quotes.pieces import content_start, has_verb, in_one_mark, quote_of, tidy
+from newsparse.layers.quotes.pieces import (
+    RESUMES,
+    content_start,
+    has_verb,
+    in_one_mark,
+    quote_of,
+    tidy,
+)
 from newsparse.layers.quotes.sources.introducers import past_apposition
 from newsparse.layers.quotes.types import FoundQuote
 
 _NEAR = 30  # characters between a subject and the end of its cue: « comme il l'a rappelé »
-_RESUMES = re.compile(
-    r"(?:et |mais )?(?:c'est|voilà),? (?:(?:du moins|en tout cas|précisément|justement|aussi),? )?"
-    r"ce qu(?:e|')(?: ?en)?"
-)
 _AS = re.compile(
     r"\W{0,3}(?:(?:et|mais|or) )?(?:comme|ainsi que)\s*(?:l'|le |nous l')?", re.IGNORECASE
 )
@@ -48,14 +51,14 @@ def resumed(material: Material, cue: FoundCue) -> FoundQuote | None:
     number = reading.words[cue.verb].sentence
     sentence = reading.analysis.sentences[number]
     before = reading.plain[sentence.start : cue.start].strip().lower()
-    if not _RESUMES.fullmatch(before) or number == 0 or cue.subject is None:
+    if not RESUMES.fullmatch(before) or number == 0 or cue.subject is None:
         return None
     last = reading.analysis.sentences[number - 1]
     if last.block != sentence.block or not is_human(reading, cue):
         return None
     span = tidy(reading, content_start(reading, last.start, last.end), last.end)
-    if span is None or in_one_mark(reading, span) or not has_verb(reading, span):
-        return None
+    if span is None or reading.mark_at(span[0]) is not None or not has_verb(reading, span):
+        return None  # words in marks have their own answer
     return quote_of(
         span, cue=cue.public(reading.document.text), mention=cue.subject, rule="taken up by name"
     )
