@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.analysis import Word
+from newsparse.analysis import Sentence, Word
 from newsparse.layers.quotes.cues.subjects import (
     DAYS,
     noun_phrase,
@@ -144,8 +144,25 @@ def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:
             if right_behind or not any(
                 w.upos in {"ADP", "PUNCT", "VERB", "SCONJ"} for w in before[-1:]
             ):
-                return name.start, name.end
+                nearer = _phrase_behind(reading, verb, sentence)
+                far = nearer is not None and _is_apart(reading, nearer[1], name.start)
+                return nearer if nearer is not None and far else (name.start, name.end)
             break
+    return _phrase_behind(reading, verb, sentence)
+
+
+def _is_apart(reading: Reading, end: int, start: int) -> bool:
+    """« a révélé son avocate à l'AFP, à la demande de X »: behind a comma, a group of its own.
+
+    Not « a révélé son avocate, la bâtonnière X », who is apposed.
+    """
+    comma = reading.plain.rfind(",", end, start)
+    behind = reading.next_word(comma + 1) if comma >= 0 else None
+    return behind is not None and behind.start < start and behind.upos in {"ADP", "SCONJ", "PRON"}
+
+
+def _phrase_behind(reading: Reading, verb: Word, sentence: Sentence) -> tuple[int, int] | None:
+    """The noun phrase behind the verb, past its adjuncts, in the same clause."""
     for word in reading.words[verb.index + 1 : min(sentence.last, verb.index + 14)]:
         if word.upos in {"PUNCT", "VERB", "SCONJ"}:
             return None

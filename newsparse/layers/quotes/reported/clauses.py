@@ -134,7 +134,7 @@ def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bo
     verb = following[1] if plain == "en" and len(following) > 1 else word
     if verb.text.lower().endswith("ant") and verb.upos in {"VERB", "AUX"}:
         return (plain == "en" and bool(entries_of(verb))) or _hangs_on(reading, verb, cue, first)
-    if plain == "sans" and gives_nothing(reading, word):
+    if (plain == "sans" and gives_nothing(reading, word)) or _goes_with_ni(reading, first, word):
         return True
     if plain in {"un", "une"} and len(following) > 1:
         return plain_key(following[1].text) in nouns("speech")  # « …, un constat que X partage »
@@ -144,6 +144,14 @@ def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bo
         and len(following) > 1
         and _coordination_ends(reading, word, first, cue)
     )
+
+
+def _goes_with_ni(reading: Reading, first: Word, word: Word) -> bool:
+    """« ni les syndicats, qui demandaient de P, ni le patronat »: what was said holds no *ne*."""
+    said = {w.text.lower() for w in reading.words[first.index : word.index]}
+    behind = reading.words[word.index + 1 : word.index + 2]
+    opens = bool(behind) and behind[0].upos in {"DET", "NOUN", "PROPN"}
+    return word.text.lower() == "ni" and opens and not said & {"ne", "n'", "ni", "sans"}
 
 
 def _hangs_on(reading: Reading, word: Word, cue: FoundCue, first: Word) -> bool:

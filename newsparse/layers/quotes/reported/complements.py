@@ -21,6 +21,10 @@ _VOICED = re.compile(
     r"|discours|allocution|tweet|a répondu|au micro|à l'antenne|devant la presse)\b",
     re.IGNORECASE,
 )
+_NEGATIONS = frozenset(
+    "pas plus jamais rien personne guère point aucun aucune nul nulle nullement aucunement "
+    "ni".split()
+)
 _CLITICS = frozenset("ne n' pas plus jamais se s' l' le la les y en lui leur rien".split())
 
 
@@ -96,12 +100,25 @@ def _subordinated(reading: Reading, cue: FoundCue) -> Word | None:
     for word in _following(reading, cue):
         plain = word.text.lower()
         if plain in _THAT and _takes_that(reading, cue) and _is_complementiser(reading, word):
-            return _after(reading, word)
+            return None if _is_restricted(reading, cue, word) else _after(reading, word)
         if plain in _WHETHER and "s" in cue.constructions and _asks(reading, word):
             return _after(reading, word)
         if _stops(reading, word):
             return None
     return None
+
+
+def _is_restricted(reading: Reading, cue: FoundCue, that: Word) -> bool:
+    """« n'a promis que deux places », « n'affirme rien d'autre que P »: *que* is but *only*.
+
+    Where something else negates the verb (« personne n'a confirmé que P »), *que* opens a clause.
+    """
+    start = cue.start if cue.subject is None else min(cue.start, cue.subject[0])
+    words = reading.analysis.words_in(start, that.start)
+    forms = [w.text.lower() for w in words if w.start < that.start]
+    if forms[-1:] == ["autre"]:
+        return True
+    return bool({"ne", "n'"} & set(forms)) and not set(forms) & _NEGATIONS
 
 
 def _asks(reading: Reading, word: Word) -> bool:
