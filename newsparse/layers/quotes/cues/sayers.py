@@ -30,9 +30,7 @@ def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int
     None for a verb that shares its subject with the cue before it.
     """
     if is_passive(reading, verb, group):
-        children = reading.analysis.children[verb.index]
-        agents = [c for c in children if reading.words[c].deprel == "obl:agent"]
-        return noun_phrase(reading, reading.words[agents[0]]) if agents else None
+        return _agent(reading, verb)
     if verb.text.lower().endswith("ant") and not reading.is_finite(verb):
         return _of_participle(reading, verb)
     first = reading.words[group[0]]
@@ -40,6 +38,20 @@ def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int
         return subject_span(reading, first)  # the tree has the auxiliary for the verb
     near = _next_to(reading, verb, group)
     return near if near is not None else _by_tree(reading, verb, group)
+
+
+def _agent(reading: Reading, verb: Word) -> tuple[int, int] | None:
+    """« qualifiée de « gifle » par les syndicats »: who stands behind *par*, not in the marks."""
+    here = reading.mark_at(verb.start)
+    below = [reading.words[c] for c in reading.analysis.children[verb.index]]
+    agents = [w for w in below if w.deprel == "obl:agent" and reading.mark_at(w.start) == here]
+    agents.sort(key=lambda w: not _is_led(reading, w, "par"))
+    return noun_phrase(reading, agents[0]) if agents else None
+
+
+def _is_led(reading: Reading, word: Word, preposition: str) -> bool:
+    below = (reading.words[c] for c in reading.analysis.children[word.index])
+    return any(w.deprel == "case" and w.text.lower() == preposition for w in below)
 
 
 def narrator(reading: Reading, infinitive: Word) -> tuple[int, int] | None:

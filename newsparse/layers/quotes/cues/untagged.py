@@ -23,9 +23,11 @@ def untagged_subject(reading: Reading, word: Word) -> tuple[int, int] | None:
     before = reading.words[word.index - 1]
     if before.upos in _OPENS_NOUN or before.text.lower() in {"de", "d'", "ce", "cette"}:
         return None
-    if not _governs(reading, word):
+    if not (_governs(reading, word) or _judges(reading, word)):
         return None
     own = reading.words[max(sentence.first, word.index - _REACH) : word.index]
+    opened = [n for n, w in enumerate(own) if w.text.lower() in {"que", "qu'"}]
+    own = own[opened[-1] + 1 :] if opened else own  # « une réponse que X juge « insuffisante » »
     if any(reading.is_finite(w) for w in own):
         return None
     subject = phrase_after(reading, own[0].start, word.start) if own else None
@@ -33,6 +35,14 @@ def untagged_subject(reading: Reading, word: Word) -> tuple[int, int] | None:
         return None
     named = bool(reading.analysis.names_by_place.touching(*subject))  # « Téhéran dément »
     return subject if named or can_speak(reading, subject) else None
+
+
+def _judges(reading: Reading, word: Word) -> bool:
+    """« X juge « insuffisante » la réponse »: marks right behind it, and no name in them."""
+    marked = reading.next_mark(word.end)
+    if marked is None or reading.plain[word.end : marked.outer_start].strip():
+        return False
+    return reading.plain[marked.start : marked.start + 1].islower()
 
 
 def _governs(reading: Reading, word: Word) -> bool:

@@ -21,6 +21,7 @@ from newsparse.layers.quotes.pieces import RESUMES
 from newsparse.layers.quotes.reading import Reading
 
 _CLITICS = frozenset("ne n' se s' le la les l' y en lui leur".split())
+_BY = re.compile(r"\s*,?\s*par\s+")
 _BETWEEN = re.compile(r"[\s,–—-]*")
 _PERCEIVED = {"remarquer", "observer", "noter", "constater", "relever", "découvrir", "lire"}
 _NAME_IN_BRACKETS = re.compile(r"\s*[,.]?\s*\(([^()\n]{3,80})\)")
@@ -117,8 +118,11 @@ def _verb_before(material: Material, marked: Marked) -> Tie | None:
     reading = material.reading
     sentence_cues = cues_before(material, marked)
     for cue in sentence_cues:
-        if cue.subject is None or (cue.subject_after and cue.subject[0] > marked.outer_start):
+        if cue.subject is None:
             continue
+        behind = cue.subject_after and cue.subject[0] > marked.outer_start
+        if behind and not _BY.fullmatch(reading.plain, marked.outer_end, cue.subject[0]):
+            continue  # but for « qualifiée de « gifle » par X »
         between = reading.plain[cue.end : marked.outer_start]
         if ";" in between or (cue.subject_after and cue.inverted and "," in between):
             continue

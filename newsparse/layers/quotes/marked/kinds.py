@@ -180,6 +180,8 @@ def _has_subject(reading: Reading, word: Word, words: list[Word]) -> bool:
 
 
 _SAYS_OF_ITSELF = (["se", "dit"], ["se", "disent"], ["me", "dis"])
+_HAVE = (["a"], ["ont"], ["avait"], ["avaient"], ["aurait"], ["auraient"])
+_IS_SAID = (["s'", "est"], ["se", "sont"], ["s'", plain_key("était")], ["s'", plain_key("étaient")])
 _ARTICLES = frozenset({"le", "la", "les", "l'", "du", "de", "d'", "au"})
 
 
@@ -195,7 +197,7 @@ def is_label(reading: Reading, marked: Marked) -> bool:
     if len(text) > 2 and is_utterance(reading, marked) and (len(words) > 3 or announced):
         return False
     near = _just_before(reading, marked)
-    if near[-2:] in _SAYS_OF_ITSELF or _says_to(near, words):
+    if near[-2:] in _SAYS_OF_ITSELF or _says_to(near, words) or _has_said(near):
         return False
     capitals = [w for w in text.split() if w[:1].isupper() or w[:1].isdigit()]
     all_capitals = len(words) <= 6 and len(capitals) == len(text.split())
@@ -208,6 +210,12 @@ def _says_to(near: list[str], words: list[Word]) -> bool:
     plain = [w for w in words if w.text.lower() not in {"ne", "n'", "pas", "se", "s'", "le", "y"}]
     infinitive = bool(plain) and plain[0].feat("VerbForm") == "Inf"
     return near[-1:] in (["dit"], ["disent"]) and infinitive and len(words) > 1
+
+
+def _has_said(near: list[str]) -> bool:
+    """« a dit « non » », « s'est dite « inquiète » »; « la loi dite « Duflot » » is a name."""
+    said = near[-1:] in (["dit"], ["dite"], ["dits"], ["dites"])
+    return said and (near[-2:-1] in _HAVE or near[-3:-1] in _IS_SAID)
 
 
 def _just_before(reading: Reading, marked: Marked) -> list[str]:

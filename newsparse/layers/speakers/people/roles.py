@@ -12,19 +12,11 @@ from newsparse.analysis import Analysis
 from newsparse.document import Document
 from newsparse.layers.speakers.extents import extent, role_start
 from newsparse.layers.speakers.lexicon import fold, looks_human, not_roles, noun_at, titles
+from newsparse.layers.speakers.people.appositions import BEFORE_ROLE, DETERMINERS, apposed
 from newsparse.layers.speakers.phrases import Phrase, read_phrase
 from newsparse.layers.speakers.types import Naming, Role
 
 _BACK = 30
-_DETERMINERS = frozenset("le la l' un une son sa cet cette ce du des leur notre".split())
-_BEFORE_ROLE = frozenset(
-    "alors aussi egalement actuel actuelle nouveau nouvelle nouvel jeune ancien ancienne ex premier"
-    " premiere celebre lui elle toujours encore notamment haut haute grand vice lui-meme elle-meme"
-    " desormais fraichement autre qui etait est fut , par ailleurs tout toute".split()
-)
-_COPULA = frozenset(
-    "est etait fut devient devenu devenue reste demeure nomme nommee elu elue".split()
-)
 
 
 def find_roles(
@@ -38,7 +30,8 @@ def find_roles(
         if naming.type == "LOC" and naming.title is None and not _spoken_of(analysis, naming):
             continue
         before = _before(document, analysis, naming, stops)
-        after = _after(document, analysis, naming, stops, starts)
+        span = apposed(analysis, naming, stops, starts)
+        after = None if span is None else _phrase(document, analysis, *span)
         for phrase in (before, after):
             if phrase is not None:
                 found.append(Role(naming=i, phrase=phrase, text=_role_text(document, phrase)))
@@ -154,7 +147,7 @@ def _ends_clause(analysis: Analysis, i: int) -> bool:
 def _can_head(analysis: Analysis, forms: list[str], at: int, h: int, comma: bool) -> bool:
     known = noun_at(forms, at)
     word = analysis.words[h]
-    led = at > 0 and forms[at - 1] in _DETERMINERS | _BEFORE_ROLE
+    led = at > 0 and forms[at - 1] in DETERMINERS | BEFORE_ROLE
     if forms[at] in not_roles() or (word.upos in ("VERB", "AUX", "ADJ") and not led):
         return False
     if known is not None:
@@ -190,90 +183,6 @@ def _belongs_before(analysis: Analysis, head: int, stops: frozenset[int]) -> boo
     return any(s in stops for s in range(max(0, i - 5), i))
 
 
-def _after(
-    document: Document,
-    analysis: Analysis,
-    naming: Naming,
-    stops: frozenset[int],
-    starts: dict[int, int],
-) -> Phrase | None:
-    words, i = analysis.words, naming.last
-    if i >= len(words) or words[i].sentence != words[naming.first].sentence:
-        return None
-    sure = words[i].text == "(" or fold(words[i].text) in _COPULA
-    start = _skip(analysis, i + 1)
-    h = _skip_front(analysis, start, words[i].sentence) if sure or words[i].text == "," else None
-    if h is None:
-        return None
-    known = noun_at([fold(w.text) for w in words[h : h + 6]], 0)
-    if naming.type == "ORG" and known is not None and known[0].person:
-        return None  # « interrogé par l'AFP, le ministre a dit »: nobody's function is an agency's
-    length = known[1] if known is not None else 1
-    end = extent(analysis, h, length, stops)
-    if _is_led(words[start].text) and end in starts and words[i].text != "(":
-        return None  # « X, le président Y »: the description is of the next name
-    if known is None and not _plain_apposition(analysis, start, h, sure):
-        return None
-    vague = known is None or (end == h + length and fold(words[i].text) not in _COPULA)
-    return None if vague and not _closed(analysis, end) else _phrase(document, analysis, h, end)
-
-
-def _is_led(text: str) -> bool:
-    return fold(text) in ("le", "la", "l'")
-
-
-def _skip(analysis: Analysis, i: int) -> int:
-    """Skip an age between commas: « X, 45 ans, »."""
-    words = analysis.words
-    ahead = [fold(w.text) for w in words[i : i + 4]]
-    if len(ahead) > 2 and ahead[1] == "ans" and words[i].upos == "NUM":
-        return i + 3 if ahead[2] in (",", "et") else i + 2
-    return i
-
-
-def _skip_front(analysis: Analysis, i: int, sentence: int) -> int | None:
-    """Position of the head of an apposition that may start at *i*."""
-    words = analysis.words
-    for h in range(i, min(i + 7, len(words))):
-        if words[h].sentence != sentence:
-            return None
-        form = fold(words[h].text)
-        known = noun_at([fold(w.text) for w in words[h : h + 6]], 0)
-        if known is not None and form not in ("premier", "premiere"):
-            return h
-        if form in ("de", "des", "du") and h == i:
-            return None  # « X, de l'université de Y »
-        if form in _DETERMINERS | _BEFORE_ROLE | {"de", "les"} or words[h].upos == "NUM":
-            continue
-        return h if words[h].upos == "NOUN" else None
-    return None
-
-
-def _plain_apposition(analysis: Analysis, start: int, h: int, sure: bool) -> bool:
-    """Whether an unknown noun can be a role: « X, ostréiculteur à Cancale, »."""
-    word = analysis.words[h]
-    if (
-        word.feat("Number") == "Plur"
-        or not word.text[:1].islower()
-        or fold(word.text) in not_roles()
-    ):
-        return False
-    led = analysis.words[start].upos == "DET" and fold(analysis.words[start].text) in ("un", "une")
-    return looks_human(fold(word.text)) and (sure or led or h == start)
-
-
-def _closed(analysis: Analysis, end: int) -> bool:
-    """Whether the phrase ends where an apposition can end."""
-    if end >= len(analysis.words):
-        return True
-    word = analysis.words[end]
-    return word.text in (",", ".", ")", "(", ";", ":", "»") or fold(word.text) in (
-        "qui",
-        "dont",
-        "et",
-    )
-
-
 def _phrase(document: Document, analysis: Analysis, head: int, last: int) -> Phrase | None:
     """The description from its article or first adjective to the word before *last*."""
     end = analysis.words[last - 1].end
@@ -282,7 +191,7 @@ def _phrase(document: Document, analysis: Analysis, head: int, last: int) -> Phr
     while first > 0 and words[first - 1].end > words[first].start:
         first -= 1
     lead = first
-    while lead > 0 and fold(words[lead - 1].text) in _DETERMINERS | {
+    while lead > 0 and fold(words[lead - 1].text) in DETERMINERS | {
         "de",
         "les",
         "d'",
@@ -295,6 +204,6 @@ def _phrase(document: Document, analysis: Analysis, head: int, last: int) -> Phr
     window = [fold(w.text) for w in words[lead:first]]
     if window[:2] in (["l'", "un"], ["un", "de"], ["l'", "une"], ["une", "de"]):
         return read_phrase(document, analysis, words[lead].start, end)
-    nearest = first - 1 if first > 0 and fold(words[first - 1].text) in _DETERMINERS else first
+    nearest = first - 1 if first > 0 and fold(words[first - 1].text) in DETERMINERS else first
     start = words[nearest].start if words[nearest].end <= words[first].start else words[first].start
     return read_phrase(document, analysis, start, end)
