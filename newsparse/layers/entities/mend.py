@@ -5,6 +5,9 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import simplemma
 
 from newsparse.analysis import Analysis
 from newsparse.layers.entities.candidates import Candidate, Vote
@@ -165,7 +168,14 @@ def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
         return False
     if token.key in _TRAILING or (kind == "PER" and last - first > 1):
         return True
-    return last - first > 1 and token.upos in _NO_NAME_END
+    return last - first > 1 and (token.upos in _NO_NAME_END or _is_verb(token.text))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_verb(form: str) -> bool:
+    """« la Ville réclamerait »: an ending of verbs alone, whatever the tagger took it for."""
+    ending = form.endswith(("rait", "raient", "ront"))
+    return ending and simplemma.lemmatize(form, lang="fr").endswith(("r", "re"))
 
 
 def _behind_headline(tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]) -> int:

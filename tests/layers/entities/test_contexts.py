@@ -135,6 +135,7 @@ def test_an_acronym_defines_a_name(marked: str) -> None:
         ("La ministre zarvoise de la Zuve vote.", (("Zuve", "ORG"),)),
         ("L'échevine des Travaux vote.", (("Travaux", "PER"),)),
         ("Les Zarvaisiens votent.", (("Zarvaisiens", "MISC"),)),
+        ("La [ORG Zarve] réclamerait un geste.", (("Zarve réclamerait", "ORG"),)),
         ("La [ORG Confédération] paie.", (("Confédération", "LOC"),)),
         ("Une photo [ORG Zarve-Presse] montre.", (("Zarve-Presse", "MISC"),)),
         ("Le barrage de [LOC Zarvac] cède.", (("Zarvac", "MISC"),)),

@@ -25,9 +25,7 @@ def untagged_subject(reading: Reading, word: Word) -> tuple[int, int] | None:
         return None
     if not (_governs(reading, word) or _judges(reading, word)):
         return None
-    own = reading.words[max(sentence.first, word.index - _REACH) : word.index]
-    opened = [n for n, w in enumerate(own) if w.text.lower() in {"que", "qu'"}]
-    own = own[opened[-1] + 1 :] if opened else own  # « une réponse que X juge « insuffisante » »
+    own = _clause(reading.words[max(sentence.first, word.index - _REACH) : word.index])
     if any(reading.is_finite(w) for w in own):
         return None
     subject = phrase_after(reading, own[0].start, word.start) if own else None
@@ -37,8 +35,25 @@ def untagged_subject(reading: Reading, word: Word) -> tuple[int, int] | None:
     return subject if named or can_speak(reading, subject) else None
 
 
+def _clause(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """« …, quand X juge que P », « une réponse que X juge « insuffisante » »: X and its verb."""
+    for number in range(len(words) - 1, -1, -1):
+        form = words[number].text.lower()
+        before = words[number - 1].text if number else ","
+        if form in {"que", "qu'"} or (form in {"quand", "et", "mais"} and before == ","):
+            return words[number + 1 :]
+    return words
+
+
 def _judges(reading: Reading, word: Word) -> bool:
-    """« X juge « insuffisante » la réponse »: marks right behind it, and no name in them."""
+    """« X juge « insuffisante » la réponse », « X juge que P »: marks or a clause right behind it.
+
+    What stands in the marks is no name, and the clause has a verb.
+    """
+    that = reading.next_word(word.end)
+    if that is not None and that.text.lower() in {"que", "qu'"}:
+        behind = reading.words[that.index + 1 : reading.sentence_of(word).last]
+        return any(reading.is_finite(w) for w in behind)
     marked = reading.next_mark(word.end)
     if marked is None or reading.plain[word.end : marked.outer_start].strip():
         return False

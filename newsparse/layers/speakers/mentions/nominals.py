@@ -18,6 +18,7 @@ _FAMILIES = frozenset(
 )
 _COMMON = frozenset("international internationale national nationale francai francaise".split())
 _INSTANCES = frozenset({"institution", "organisation", "organisme", "agence", "autorite"})
+_ALIKE = 10.0  # a word of the description beside the name
 _RANKS = frozenset({"premier", "premiere", "vice", "sous", "haut", "haute"})
 
 
@@ -179,11 +180,15 @@ def _by_sort(scene: Scene, phrase: Phrase, position: int) -> int | None:
     if phrase.determiner not in ("definite", "demonstrative"):
         return None
     present = salience(scene, position)
+    named = _has_complement(phrase)
 
     def score(referent: Referent) -> float | None:
         if not _can_be(referent, phrase):
             return None
-        return present[referent.key] + _likeness(scene, referent, phrase)
+        likeness = _likeness(scene, referent, phrase)
+        if named and likeness < _ALIKE / 2:
+            return None  # « le cabinet du ministre » is no firm that was spoken of
+        return present[referent.key] + likeness
 
     among = [scene.referents[key] for key in present]
     return _best(scene, position, among, score, -4.0)
@@ -197,7 +202,7 @@ def _likeness(scene: Scene, referent: Referent, phrase: Phrase) -> float:
     for naming in referent.namings[:20]:
         near = scene.analysis.words[max(0, naming.first - 3) : naming.last + 4]
         if wanted & {w[:6] for word in near for w in content_words(word.text)}:
-            return score + 10.0
+            return score + _ALIKE
     return score
 
 
