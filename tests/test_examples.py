@@ -167,10 +167,10 @@ COUNTS = {
     "women": 69,
     "men": 64,
     "people, gender unknown": 5,
-    "institutions": 58,
+    "institutions": 56,
     "groups": 8,
     "places": 15,
-    "people without a name": 35,
+    "people without a name": 37,
     "nobody is named": 5,
 }
 
