@@ -163,6 +163,18 @@ def _goes_on(tokens: Sequence[Token], one: Candidate, other: Candidate, listed: 
     words = lexicon()
     if span[0].key in words.demonyms or span[0].text in words.not_names:
         return False  # « le Camerounais Greg Belobo »
+    if one.first and tokens[one.first - 1].key in {
+        "le",
+        "la",
+        "les",
+        "l",
+        "'",
+        "du",
+        "des",
+        "au",
+        "aux",
+    }:
+        return False  # « le ministre de l'Intérieur Paul Roche »
     return all(t.capital and not t.caps and not t.shouted for t in span)
 
 
@@ -199,7 +211,7 @@ def _with_article(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
 def _mark_end(tokens: Sequence[Token], candidate: Candidate) -> int:
     """Return where marks close that a name opens and one or two small words end."""
     first, last = candidate.first, candidate.last
-    closing = _PAIRS.get(tokens[first - 1].text) if first else None
+    closing = _PAIRS.get(tokens[first - 1].text) if first and _type(candidate) != "PER" else None
     for at in range(last, min(len(tokens), last + 3)) if closing else ():
         token = tokens[at]
         if token.text == closing:

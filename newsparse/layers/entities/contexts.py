@@ -22,10 +22,15 @@ _LINKS = frozenset(
     "a au aux de du des d en et le la les l ' pour sans sur un une nos notre".split()
 )
 _ELECTED = frozenset(
-    "depute deputee senateur senatrice eurodepute eurodeputee maire elu elue elus elues candidat "
-    "candidate conseiller conseillere deputes senateurs".split()
+    "depute deputee deputes deputees senateur senatrice senateurs senatrices eurodepute "
+    "eurodeputee maire maires elu elue elus elues".split()
 )
-_SAID_WHERE = frozenset({"PUNCT", "VERB", "AUX", "ADP", "DET", "CCONJ", "PRON", ""})
+_SAID_WHERE = frozenset({"PUNCT", "VERB", "AUX", "ADP", "DET", "PRON", "ADV", ""})
+_WRITTEN = frozenset(
+    "ecrit ecrire ecrivait publie publiee publier poste postee poster message messages compte "
+    "partage partagee tweete reagi reagit annonce declare affirme indique assure".split()
+)
+_REACH = 10  # words before « sur X » in which somebody writes
 
 
 def shown(
@@ -48,7 +53,7 @@ def shown(
         if _is_network(tokens, first):
             yield _named(first, first + 1, "ORG")
         elif _is_head(before) and first not in listed:
-            last = _body_end(tokens, first)
+            last = _body_end(tokens, first, listed)
             if last > first:
                 yield _named(first, last, "ORG")
         elif before.key in _ELECTED and _is_acronym(token) and first not in listed:
@@ -65,14 +70,18 @@ def _agencies(document: Document, tokens: Sequence[Token]) -> Iterator[Candidate
     dateline = document.dateline
     if dateline is None or dateline.agency is None:
         return
-    start = document.text.find(dateline.agency, dateline.start, dateline.end)
+    start = document.text.rfind(dateline.agency, dateline.start, dateline.end)  # behind the place
     inside = [
         i
         for i, t in enumerate(tokens)
         if start <= t.start and t.end <= start + len(dateline.agency)
     ]
     words = [i for i in inside if tokens[i].word]
-    if len(words) == len(inside) and all(t.key != "et" for t in tokens[words[0] : words[-1]]):
+    if (
+        words
+        and len(words) == len(inside)
+        and all(t.key != "et" for t in tokens[words[0] : words[-1]])
+    ):
         yield _named(words[0], words[-1] + 1, "ORG", _SURE)
 
 
@@ -85,7 +94,8 @@ def _towns(tokens: Sequence[Token], known: Sequence[Match]) -> Iterator[Candidat
             continue
         town = tokens[at]
         before = tokens[at - 1] if at and tokens[at - 1].block == town.block else None
-        placed = before is None or before.key == "a"
+        goes_on = tokens[match.last + 1].text if match.last + 1 < len(tokens) else ""
+        placed = (before is None or before.key == "a") and goes_on in {",", ":"}
         if placed and town.capital and town.upos == "PROPN" and not has_first_name(town):
             yield _named(at, at + 1, "LOC")
 
@@ -93,6 +103,9 @@ def _towns(tokens: Sequence[Token], known: Sequence[Match]) -> Iterator[Candidat
 def _is_network(tokens: Sequence[Token], position: int) -> bool:
     """« a-t-il écrit sur X », « son compte X »: the network, where no noun is counted by it."""
     if tokens[position].text != "X" or tokens[position - 1].key not in {"sur", "compte"}:
+        return False
+    written = any(t.key in _WRITTEN for t in tokens[max(0, position - _REACH) : position])
+    if not written:
         return False
     after = tokens[position + 1] if position + 1 < len(tokens) else None
     return after is None or after.block != tokens[position].block or after.upos in _SAID_WHERE
@@ -110,10 +123,10 @@ def _is_acronym(token: Token) -> bool:
     return token.caps and letters and token.text not in lexicon().not_names
 
 
-def _body_end(tokens: Sequence[Token], first: int) -> int:
+def _body_end(tokens: Sequence[Token], first: int, listed: set[int]) -> int:
     """Return where a body's name ends that opens with a common word; *first* where it is none.
 
-    « l'association Un toit pour tous demande »: up to its last noun or adjective. A name of one
+    « l'association Droit au lit demande »: up to its last noun or adjective. A name of one
     word, and one that goes on with capitals, is left to the model.
     """
     token = tokens[first]
@@ -121,7 +134,7 @@ def _body_end(tokens: Sequence[Token], first: int) -> int:
         return first + 1
     if is_title(token) or has_first_name(token):
         return first
-    if _is_pair(tokens, first):
+    if _is_pair(tokens, first, listed):
         return first + 3
     last = first + 1
     for at in range(first + 1, min(len(tokens), first + _LONGEST)):
@@ -133,8 +146,8 @@ def _body_end(tokens: Sequence[Token], first: int) -> int:
         elif after.key not in _LINKS or (after.upos in {"AUX", "VERB"}):
             break
     # « la revue Plateaux juge »: two words with nothing to link them may be a name and its verb.
-    linked = token.upos == "DET" or any(t.key in _LINKS for t in tokens[first + 1 : last])
-    return last if linked and _is_common(token.text.lower()) else first
+    linked = any(t.key in _LINKS for t in tokens[first + 1 : last])
+    return last if linked and token.upos != "DET" and _is_common(token.text.lower()) else first
 
 
 @lru_cache(maxsize=1 << 12)
@@ -142,10 +155,11 @@ def _is_common(word: str) -> bool:
     return simplemma.is_known(word, lang="fr")
 
 
-def _is_pair(tokens: Sequence[Token], first: int) -> bool:
+def _is_pair(tokens: Sequence[Token], first: int, listed: set[int]) -> bool:
     """« Enfance et Écrans »: two words with capitals, behind the noun of one body."""
     if first + 2 >= len(tokens) or tokens[first + 1].key not in {"et", "&"}:
         return False
     other = tokens[first + 2]
-    same = other.block == tokens[first].block and other.capital
-    return same and not has_first_name(other) and not _is_acronym(other)
+    same = other.block == tokens[first].block and other.capital and first + 2 not in listed
+    goes_on = first + 3 < len(tokens) and tokens[first + 3].capital
+    return same and not goes_on and not has_first_name(other) and not _is_acronym(other)

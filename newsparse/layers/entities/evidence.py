@@ -43,7 +43,8 @@ def inside(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str,
         head = lexicon().official.get(span[0].key)
         if head is not None and head.capital:
             yield head.type, 2.0  # « la Cour », « la Confédération »
-        kind = lexicon().last_words.get(span[0].key.rpartition("-")[2])
+        ending = span[0].key.rpartition("-")[2]
+        kind = "ORG" if ending == "presse" else lexicon().last_words.get(ending)
         if kind is not None and "-" in text:
             yield kind, 2.5  # « Ouest-Presse »
         if any(part in text for part in _BETWEEN):

@@ -14,7 +14,7 @@ _OF = frozenset("de du des d a au aux".split())
 _DEFINITE = frozenset("du des au aux la les".split())
 _PLURAL = frozenset("les des aux ces".split())
 _INHABITANTS = re.compile(
-    r".{3}(?:ien|ain|een|in|ais|ois|ienne|aine|eenne|ine|aise|oise|ard|arde)s?$"
+    r".{3}(?:ien|ain|een|in|ais|ois|ienne|aine|eenne|ine|aise|oise|ard|arde)s$"
 )
 _CENTURY = re.compile(r"[IVX]+(?:e|è|ème|eme|er)s?")
 _MARK = re.compile(r"[A-Z][a-z]{0,2}\d[+-]?")  # a credit rating, a paper size, a vitamin
@@ -95,6 +95,8 @@ def _is_inhabitants(tokens: Sequence[Token], name: Typed) -> bool:
     token = tokens[first]
     if len(name.candidate.span) > 1 or name.candidate.source != "model" or not first:
         return False
+    if name.type != "MISC":
+        return False  # « les Martin », « aux Contamines »
     return tokens[first - 1].key in _PLURAL and _INHABITANTS.search(token.key) is not None
 
 

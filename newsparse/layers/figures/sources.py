@@ -38,6 +38,7 @@ _LIST = re.compile(
     r"|quelque|jusqu'|encore|une?|les?|la|l'|des|du) ?){0,4}",
     re.IGNORECASE,
 )
+_OWN_SUBJECT = re.compile(r"(?<!\w)(?:les?|la|l'|une?|des) ?[^\W\d]", re.IGNORECASE)
 _REACH = 300  # characters before a figure in which its source stands
 
 
@@ -134,7 +135,9 @@ def _group_after(plain: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _group_opening(plain: str, start: int, end: int) -> tuple[int, int] | None:
     """« Selon la police, ils étaient 300 et sept ont été blessés »: the last group before it."""
-    start = max(start, plain.rfind(";", start, end) + 1)  # the next clause has a source of its own
+    stop = plain.rfind(";", start, end) + 1
+    if stop and _OWN_SUBJECT.search(plain, stop, end):
+        start = stop  # « ; les syndicats, eux, parlent de »: the next clause is somebody else's
     near = _GROUP.finditer(plain, max(start, end - _REACH), end)
     groups = [g for g in near if _opens(plain, start, g.start())]
     return _who(plain, groups[-1]) if groups else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse.analysis import Analysis
+from newsparse.article import Cue
 from newsparse.document import Document
 from newsparse.layers.quotes.cues.addressee import addressee_of
 from newsparse.layers.quotes.cues.find import find_cues, find_incises, incise_end
@@ -34,18 +35,30 @@ def find(document: Document, analysis: Analysis) -> tuple[FoundQuote, ...]:
     )
     clauses = Ordered(_without_overlaps(find_indirect(material)))
     quoted = [q for m in reading.marked if (q := _quoted(material, m, clauses)) is not None]
-    handed = {c.start for q in quoted for c in _handing_over(q, clauses)}
+    handed = {c.start for q in quoted for c in _handing_over(reading, q, clauses)}
     reported = [c for c in clauses.spans if c.start not in handed]
     found = sorted([*quoted, *reported], key=lambda q: (q.start, -q.end))
     return tuple(_addressed(reading, quote) for quote in found)
 
 
-def _handing_over(quote: FoundQuote, clauses: Ordered[FoundQuote]) -> list[FoundQuote]:
-    """« D'après l'AFP, X a déclaré : « … » »: the clause only brings in the words in marks."""
+def _handing_over(
+    reading: Reading, quote: FoundQuote, clauses: Ordered[FoundQuote]
+) -> list[FoundQuote]:
+    """« D'après l'AFP, X a déclaré : « … » »: the clause only brings in the words in marks.
+
+    It does where its one verb is the cue: « le pont est fermé et X a déclaré » says more.
+    """
     if quote.rule != "colon" or quote.cue is None:
         return []
-    outer = clauses.around(quote.cue.start, quote.cue.end)
-    return [c for c in outer if c.end <= quote.start]
+    cue = quote.cue
+    outer = [c for c in clauses.around(cue.start, cue.end) if c.end <= quote.start]
+    return [c for c in outer if not _says_more(reading, c, cue)]
+
+
+def _says_more(reading: Reading, clause: FoundQuote, cue: Cue) -> bool:
+    words = reading.analysis.words_in(clause.start, clause.end)
+    others = [w for w in words if not cue.start <= w.start < cue.end]
+    return any(reading.is_finite(w) for w in others)
 
 
 def _addressed(reading: Reading, quote: FoundQuote) -> FoundQuote:

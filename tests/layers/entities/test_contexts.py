@@ -33,7 +33,7 @@ def test_a_noun_of_bodies_shows_a_name(marked: str) -> None:
     ("marked", "tags"),
     [
         ("L'association [ORG Droit au lit] dénonce.", "Droit NOUN,lit NOUN,dénonce VERB"),
-        ("L'association [ORG Un toit] dénonce.", "Un DET,toit NOUN,dénonce VERB"),
+        ("L'association Un toit dénonce.", "Un DET,toit NOUN,dénonce VERB"),
         ("Le collectif [ORG Sauvons nos arbres] dénonce.", "nos DET,arbres NOUN,dénonce VERB"),
         ("L'association [ORG Droit au lit] a signé.", "Droit NOUN,lit NOUN,a AUX"),
         ("La revue Plateaux juge que non.", "Plateaux NOUN,juge NOUN"),

@@ -167,8 +167,18 @@ def _is_of_field(reading: Reading, position: int, head: Word) -> bool:
         word = reading.words[word.head]
     if word.deprel != "conj" or word.head in {None, head.index}:
         return False
+    if not word.text[:1].isupper():
+        return False  # « le maire de Sète et de nombreux élus »
     cases = (reading.words[c] for c in reading.analysis.children[word.index])
     return any(c.deprel == "case" and c.text.lower() in {"de", "d'", "des", "du"} for c in cases)
+
+
+def _opens_field(words: list[Word], number: int) -> bool:
+    """« de l'Économie et des Finances »: a complement before, and a capital in the next."""
+    led = any(_links(w) for w in words[:number])
+    behind = [w for w in words[number + 1 : number + 4] if w.upos != "DET" and not _links(w)]
+    links = any(_links(w) for w in words[number + 1 : number + 2])
+    return led and links and bool(behind) and behind[0].text[:1].isupper()
 
 
 def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int] | None:
@@ -178,8 +188,7 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
         return None
     end = None
     for number, word in enumerate(words):
-        field = word.text == "et" and any(_links(w) for w in words[number + 1 : number + 2])
-        if field and end is not None:
+        if end is not None and word.text == "et" and _opens_field(words, number):
             continue  # « le ministre de l'Économie et des Finances »
         if plain_key(word.text) in DAYS or (word.upos == "PRON" and end is not None):
             break  # a pronoun behind a noun opens a clause: « un habitant qui »

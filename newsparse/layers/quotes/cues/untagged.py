@@ -1,4 +1,4 @@
-"""Reporting verbs that the tagger took for nouns: « X dément avoir vendu », « X menace de »."""
+"""Reporting verbs that the tagger took for nouns: « X dément avoir vendu », « X juge que »."""
 
 from __future__ import annotations
 
@@ -23,10 +23,13 @@ def untagged_subject(reading: Reading, word: Word) -> tuple[int, int] | None:
     before = reading.words[word.index - 1]
     if before.upos in _OPENS_NOUN or before.text.lower() in {"de", "d'", "ce", "cette"}:
         return None
-    if not (_governs(reading, word) or _judges(reading, word)):
-        return None
-    own = _clause(reading.words[max(sentence.first, word.index - _REACH) : word.index])
-    if any(reading.is_finite(w) for w in own):
+    ahead = reading.words[max(sentence.first, word.index - _REACH) : word.index]
+    own = _clause(ahead)
+    # « un ancien juge que », « Paul Roche, critique « gastronomique » » are nouns
+    noun = before.upos == "ADJ" and not before.text[:1].isupper()
+    noun = noun or (before.text == "," and len(own) == len(ahead))
+    governs = _governs(reading, word) or (not noun and _judges(reading, word))
+    if not governs or any(reading.is_finite(w) for w in own):
         return None
     subject = phrase_after(reading, own[0].start, word.start) if own else None
     if subject is None:
@@ -57,7 +60,9 @@ def _judges(reading: Reading, word: Word) -> bool:
     marked = reading.next_mark(word.end)
     if marked is None or reading.plain[word.end : marked.outer_start].strip():
         return False
-    return reading.plain[marked.start : marked.start + 1].islower()
+    first = reading.next_word(marked.start)
+    led = first is not None and first.upos == "ADP"  # « juge « au fond » »
+    return reading.plain[marked.start : marked.start + 1].islower() and not led
 
 
 def _governs(reading: Reading, word: Word) -> bool:

@@ -21,6 +21,9 @@ from newsparse.layers.quotes.pieces import RESUMES
 from newsparse.layers.quotes.reading import Reading
 
 _CLITICS = frozenset("ne n' se s' le la les l' y en lui leur".split())
+_OF_OTHERS = frozenset(
+    "contester démentir nier réfuter rapporter révéler confirmer relayer raconter".split()
+)  # verbs for what somebody else has said
 _BY = re.compile(r"\s*,?\s*par\s+")
 _BETWEEN = re.compile(r"[\s,–—-]*")
 _PERCEIVED = {"remarquer", "observer", "noter", "constater", "relever", "découvrir", "lire"}
@@ -193,7 +196,8 @@ def _taken_up(material: Material, marked: Marked) -> Tie | None:
         return None
     for cue in material.cues.starting(behind.start, reading.sentence_of(behind).end):
         before = reading.plain[behind.start : cue.start].strip().lower()
-        if cue.subject is not None and RESUMES.fullmatch(before):
+        own = cue.subject is not None and cue.lemma not in _OF_OTHERS
+        if own and RESUMES.fullmatch(before):
             return Tie(
                 rule="taken up by name", cue=cue.public(reading.document.text), mention=cue.subject
             )
@@ -204,12 +208,12 @@ _RULES: tuple[Callable[[Material, Marked], Tie | None], ...] = (
     _incise_within,
     _incise_after,
     _source_after,
-    _taken_up,
     colon_before,
     _of_item,
     _source_before,
     _verb_before,
     _verb_inside,
+    _taken_up,
 )
 
 

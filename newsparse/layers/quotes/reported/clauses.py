@@ -148,10 +148,14 @@ def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bo
 
 def _goes_with_ni(reading: Reading, first: Word, word: Word) -> bool:
     """« ni les syndicats, qui demandaient de P, ni le patronat »: what was said holds no *ne*."""
-    said = {w.text.lower() for w in reading.words[first.index : word.index]}
+    if word.text.lower() != "ni":
+        return False
+    last = reading.sentence_of(word).last
+    around = {w.text.lower() for w in reading.words[first.index : word.index]}
+    around |= {w.text.lower() for w in reading.words[word.index + 1 : last]}
     behind = reading.words[word.index + 1 : word.index + 2]
     opens = bool(behind) and behind[0].upos in {"DET", "NOUN", "PROPN"}
-    return word.text.lower() == "ni" and opens and not said & {"ne", "n'", "ni", "sans"}
+    return opens and not around & {"ne", "n'", "ni", "sans"}
 
 
 def _hangs_on(reading: Reading, word: Word, cue: FoundCue, first: Word) -> bool:

@@ -111,14 +111,18 @@ def _subordinated(reading: Reading, cue: FoundCue) -> Word | None:
 def _is_restricted(reading: Reading, cue: FoundCue, that: Word) -> bool:
     """« n'a promis que deux places », « n'affirme rien d'autre que P »: *que* is but *only*.
 
-    Where something else negates the verb (« personne n'a confirmé que P »), *que* opens a clause.
+    Where a finite verb follows (« personne n'a confirmé que P »), *que* opens a clause.
     """
-    start = cue.start if cue.subject is None else min(cue.start, cue.subject[0])
-    words = reading.analysis.words_in(start, that.start)
+    words = reading.analysis.words_in(cue.start, that.start)
     forms = [w.text.lower() for w in words if w.start < that.start]
-    if forms[-1:] == ["autre"]:
+    if forms[-2:] == ["d'", "autre"]:
         return True
-    return bool({"ne", "n'"} & set(forms)) and not set(forms) & _NEGATIONS
+    subject = () if cue.subject is None else reading.analysis.words_in(*cue.subject)
+    negated = {w.text.lower() for w in (*subject[:1],)} | set(forms)
+    if not {"ne", "n'"} & set(forms) or negated & _NEGATIONS:
+        return False
+    behind = reading.words[that.index + 1 : reading.sentence_of(that).last]
+    return not any(reading.is_finite(w) for w in behind)
 
 
 def _asks(reading: Reading, word: Word) -> bool:

@@ -15,6 +15,7 @@ from newsparse.layers.quotes.pieces import (
     quote_of,
     tidy,
 )
+from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sources.introducers import past_apposition
 from newsparse.layers.quotes.types import FoundQuote
 
@@ -45,6 +46,15 @@ def as_said(material: Material, cue: FoundCue) -> FoundQuote | None:
     )
 
 
+def _answered(reading: Reading, span: tuple[int, int]) -> bool:
+    """Words in marks, alone or with an incise behind them, have their own answer."""
+    index = reading.mark_at(span[0])
+    if index is None:
+        return False
+    rest = reading.plain[reading.marked[index].outer_end : span[1]].lstrip()
+    return not rest or rest.startswith(",")
+
+
 def resumed(material: Material, cue: FoundCue) -> FoundQuote | None:
     """P. C'est ce qu'a déclaré X."""
     reading = material.reading
@@ -57,8 +67,8 @@ def resumed(material: Material, cue: FoundCue) -> FoundQuote | None:
     if last.block != sentence.block or not is_human(reading, cue):
         return None
     span = tidy(reading, content_start(reading, last.start, last.end), last.end)
-    if span is None or reading.mark_at(span[0]) is not None or not has_verb(reading, span):
-        return None  # words in marks have their own answer
+    if span is None or _answered(reading, span) or not has_verb(reading, span):
+        return None
     return quote_of(
         span, cue=cue.public(reading.document.text), mention=cue.subject, rule="taken up by name"
     )

@@ -22,7 +22,7 @@ _AND = re.compile(r",? (?:et|mais|or|alors que|tandis que) $")
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
 _COMMA = re.compile(r",\s+(?:[^\s,.;:«»“”\"][^,.;:«»“”\"]{1,60},\s+)?")
 _WHERE_SAID = re.compile(
-    r"(?:(?:dans|lors|devant|sur|auprès|cité|joint|interrogé|par|selon|à|au|aux)\b)"
+    r"(?:(?:dans|lors|devant|sur|auprès|cité|joint|interrogé|par|selon|en date|à|au|aux)\b)"
     r"[^,.;]{0,40}?\b(?:communiqué|entretien|interview|tweet|message|lettre|note|rapport|presse"
     r"|étude|journalistes|AFP|agence|micro|antenne|plateau|tribune|billet|chaîne|radio|quotidien)"
 )
@@ -163,9 +163,12 @@ def _interrupts(reading: Reading, start: int, source_end: int, ceiling: int) -> 
     if behind is None or len(before) < 2 or before[1].text != ",":
         return False
     if before[0].upos == "AUX":
-        return True
-    spoken = _WHERE_SAID.match(reading.plain, behind.start, ceiling)
-    return behind.upos in {"ADP", "NUM"} and spoken is None
+        return behind.upos not in {"NOUN", "PROPN", "DET"}
+    if before[0].upos == "VERB" and behind.upos == "NUM":
+        return True  # « a coûté, selon X, trois millions »
+    if behind.text.lower() in {"de", "d'", "du", "des", "chez", "par"} or behind.upos != "ADP":
+        return False  # « selon X, de la Croix-Rouge »
+    return _WHERE_SAID.match(reading.plain, behind.start, ceiling) is None
 
 
 def _clause_floor(reading: Reading, floor: int, start: int) -> int:

@@ -180,18 +180,23 @@ def _by_sort(scene: Scene, phrase: Phrase, position: int) -> int | None:
     if phrase.determiner not in ("definite", "demonstrative"):
         return None
     present = salience(scene, position)
-    named = _has_complement(phrase)
+    owned = _has_complement(phrase) and any(_is_person(w) for w in phrase.complement)
 
     def score(referent: Referent) -> float | None:
         if not _can_be(referent, phrase):
             return None
         likeness = _likeness(scene, referent, phrase)
-        if named and likeness < _ALIKE / 2:
+        if owned and likeness < _ALIKE / 2:
             return None  # « le cabinet du ministre » is no firm that was spoken of
         return present[referent.key] + likeness
 
     among = [scene.referents[key] for key in present]
     return _best(scene, position, among, score, -4.0)
+
+
+def _is_person(word: str) -> bool:
+    known = noun_at([word], 0)
+    return known is not None and known[0].person
 
 
 def _likeness(scene: Scene, referent: Referent, phrase: Phrase) -> float:

@@ -20,6 +20,9 @@ _COPULA = frozenset(
 )
 
 
+_ALSO_VERBS = frozenset({"juge", "critique"})
+
+
 def apposed(
     analysis: Analysis,
     naming: Naming,
@@ -49,7 +52,7 @@ def apposed(
     end = extent(analysis, h, length, stops)
     if _is_led(words[start].text) and end in starts and words[i].text != "(":
         return None  # « X, le président Y »: the description is of the next name
-    verb = h == start and _before_mark(analysis, h + length)
+    verb = fold(words[h].text) in _ALSO_VERBS and _before_mark(analysis, h + length)
     if verb or (known is None and not _plain_apposition(analysis, start, h, sure)):
         return None
     vague = known is None or (end == h + length and fold(words[i].text) not in _COPULA)
