@@ -16,6 +16,7 @@ from newsparse.layers import entities
         "L'ONG [ORG Enfance et Écrans] a signé.",
         "L'association [ORG Femmes & Sciences] a signé.",
         "Les associations Enfance et Zarvel ont signé.",
+        "Le groupe Zarve et [ORG Engie] investissent.",
         "L'ONG [PER Paul] et Zarvel ont signé.",
         "Le groupe [ORG ZRV] recrute.",
         "Un groupe ZR3 recrute.",
@@ -53,6 +54,7 @@ def test_a_body_named_in_common_words(marked: str, tags: str) -> None:
         ("Il l'a écrit sur [ORG X].", ()),
         ("Il l'a écrit sur [ORG X] hier.", ()),
         ("Son compte [ORG X] est fermé.", (("est", "AUX"),)),
+        ("La police enquête sur X.", ()),
         ("Il compte sur X personnes.", (("personnes", "NOUN"),)),
         ("Il l'a écrit en X.", ()),
     ],
@@ -82,6 +84,8 @@ def test_a_town_before_its_department(marked: str, tags: tuple[Name, ...]) -> No
     [
         ("Berne, 5 août (ats) La conseillère parle.", "ats"),
         ("PARIS, 7 nov 2024 (AFP) - Le maire parle.", "AFP"),
+        ("LE CAP (AP) - Le président parle.", "AP"),
+        ("NAPLES, 7 nov 2024 (AP) - Le maire parle.", "AP"),
     ],
 )
 def test_the_agency_of_a_dateline(text: str, agency: str) -> None:
@@ -134,6 +138,7 @@ def test_an_acronym_defines_a_name(marked: str) -> None:
         ),
         ("La ministre zarvoise de la Zuve vote.", (("Zuve", "ORG"),)),
         ("L'échevine des Travaux vote.", (("Travaux", "PER"),)),
+        ("Les [PER Martin] votent.", (("Martin", "PER"),)),
         ("Les Zarvaisiens votent.", (("Zarvaisiens", "MISC"),)),
         ("La [ORG Zarve] réclamerait un geste.", (("Zarve réclamerait", "ORG"),)),
         ("La [ORG Confédération] paie.", (("Confédération", "LOC"),)),
