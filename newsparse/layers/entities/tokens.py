@@ -18,7 +18,7 @@ from newsparse.layers.entities.lexicon import fold
 _NOTES = "¹²³⁰⁴⁵⁶⁷⁸⁹"  # marks of notes, which stand stuck to names
 _WORD = rf"[^\W_{_NOTES}](?:[^\W_{_NOTES}]|[\u0300-\u036f])*"
 TOKEN = re.compile(
-    # Initials first (« J.-P. »), bounded so that « a.a.a.a… » costs no more than its length.
+    # Initials first (« J.-P. »), bounded so that « a.a.a.a… » costs no more than its length,
     # but for the network at the end of a sentence (« écrit sur X. »).
     r"(?<!sur )[A-ZÀ-ÖØ-Þ]\.(?:-?[A-ZÀ-ÖØ-Þ]\.){0,4}(?![^\W_])"
     rf"|(?:[NMOTK]'(?=[A-ZÀ-Ý]))?{_WORD}(?:-{_WORD})*"  # « N'Djamena », « O'Brien »

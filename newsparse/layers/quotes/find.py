@@ -5,7 +5,6 @@ from __future__ import annotations
 import attrs
 
 from newsparse.analysis import Analysis
-from newsparse.article import Cue
 from newsparse.document import Document
 from newsparse.layers.quotes.cues.addressee import addressee_of
 from newsparse.layers.quotes.cues.find import find_cues, find_incises, incise_end
@@ -13,7 +12,7 @@ from newsparse.layers.quotes.marked.attribution import announced, attribute, inc
 from newsparse.layers.quotes.marked.kinds import is_label, is_utterance, kind_of, stands_free
 from newsparse.layers.quotes.marked.ties import Material, Tie
 from newsparse.layers.quotes.marks import Marked
-from newsparse.layers.quotes.pieces import without
+from newsparse.layers.quotes.pieces import has_verb, without
 from newsparse.layers.quotes.reading import Reading, make_reading
 from newsparse.layers.quotes.reported.indirect import find_indirect
 from newsparse.layers.quotes.sources.introducers import find_introduced
@@ -52,13 +51,11 @@ def _handing_over(
         return []
     cue = quote.cue
     outer = [c for c in clauses.around(cue.start, cue.end) if c.end <= quote.start]
-    return [c for c in outer if not _says_more(reading, c, cue)]
-
-
-def _says_more(reading: Reading, clause: FoundQuote, cue: Cue) -> bool:
-    words = reading.analysis.words_in(clause.start, clause.end)
-    others = [w for w in words if not cue.start <= w.start < cue.end]
-    return any(reading.is_finite(w) for w in others)
+    return [
+        c
+        for c in outer
+        if not has_verb(reading, (c.start, cue.start)) and not has_verb(reading, (cue.end, c.end))
+    ]
 
 
 def _addressed(reading: Reading, quote: FoundQuote) -> FoundQuote:

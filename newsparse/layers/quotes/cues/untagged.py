@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.sayers import can_speak
 from newsparse.layers.quotes.cues.subjects import phrase_after
+from newsparse.layers.quotes.pieces import has_verb
 from newsparse.layers.quotes.reading import Reading
 
 _OPENS_NOUN = {"ADP", "DET", "NUM"}
@@ -55,8 +56,7 @@ def _judges(reading: Reading, word: Word) -> bool:
     """
     that = reading.next_word(word.end)
     if that is not None and that.text.lower() in {"que", "qu'"}:
-        behind = reading.words[that.index + 1 : reading.sentence_of(word).last]
-        return any(reading.is_finite(w) for w in behind)
+        return has_verb(reading, (that.end, reading.sentence_of(word).end))
     marked = reading.next_mark(word.end)
     if marked is None or reading.plain[word.end : marked.outer_start].strip():
         return False

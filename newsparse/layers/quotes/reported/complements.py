@@ -10,6 +10,7 @@ from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.sayers import is_adjunct
 from newsparse.layers.quotes.cues.verbs import entries_of
 from newsparse.layers.quotes.marked.ties import Material
+from newsparse.layers.quotes.pieces import has_verb
 from newsparse.layers.quotes.reading import Reading
 
 _REACH = 14  # words between a cue and its subordinator: « a déclaré jeudi à la presse à Paris que »
@@ -121,8 +122,7 @@ def _is_restricted(reading: Reading, cue: FoundCue, that: Word) -> bool:
     negated = {w.text.lower() for w in (*subject[:1],)} | set(forms)
     if not {"ne", "n'"} & set(forms) or negated & _NEGATIONS:
         return False
-    behind = reading.words[that.index + 1 : reading.sentence_of(that).last]
-    return not any(reading.is_finite(w) for w in behind)
+    return not has_verb(reading, (that.end, reading.sentence_of(that).end))
 
 
 def _asks(reading: Reading, word: Word) -> bool:
