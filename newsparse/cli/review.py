@@ -8,8 +8,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsparse.cli.articles import InputArticles
 from newsparse.cli.console import say
-from newsparse.cli.reading import Reading
 from newsparse.cli.table import ended, is_misled, tell_none
 from newsparse.errors import InputError
 from newsparse.evaluate import estimate, sheet
@@ -24,18 +24,18 @@ _LOOKED_AT = 200  # articles, for the columns that they carry along
 
 def review(options: argparse.Namespace) -> int:
     """Draw a sample and write its sheet."""
-    reading = Reading(options)
+    inputs = InputArticles(options)
     sheet.check(options.output, excel_fr=options.excel_fr)
-    reading.refuse_as_output(options.output)
+    inputs.refuse_as_output(options.output)
     check(options.number)
-    if is_misled(reading):
+    if is_misled(inputs):
         return 2
-    _check_stratum(reading, options)
+    _check_stratum(inputs, options)
     met: set[str] = set()
-    found = _noting(rows(reading.articles(), options.of), options.stratify, met)
+    found = _noting(rows(inputs.articles(), options.of), options.stratify, met)
     sample = draw(found, options.number, options.stratify, options.seed)
     if not sample:
-        tell_none(reading, "nothing to check was found", options.inputs)
+        tell_none(inputs, "nothing to check was found", options.inputs)
         return 1
     sheet.write(sample, options.of, options.output, excel_fr=options.excel_fr)
     strata = len({drawn.stratum for drawn in sample})
@@ -46,7 +46,7 @@ def review(options: argparse.Namespace) -> int:
     )
     if strata < len(met):
         say(f"{len(met) - strata:,} strata have no row: with --n {len(met)} each would have one")
-    return ended(reading)
+    return ended(inputs)
 
 
 def _noting(found: Iterable[Row], stratify: str, met: set[str]) -> Iterator[Row]:
@@ -56,13 +56,13 @@ def _noting(found: Iterable[Row], stratify: str, met: set[str]) -> Iterator[Row]
         yield row
 
 
-def _check_stratum(reading: Reading, options: argparse.Namespace) -> None:
+def _check_stratum(inputs: InputArticles, options: argparse.Namespace) -> None:
     """Refuse a column that no row will have, before articles are read for hours."""
     own = [column.name for column in columns_of(options.of)]
     if options.stratify in own:
         return
     names = dict.fromkeys(own)
-    for carried in islice(reading.metadata(), _LOOKED_AT):
+    for carried in islice(inputs.metadata(), _LOOKED_AT):
         names |= dict.fromkeys(free(name, own) for name in carried)
         if options.stratify in names:
             return

@@ -8,8 +8,8 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsparse.cli.articles import InputArticles
 from newsparse.cli.console import say
-from newsparse.cli.reading import Reading
 from newsparse.output.rows import rows
 from newsparse.output.sheets import Row, check, write
 
@@ -19,26 +19,26 @@ if TYPE_CHECKING:
 
 def table(options: argparse.Namespace) -> int:
     """Write a table; what cannot be read is told and left out."""
-    reading = Reading(options)
+    inputs = InputArticles(options)
     to_file = options.output != "-"
     if to_file:
         check(Path(options.output), excel_fr=options.excel_fr)
-        reading.refuse_as_output(Path(options.output))
-    if is_misled(reading):
+        inputs.refuse_as_output(Path(options.output))
+    if is_misled(inputs):
         return 2
-    articles = reading.articles()
+    articles = inputs.articles()
     first = list(islice(articles, 1))
     if not first:  # a table that is there stays
-        tell_none(reading, "there is no article", options.inputs)
+        tell_none(inputs, "there is no article", options.inputs)
         return 1
     found = _Rows(rows(chain(first, articles), options.of, top=not options.all_quotes))
     out = Path(options.output) if to_file else sys.stdout
     count = write(found, options.of, out, excel_fr=options.excel_fr)
     if to_file:
-        bare = reading.read - found.articles
+        bare = inputs.read - found.articles
         without = f" ({bare:,} of them have none)" if bare else ""
-        say(f"{count:,} rows of {reading.read:,} articles{without} are in {options.output}")
-    return ended(reading)
+        say(f"{count:,} rows of {inputs.read:,} articles{without} are in {options.output}")
+    return ended(inputs)
 
 
 class _Rows:
@@ -57,30 +57,30 @@ class _Rows:
             yield row
 
 
-def is_misled(reading: Reading) -> bool:
+def is_misled(inputs: InputArticles) -> bool:
     """Tell whether an option would be passed over in silence, and say which."""
-    told = reading.unused()
+    told = inputs.unused()
     if told is not None:
         say(told)
     return told is not None
 
 
-def tell_none(reading: Reading, what: str, inputs: list[str]) -> None:
+def tell_none(inputs: InputArticles, what: str, named: list[str]) -> None:
     """Say that there was nothing in the inputs that are there, and what was left out of them."""
-    there = [given for given in inputs if given not in reading.missing]
+    there = [given for given in named if given not in inputs.missing]
     if there:  # the others were told
         say(f"{what} in {', '.join(there)}")
-    if reading.left_out:
-        say(reading.left_out)
+    if inputs.left_out:
+        say(inputs.left_out)
 
 
-def ended(reading: Reading) -> int:
+def ended(inputs: InputArticles) -> int:
     """Say what was left out and what the articles lacked, and return the exit code."""
-    if reading.left_out:
-        say(reading.left_out)
-    if reading.wordless:
+    if inputs.left_out:
+        say(inputs.left_out)
+    if inputs.wordless:
         say(
-            f"{reading.wordless:,} articles were written without their words (--no-text): the "
+            f"{inputs.wordless:,} articles were written without their words (--no-text): the "
             "cells of words are empty"
         )
-    return 1 if reading.missing else 0
+    return 1 if inputs.missing else 0

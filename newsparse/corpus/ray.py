@@ -15,13 +15,13 @@ import attrs
 
 from newsparse.api import Parser
 from newsparse.article import Article
-from newsparse.corpus.parts import Part
 from newsparse.corpus.reading import Job, Reader
+from newsparse.corpus.parts import Part
 from newsparse.errors import InputError, NewsparseError
 from newsparse.options import Options
 from newsparse.source import Source
 from newsparse.source.bad import BadSource
-from newsparse.source.columns import Reading, from_row
+from newsparse.source.columns import FileOptions, from_row
 from newsparse.source.extras import load
 
 _AHEAD = 2  # parts that wait for each actor
@@ -54,8 +54,8 @@ class ReadArticles:
             InputError: A field or an option has no meaning.
             ModelError: The models are missing or damaged.
         """
-        self._reading = Reading(columns=dict(columns or {}))
-        self._reading.check()
+        self._options = FileOptions(columns=dict(columns or {}))
+        self._options.check()
         self._parser = Parser(models, options)
 
     def __call__(self, batch: dict[str, Any]) -> dict[str, Any]:
@@ -69,9 +69,9 @@ class ReadArticles:
 
     def _source(self, row: dict[str, Any]) -> Source | BadSource:
         try:
-            return from_row(row, self._reading)
+            return from_row(row, self._options)
         except NewsparseError as error:
-            key = row.get(self._reading.column("id"))
+            key = row.get(self._options.column("id"))
             return BadSource.of(error, known=None if key is None else str(key))
 
 

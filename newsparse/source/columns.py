@@ -32,7 +32,7 @@ _WORDS = frozenset({"title", "url", "outlet", "section"})
 
 
 @attrs.frozen(kw_only=True)
-class Reading:
+class FileOptions:
     """How files are read: what :func:`newsparse.source.read_many` was asked for."""
 
     columns: Mapping[str, str] = attrs.field(factory=dict)
@@ -86,32 +86,32 @@ class Reading:
             raise InputError(_no_text(self.column("text"), there))
 
 
-def from_row(row: Mapping[str, Any], reading: Reading) -> Source:
+def from_row(row: Mapping[str, Any], options: FileOptions) -> Source:
     """Return the source that a row makes; columns that are no field become metadata.
 
     Raises:
         InputError: There is no text, or a field cannot be read; the message names the column.
     """
-    names = {field: reading.column(field) for field in FIELDS}
+    names = {field: options.column(field) for field in FIELDS}
     known = {f: row[n] for f, n in names.items() if n in row and row[n] not in (None, "")}
     nested = row.get("metadata")
     taken = {*names.values(), *(["metadata"] if isinstance(nested, Mapping) else [])}
     rest = {name: value for name, value in row.items() if name not in taken}
     metadata = plain({**(nested if isinstance(nested, Mapping) else {}), **rest})
     fields = {field: _value(field, value, names[field]) for field, value in known.items()}
-    return _source(fields, metadata, row, reading)
+    return _source(fields, metadata, row, options)
 
 
 def _source(
-    fields: dict[str, Any], metadata: dict[str, Any], row: Mapping[str, Any], reading: Reading
+    fields: dict[str, Any], metadata: dict[str, Any], row: Mapping[str, Any], options: FileOptions
 ) -> Source:
     html = fields.pop("html", None)
     if "text" in fields and not _is_blank(fields["text"]):
         return Source(**fields, metadata=metadata)
     if html is not None:
         fields.pop("text", None)
-        return Source.from_html(html, **reading.html, **fields, metadata=metadata)
-    column = reading.column("text")
+        return Source.from_html(html, **options.html, **fields, metadata=metadata)
+    column = options.column("text")
     if column in row:
         message = f"the column {column!r} is empty: there is no article to read"
     else:

@@ -12,7 +12,7 @@ from typing import Any
 
 from newsparse.errors import InputError
 from newsparse.source import decoding
-from newsparse.source.columns import Reading, from_row
+from newsparse.source.columns import FileOptions, from_row
 from newsparse.source.records import Record
 from newsparse.source.source import MAX_CHARACTERS
 
@@ -21,17 +21,17 @@ _SAMPLE = 1_000_000  # characters that decide the delimiter
 _ROWS = 20  # of them, at most
 
 
-def records(path: Path, reading: Reading) -> Iterator[Record]:
+def records(path: Path, options: FileOptions) -> Iterator[Record]:
     """Yield the articles of a file; a row of another length than the header is refused.
 
     Raises:
         InputError: The file has no header, two columns of one name, or none that holds a text.
     """
-    encoding = decoding.encoding_of(path, reading.encoding)
+    encoding = decoding.encoding_of(path, options.encoding)
     # Bytes that do not decode become surrogates, which Source refuses: their row alone is lost.
     errors = "strict" if decoding.is_wide(encoding) else "surrogateescape"
     with path.open(encoding=encoding, errors=errors, newline="") as file:
-        delimiter = _delimiter(file.read(_SAMPLE), reading)
+        delimiter = _delimiter(file.read(_SAMPLE), options)
         file.seek(0)
         rows = _rows(csv.reader(file, delimiter=delimiter))
         header = next(rows, None)
@@ -39,18 +39,18 @@ def records(path: Path, reading: Reading) -> Iterator[Record]:
             message = "the file has no header: its first row must name the columns"
             raise InputError(message)
         names = [name.strip() or f"column {i}" for i, name in enumerate(header, 1)]
-        reading.check_header(names)
+        options.check_header(names)
         for number, row in enumerate(rows, 1):
             if row:
-                yield _record(number, names, row, reading)
+                yield _record(number, names, row, options)
 
 
-def _delimiter(sample: str, reading: Reading) -> str:
+def _delimiter(sample: str, options: FileOptions) -> str:
     """The delimiter under which the header names what is looked for and the rows agree with it.
 
     A header may hold more of another character: « id;titre, sous-titre, chapô;text ».
     """
-    wanted = {reading.column("text"), reading.column("html"), *reading.columns.values()}
+    wanted = {options.column("text"), options.column("html"), *options.columns.values()}
 
     def fit(delimiter: str) -> tuple[int, float, int]:
         reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
@@ -78,7 +78,9 @@ def _rows(reader: Any) -> Iterator[list[str] | csv.Error]:
             csv.field_size_limit(before)
 
 
-def _record(number: int, names: list[str], row: list[str] | csv.Error, reading: Reading) -> Record:
+def _record(
+    number: int, names: list[str], row: list[str] | csv.Error, options: FileOptions
+) -> Record:
     def make() -> Any:
         if isinstance(row, csv.Error):
             message = f"not CSV: {row}"
@@ -86,9 +88,9 @@ def _record(number: int, names: list[str], row: list[str] | csv.Error, reading: 
         if len(row) != len(names):
             message = f"the row has {len(row)} cells and the header {len(names)}: quote its texts"
             raise InputError(message)
-        return from_row({n: cell or None for n, cell in zip(names, row, strict=True)}, reading)
+        return from_row({n: cell or None for n, cell in zip(names, row, strict=True)}, options)
 
-    column = reading.column("id")
+    column = options.column("id")
 
     def stated() -> Any:
         known = column in names and isinstance(row, list) and len(row) > names.index(column)

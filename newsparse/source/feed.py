@@ -12,7 +12,7 @@ from typing import Any
 from newsparse.article.kinds import BlockKind
 from newsparse.errors import InputError
 from newsparse.source import html, xml
-from newsparse.source.columns import Reading
+from newsparse.source.columns import FileOptions
 from newsparse.source.extras import load
 from newsparse.source.layout import plain
 from newsparse.source.metadata import moment
@@ -25,7 +25,7 @@ def is_feed(root: Any) -> bool:
     return xml.local(root) in {"rss", "feed", "RDF"}
 
 
-def records(path: Path, _reading: Reading) -> Iterator[Record]:
+def records(path: Path, _options: FileOptions) -> Iterator[Record]:
     """Yield the entries of a feed that was saved as a file.
 
     Raises:

@@ -9,23 +9,23 @@ from typing import Any
 
 from newsparse.errors import InputError
 from newsparse.source import decoding, formats
-from newsparse.source.columns import Reading, from_row
+from newsparse.source.columns import FileOptions, from_row
 from newsparse.source.records import Record
 from newsparse.source.source import Source
 
 _LONGEST = 200_000_000  # bytes of a line: more than any text that Source accepts
 
 
-def records(path: Path, reading: Reading) -> Iterator[Record]:
+def records(path: Path, options: FileOptions) -> Iterator[Record]:
     """Yield the articles of a file; empty lines are passed over but counted.
 
     Raises:
         InputError: It is of another encoding, or newsparse wrote it.
     """
-    encoding = decoding.encoding_of(path, reading.encoding)
+    encoding = decoding.encoding_of(path, options.encoding)
     for number, line in enumerate(_lines(path, encoding), 1):
         if line.strip():
-            yield _record(number, line, encoding, reading)
+            yield _record(number, line, encoding, options)
 
 
 def _lines(path: Path, encoding: str) -> Iterator[bytes | str]:
@@ -37,7 +37,7 @@ def _lines(path: Path, encoding: str) -> Iterator[bytes | str]:
             yield from iter(lambda: data.readline(_LONGEST), b"")
 
 
-def _record(number: int, line: bytes | str, encoding: str, reading: Reading) -> Record:
+def _record(number: int, line: bytes | str, encoding: str, options: FileOptions) -> Record:
     found: dict[str, Any] = {}
 
     def make() -> Source:
@@ -45,9 +45,9 @@ def _record(number: int, line: bytes | str, encoding: str, reading: Reading) -> 
         found.update(parsed(text))
         if formats.is_article(found):
             raise InputError(formats.WRITTEN)
-        return from_row(found, reading)
+        return from_row(found, options)
 
-    record = Record.of(number, make, lambda: found.get(reading.column("id")))
+    record = Record.of(number, make, lambda: found.get(options.column("id")))
     if record.error is not None and formats.is_article(found):
         raise InputError(formats.WRITTEN)  # once, and not for each of its lines
     return record

@@ -15,7 +15,7 @@ from typing import Any, Literal
 from newsparse.errors import InputError, NewsparseError
 from newsparse.source import formats
 from newsparse.source.bad import BadSource
-from newsparse.source.columns import Reading
+from newsparse.source.columns import FileOptions
 from newsparse.source.records import Record, writable
 from newsparse.source.source import Source
 
@@ -56,24 +56,24 @@ def read_many(
             read pages.
         MissingExtraError: A format needs a library that is not installed (when it is reached).
     """
-    reading = Reading(
+    options = FileOptions(
         columns={**(columns or {}), **named},
         encoding=encoding,
         html={"boilerplate": boilerplate, "date": date},
     )
-    reading.check()
+    options.check()
     several = [paths] if isinstance(paths, str | os.PathLike) else paths
-    return _articles(several, reading)
+    return _articles(several, options)
 
 
 def _articles(
-    paths: Iterable[str | os.PathLike[str]], reading: Reading
+    paths: Iterable[str | os.PathLike[str]], options: FileOptions
 ) -> Iterator[Source | BadSource]:
     for given in paths:
         if formats.is_run(Path(given)):
             yield BadSource.of(InputError(formats.WRITTEN), file=writable(str(given)))
         for path in files_of(Path(given)):
-            yield from _read(path, reading)
+            yield from _read(path, options)
 
 
 def files_of(path: Path) -> Iterator[Path]:
@@ -94,14 +94,14 @@ def files_of(path: Path) -> Iterator[Path]:
                 yield Path(folder) / name
 
 
-def _read(path: Path, reading: Reading) -> Iterator[Source | BadSource]:
+def _read(path: Path, options: FileOptions) -> Iterator[Source | BadSource]:
     try:
         module = formats.MODULES.get(path.suffix.lower())
         if module is None:
             message = f"no known format ({path.suffix}): known are {', '.join(formats.MODULES)}"
             raise InputError(message)
         reader: Any = importlib.import_module(f"newsparse.source.{module}")
-        for record in reader.records(path, reading):
+        for record in reader.records(path, options):
             yield _of(path, record)
     except ImportError:
         raise

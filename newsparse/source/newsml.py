@@ -14,7 +14,7 @@ from typing import Any
 from newsparse.article.kinds import BlockKind
 from newsparse.errors import InputError
 from newsparse.source import html, xml
-from newsparse.source.columns import Reading
+from newsparse.source.columns import FileOptions
 from newsparse.source.layout import Piece, lines, plain
 from newsparse.source.metadata import moment
 from newsparse.source.records import Record
@@ -57,7 +57,7 @@ def is_newsml(root: Any) -> bool:
     return xml.local(root) in {"newsMessage", "newsItem", "packageItem"}
 
 
-def records(path: Path, _reading: Reading) -> Iterator[Record]:
+def records(path: Path, _options: FileOptions) -> Iterator[Record]:
     """Yield the text items of a file.
 
     Raises:

@@ -11,7 +11,7 @@ from typing import Any
 from newsparse.article.kinds import BlockKind
 from newsparse.errors import InputError
 from newsparse.source import formats, html
-from newsparse.source.columns import Reading
+from newsparse.source.columns import FileOptions
 from newsparse.source.layout import Piece, lines, plain
 from newsparse.source.metadata import moment
 from newsparse.source.records import Record
@@ -30,7 +30,7 @@ def is_ninjs(value: object) -> bool:
     return isinstance(value, Mapping) and "uri" in value and bool({*_BODIES, "bodies"} & {*value})
 
 
-def records(path: Path, _reading: Reading) -> Iterator[Record]:
+def records(path: Path, _options: FileOptions) -> Iterator[Record]:
     """Yield the items of a file.
 
     Raises:

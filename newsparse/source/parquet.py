@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from newsparse.errors import InputError
-from newsparse.source.columns import Reading, from_row
+from newsparse.source.columns import FileOptions, from_row
 from newsparse.source.extras import load
 from newsparse.source.records import Record
 
 _BATCH = 256  # rows held at once: a few megabytes of articles
 
 
-def records(path: Path, reading: Reading) -> Iterator[Record]:
+def records(path: Path, options: FileOptions) -> Iterator[Record]:
     """Yield the articles of a file.
 
     Raises:
@@ -25,15 +25,15 @@ def records(path: Path, reading: Reading) -> Iterator[Record]:
     number = 0
     try:
         with parquet.ParquetFile(path) as file:
-            reading.check_header(file.schema_arrow.names)
+            options.check_header(file.schema_arrow.names)
             for batch in file.iter_batches(batch_size=_BATCH):
                 for row in batch.to_pylist():
                     number += 1
-                    yield _record(number, row, reading)
+                    yield _record(number, row, options)
     except (ValueError, OSError) as error:  # pyarrow's own errors are among these
         message = f"no readable Parquet file: {getattr(error, 'strerror', None) or error}"
         raise InputError(message) from error
 
 
-def _record(number: int, row: dict[str, Any], reading: Reading) -> Record:
-    return Record.of(number, lambda: from_row(row, reading), lambda: row.get(reading.column("id")))
+def _record(number: int, row: dict[str, Any], options: FileOptions) -> Record:
+    return Record.of(number, lambda: from_row(row, options), lambda: row.get(options.column("id")))

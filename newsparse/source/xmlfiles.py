@@ -7,11 +7,11 @@ from pathlib import Path
 
 from newsparse.errors import InputError
 from newsparse.source import feed, newsml, xml
-from newsparse.source.columns import Reading
+from newsparse.source.columns import FileOptions
 from newsparse.source.records import Record
 
 
-def records(path: Path, _reading: Reading) -> Iterator[Record]:
+def records(path: Path, _options: FileOptions) -> Iterator[Record]:
     """Yield the articles of a file.
 
     Raises:

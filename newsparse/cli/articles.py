@@ -46,7 +46,7 @@ _READ: Mapping[str, Any] = {  # what decides how an article is read, and its def
 }
 
 
-class Reading:
+class InputArticles:
     """The articles of every input, how many there were, and how many had to be left out."""
 
     def __init__(self, options: argparse.Namespace) -> None:
