@@ -4,43 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
-import subprocess
-import sys
 from pathlib import Path
 
-import attrs
 import command_line
 import pytest
-from made_articles import pool
+from cli.tables import QUOTE, ids, lines, record, run
 
 import newsparse
 from newsparse.cli import main
 from newsparse.corpus.folder import WHOLE
-
-QUOTE = "« Nous paierons », a promis Luce Arnal."
-
-
-def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
-    """Run newsparse table; return its exit code, stdout and stderr."""
-    code, out, err = command_line.run(capsys, "table", *arguments)
-    assert all(line.startswith("newsparse: ") for line in err.splitlines())
-    return code, out, err
-
-
-def record(known: str, *, text: bool = True) -> str:
-    """The JSON of an article of that id."""
-    return attrs.evolve(pool(), id=known).to_json(include_text=text)
-
-
-def lines(path: Path, *content: str) -> Path:
-    """Write lines to a file."""
-    path.write_text("".join(f"{line}\n" for line in content), encoding="utf-8")
-    return path
-
-
-def ids(out: str) -> list[str]:
-    """The articles of a table, in order."""
-    return list(dict.fromkeys(row["article_id"] for row in csv.DictReader(out.splitlines())))
 
 
 @pytest.mark.parametrize("of", ["quotes", "speakers", "entities", "dates", "figures", "articles"])
@@ -219,97 +191,6 @@ def test_an_input_that_is_not_there_is_told(
     assert ids(out.read_text(encoding="utf-8")) == ["1"]
 
 
-@pytest.mark.parametrize("linked", [False, True])
-def test_the_output_is_none_of_the_inputs(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], unloadable: None, linked: bool
-) -> None:
-    """Under whichever name, itself or in a folder that is read."""
-    (tmp_path / "in").mkdir()
-    path = lines(tmp_path / "in" / "a.jsonl", json.dumps({"text": QUOTE}))
-    before = path.read_bytes()
-    out = path
-    if linked:
-        out = tmp_path / "b.jsonl"
-        out.symlink_to(path)
-    for given in (path, tmp_path / "in"):
-        code, _, err = run(capsys, given, "-o", out)
-        assert code == 1
-        assert "one of the inputs" in err
-    assert path.read_bytes() == before
-
-
-@pytest.mark.parametrize("suffix", ["csv", "jsonl", "parquet", "xlsx"])
-def test_an_output_stays_where_nothing_could_be_read(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str
-) -> None:
-    """And nothing is left beside it."""
-    bad = lines(tmp_path / "bad.jsonl", "{")
-    out = tmp_path / "out" / f"q.{suffix}"
-    out.parent.mkdir()
-    assert run(capsys, bad, "-o", out)[0] == 1
-    assert list(out.parent.iterdir()) == []
-    out.write_bytes(b"before")
-    assert run(capsys, bad, "-o", out)[0] == 1
-    assert out.read_bytes() == b"before"
-    good = lines(tmp_path / "good.jsonl", record("1"))
-    assert run(capsys, good, "-o", out)[0] == 0
-    assert [path.name for path in out.parent.iterdir()] == [out.name]
-    assert out.read_bytes() != b"before"
-
-
-@pytest.mark.parametrize(
-    ("name", "about"),
-    [("q.txt", ".xlsx"), ("no/q.csv", "no folder"), ("in.csv", "it is a folder")],
-)
-def test_an_output_that_cannot_be_is_told_before_anything_is_read(
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    unloadable: None,
-    name: str,
-    about: str,
-) -> None:
-    """Suffix and folder."""
-    lines(tmp_path / "a.txt", QUOTE)
-    (tmp_path / "in.csv").mkdir()
-    code, _, err = run(capsys, tmp_path / "a.txt", "-o", tmp_path / name)
-    assert code == 1
-    assert about in err
-
-
-@pytest.mark.parametrize(("suffix", "extra"), [("xlsx", "excel"), ("parquet", "parquet")])
-def test_a_library_that_is_missing_is_told_before_anything_is_read(
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    unloadable: None,
-    monkeypatch: pytest.MonkeyPatch,
-    suffix: str,
-    extra: str,
-) -> None:
-    """With what to install."""
-    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
-    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
-    lines(tmp_path / "a.txt", QUOTE)
-    code, _, err = run(capsys, tmp_path / "a.txt", "-o", tmp_path / f"q.{suffix}")
-    assert code == 1
-    assert f"newsparse[{extra}]" in err
-
-
-def test_a_reader_that_stops_is_not_answered(tmp_path: Path) -> None:
-    """Silence and code 141, as of every program in a pipe."""
-    path = lines(tmp_path / "a.jsonl", *(record(str(number)) for number in range(400)))
-    with subprocess.Popen(
-        [sys.executable, "-m", "newsparse", "table", str(path), "--of", "dates"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        assert process.stdout.readline()
-        process.stdout.close()
-        assert process.stderr.read() == b""
-        assert process.wait() == 141
-
-
 def test_what_is_not_french_is_told_with_its_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser
 ) -> None:
@@ -321,21 +202,6 @@ def test_what_is_not_french_is_told_with_its_file(
     assert code == 0
     assert err.count("\n") == 1
     assert "en.txt: most words of the text are not French" in err
-
-
-def test_a_spreadsheet_can_be_filtered_and_read(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], loaded: newsparse.Parser
-) -> None:
-    """A filter on every column, and room for sentences."""
-    import openpyxl
-
-    lines(tmp_path / "a.txt", QUOTE)
-    assert run(capsys, tmp_path / "a.txt", "-o", tmp_path / "q.xlsx")[0] == 0
-    sheet = openpyxl.load_workbook(tmp_path / "q.xlsx").active
-    assert sheet.auto_filter.ref == sheet.dimensions
-    names = [cell.value for cell in sheet[1]]
-    letter = openpyxl.utils.get_column_letter(names.index("said") + 1)
-    assert sheet.column_dimensions[letter].width > 40
 
 
 def test_table_writes_quotes_of_pages_and_tells_what_it_left_out(

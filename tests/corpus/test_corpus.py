@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import attrs
 import pytest
+from corpus.towns import articles, files, lines
 
 import newsparse
 from newsparse import Article, BadSource, InputError, Source
@@ -25,44 +20,7 @@ from newsparse.corpus.total import estimate
 from newsparse.document import Document
 from newsparse.source import read_many
 
-TOWNS = "Lille Nantes Brest Tours Metz Nice Albi Dax Sens Gap Laon Foix".split()
-
-
-def articles(count: int) -> list[Source]:
-    """Return articles that differ."""
-    return [
-        Source(
-            text=f"La maire de {TOWNS[n % len(TOWNS)]} a promis {n + 2} écoles. « C'est fait », "
-            f"a-t-elle dit jeudi.",
-            id=f"a{n}",
-            published="2024-11-07",
-            metadata={"n": n},
-        )
-        for n in range(count)
-    ]
-
-
-@pytest.fixture(autouse=True)
-def _loaded(monkeypatch: pytest.MonkeyPatch, parser: newsparse.Parser) -> None:
-    """The session's parser, in the place of one that each run would load."""
-    monkeypatch.setattr("newsparse.corpus.reading.Parser", lambda *_: parser)
-
-
-def files(out: Path) -> dict[str, bytes]:
-    """Return what a folder holds, file by file."""
-    return {
-        path.relative_to(out).as_posix(): path.read_bytes()
-        for path in sorted(out.rglob("*"))
-        if path.is_file()
-    }
-
-
-def lines(out: Path, kind: str) -> list[dict[str, Any]]:
-    """Return the records of all parts."""
-    found = []
-    for path in sorted((out / kind).glob("*.jsonl")):
-        found += [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    return found
+pytestmark = pytest.mark.usefixtures("loaded")
 
 
 def test_every_article_is_a_line_in_order(tmp_path: Path, parser: newsparse.Parser) -> None:
@@ -86,23 +44,6 @@ def test_a_second_run_reads_nothing_again(tmp_path: Path, monkeypatch: pytest.Mo
     report = run(articles(5), tmp_path / "out", part_size=2)
     assert (report.articles, report.resumed) == (5, 5)
     assert files(tmp_path / "out") == before
-
-
-def test_an_interruption_changes_nothing(tmp_path: Path) -> None:
-    """A run that breaks off in the middle and goes on writes what one run writes."""
-
-    def broken(sources: Iterable[Source]) -> Iterable[Source]:
-        for number, source in enumerate(sources):
-            if number == 5:
-                raise KeyboardInterrupt
-            yield source
-
-    run(articles(8), tmp_path / "whole", part_size=2)
-    with pytest.raises(KeyboardInterrupt):
-        run(broken(articles(8)), tmp_path / "parts", part_size=2)
-    assert len(files(tmp_path / "parts")) < len(files(tmp_path / "whole"))
-    run(articles(8), tmp_path / "parts", part_size=2)
-    assert files(tmp_path / "parts") == files(tmp_path / "whole")
 
 
 def test_what_is_bad_is_one_record_and_costs_no_other(
@@ -246,34 +187,6 @@ def test_the_number_of_articles_is_told_beforehand(tmp_path: Path) -> None:
     assert estimate(sorted(tmp_path.iterdir())) == 700 + 30 + 20 + 1
 
 
-def test_workers_end_with_the_run_that_began_them(tmp_path: Path) -> None:
-    """Killed, it leaves no process behind."""
-    source = tmp_path / "in.jsonl"
-    rows = [{"id": a.id, "text": a.text, "published": "2024-11-07"} for a in articles(400)]
-    source.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
-    script = tmp_path / "corpus.py"
-    script.write_text(SCRIPT, encoding="utf-8")
-    command = [sys.executable, str(script), str(source), str(tmp_path / "out"), "2"]
-    process = subprocess.Popen(command, start_new_session=True)
-    until = time.monotonic() + 120
-    while not list(tmp_path.glob("out/done/*.json")) and time.monotonic() < until:
-        time.sleep(0.02)
-    process.kill()  # the parent alone
-    process.wait()
-    until = time.monotonic() + 30
-    while _alive(process.pid) and time.monotonic() < until:
-        time.sleep(0.1)
-    assert not _alive(process.pid)
-
-
-def _alive(group: int) -> bool:
-    try:
-        os.killpg(group, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
 def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:
     """Nothing is written into a folder that holds other files."""
     (tmp_path / "thesis.txt").write_text("Mon texte.", encoding="utf-8")
@@ -293,37 +206,6 @@ def test_no_run_without_workers(tmp_path: Path) -> None:
     """Numbers below one mean nothing."""
     with pytest.raises(InputError, match="workers"):
         run(articles(1), tmp_path / "out", workers=0)
-
-
-SCRIPT = """
-import sys
-from newsparse.corpus import run
-from newsparse.corpus.total import estimate
-from newsparse.source import read_many
-if __name__ == "__main__":
-    run(read_many(sys.argv[1]), sys.argv[2], part_size=4, workers=int(sys.argv[3]))
-"""
-
-
-@pytest.mark.parametrize("workers", [1, 2])
-def test_a_killed_run_goes_on_to_the_same_output(tmp_path: Path, workers: int) -> None:
-    """Killed with SIGKILL after its first part, a run goes on and writes what one run writes."""
-    source = tmp_path / "in.jsonl"
-    rows = [{"id": a.id, "text": a.text, "published": "2024-11-07"} for a in articles(60)]
-    source.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
-    script = tmp_path / "corpus.py"
-    script.write_text(SCRIPT, encoding="utf-8")
-    command = [sys.executable, str(script), str(source), str(tmp_path / "out"), str(workers)]
-    process = subprocess.Popen(command, start_new_session=True)
-    until = time.monotonic() + 120
-    while not list(tmp_path.glob("out/done/*.json")) and time.monotonic() < until:
-        time.sleep(0.02)
-    os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
-    assert 0 < len(list(tmp_path.glob("out/done/*.json"))) < 15
-    run(read_many(source), tmp_path / "out", part_size=4)
-    run(read_many(source), tmp_path / "whole", part_size=4)
-    assert files(tmp_path / "out") == files(tmp_path / "whole")
 
 
 def test_records_can_be_parquet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,33 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from document.typed_blocks import ONE, THREE, TWO, only
 
 from newsparse.article import BlockKind
 from newsparse.document import build
 from newsparse.source import Source
-
-ONE = (
-    "Le conseil municipal a adopté mardi soir le budget de la ville, malgré l'opposition "
-    "de deux groupes qui réclamaient un moratoire sur les travaux du tramway."
-)
-TWO = (
-    "« Nous avons tenu nos engagements sans augmenter les impôts locaux », a assuré la maire "
-    "devant une salle comble, avant de suspendre la séance."
-)
-THREE = "Le vote définitif aura lieu en décembre, une fois connues les dotations de l'État."
-
-
-def kinds(text: str, title: str | None = None) -> list[tuple[str, str]]:
-    """The kind and the first word of each block."""
-    blocks = build(Source(text=text, title=title)).blocks
-    return [(str(b.kind), b.text.split()[0]) for b in blocks]
-
-
-def only(text: str, title: str | None = None) -> list[str]:
-    """The kinds of the blocks alone."""
-    return [kind for kind, _ in kinds(text, title)]
 
 
 def test_each_line_is_a_block() -> None:
@@ -267,97 +245,3 @@ def test_a_quotation_that_stands_once_is_read() -> None:
     """A quotation in a paragraph of its own is no pull quote."""
     alone = "« Le tramway sera terminé avant la fin du mandat, je m'y engage. »"
     assert only(f"{ONE}\n\n{alone}\n\n{TWO}")[1] == "paragraph"
-
-
-INTERVIEW = """La directrice du festival répond à nos questions
-
-Pourquoi avez-vous choisi de déplacer le festival ?
-
-Parce que le parc était devenu trop petit. Nous avons accueilli beaucoup de monde l'an dernier.
-
-Craignez-vous de perdre votre public ?
-
-Non, je crois qu'il nous suivra. C'est le pari que je fais.
-
-Et le budget ?
-
-Il est stable. Nos partenaires sont restés."""
-
-
-def test_interview_without_marks() -> None:
-    """Questions to somebody and answers in the first person are told apart."""
-    assert only(INTERVIEW) == ["headline", *["question", "answer"] * 3]
-
-
-def test_labelled_interview() -> None:
-    """« Q : » and « R : » say which line is which."""
-    text = f"{ONE}\nQ : Pourquoi ce choix ?\nR : Par nécessité.\nQ : Et après ?\nR : On verra."
-    assert only(text) == ["paragraph", *["question", "answer"] * 2]
-
-
-def test_questions_of_the_writer_are_no_interview() -> None:
-    """Paragraphs that end in a question do not make an interview of a report."""
-    text = f"{ONE}\n\nFallait-il voter si vite ?\n\n{TWO}\n\nQue fera l'opposition ?\n\n{THREE}"
-    assert not {"question", "answer"} & set(only(text))
-
-
-WRAPPED = """Le conseil municipal a adopté mardi soir le budget de la ville, malgré
-l'opposition de deux groupes qui réclamaient un moratoire sur les travaux
-du tramway, jugés trop coûteux.
-
-« Nous avons tenu nos engagements sans augmenter les impôts locaux », a
-assuré la maire devant une salle comble, avant de suspendre la séance
-pour une heure."""
-
-
-def test_hard_wrapped_lines_are_joined() -> None:
-    """Lines broken by a mail program are one block, and their breaks read as spaces."""
-    document = build(Source(text=WRAPPED))
-    assert [b.text.split()[0] for b in document.blocks] == ["Le", "«"]
-    first = document.blocks[0]
-    assert "\n" in first.text
-    assert "malgré l'opposition" in document.shadow[first.start : first.end]
-
-
-def test_a_wrapped_paragraph_ends_where_a_line_is_short() -> None:
-    """Without blank lines, the line that is not full ends its paragraph."""
-    document = build(Source(text=WRAPPED.replace("\n\n", "\n")))
-    assert [b.text.split()[0] for b in document.blocks] == ["Le", "«"]
-
-
-def test_short_sentences_one_a_line_are_not_joined() -> None:
-    """Sentences of their own lines stay blocks, however alike in length they are."""
-    text = "\n".join(
-        ["Le vote a eu lieu mardi soir à huis clos.", "Deux élus se sont abstenus."] * 4
-    )
-    assert len(only(text)) == 8
-
-
-@given(
-    st.text(
-        alphabet=st.sampled_from("aéÀZ .!?«»“”\"'’\n\r\t\u00a0\u202f\u2028\u200b\ufeff-–—(:)1,/"),
-        max_size=300,
-    )
-)
-def test_blocks_cover_everything_in_order(text: str) -> None:
-    """Blocks are in order, do not overlap, slice the text, and leave out only white space."""
-    document = build(Source(text=text))
-    text = document.text  # without the characters that nobody sees
-    assert len(document.shadow) == len(text)
-    outside, done = "", 0
-    for block in document.blocks:
-        assert done <= block.start < block.end
-        assert text[block.start : block.end] == block.text
-        assert block.text.strip() == block.text
-        outside, done = outside + text[done : block.start], block.end
-    assert not (outside + text[done:]).strip(" \t\r\n\u00a0\u202f\u2028\u200b\ufeff")
-
-
-@given(st.lists(st.sampled_from([ONE, TWO, THREE, "Titre court", "", "jf/mlm"]), max_size=8))
-def test_block_at_finds_the_block_of_each_character(parts: list[str]) -> None:
-    """Every character of a block finds its block, and what lies between finds none."""
-    document = build(Source(text="\n\n".join(parts)))
-    for block in document.blocks:
-        assert document.block_at(block.start) is block
-        assert document.block_at(block.end - 1) is block
-        assert document.block_at(block.end) is not block

@@ -6,8 +6,9 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from drawn_articles import articles
 from hypothesis import HealthCheck, given, settings
-from made_articles import articles, pool
+from made_articles import pool
 
 from newsparse import Article, FormatError
 from newsparse.evaluate import Report, evaluate

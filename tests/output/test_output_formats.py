@@ -7,9 +7,10 @@ from typing import Any
 
 import attrs
 import pytest
+from drawn_articles import articles
 from hypothesis import given
 from lxml import etree
-from made_articles import articles, pool
+from made_articles import pool
 from made_articles import span as stands
 
 import newsparse

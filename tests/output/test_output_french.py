@@ -9,8 +9,9 @@ from pathlib import Path
 
 import attrs
 import pytest
+from drawn_articles import articles
 from hypothesis import given, settings
-from made_articles import articles, pool
+from made_articles import pool
 from output.pages import Reader
 
 import newsparse

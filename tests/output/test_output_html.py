@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import attrs
 import pytest
+from drawn_articles import articles
 from hypothesis import given, settings
-from made_articles import TEXT, articles, pool, span
+from made_articles import TEXT, pool, span
 from output.pages import Reader
 
 from newsparse import (

@@ -9,8 +9,9 @@ from typing import Any
 
 import attrs
 import pytest
+from drawn_articles import articles
 from hypothesis import given, settings
-from made_articles import TEXT, articles, pool, span
+from made_articles import TEXT, pool, span
 from output.damage import complaint, damaged
 
 import newsparse

@@ -7,9 +7,10 @@ from typing import Any
 
 import attrs
 import pytest
+from drawn_articles import articles
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
-from made_articles import articles, pool
+from made_articles import pool
 
 from newsparse import Article
 from newsparse.output.schema import to_schema

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import attrs
 import pytest
+from drawn_articles import articles
 from hypothesis import given, settings
-from made_articles import articles, pool
+from made_articles import pool
 
 from newsparse import Article
 from newsparse.output.layout import clean, shorten
