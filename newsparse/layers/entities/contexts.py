@@ -61,8 +61,8 @@ def shown(
 
 
 def _named(first: int, last: int, kind: str, weight: float = _WEIGHT) -> Candidate:
-    votes = (Vote("official", kind, weight),)
-    return Candidate(first=first, last=last, source="official", votes=votes)
+    votes = (Vote("context", kind, weight),)
+    return Candidate(first=first, last=last, source="context", votes=votes)
 
 
 def _agencies(document: Document, tokens: Sequence[Token]) -> Iterator[Candidate]:

@@ -30,9 +30,9 @@ def defined(tokens: Sequence[Token]) -> Iterator[Candidate]:
         first = _start(tokens, at - 1, tokens[at].key)
         if first is not None:
             head = lexicon().official.get(tokens[first].key)
-            votes = (Vote("official", head.type if head else "ORG", _WEIGHT),)
-            yield Candidate(first=first, last=at - 1, source="official", votes=votes)
-            yield Candidate(first=at, last=at + 1, source="official", votes=votes)
+            votes = (Vote("definition", head.type if head else "ORG", _WEIGHT),)
+            yield Candidate(first=first, last=at - 1, source="definition", votes=votes)
+            yield Candidate(first=at, last=at + 1, source="definition", votes=votes)
 
 
 def _start(tokens: Sequence[Token], end: int, letters: str) -> int | None:

@@ -11,19 +11,16 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.analysis import Analysis, NamedSpan
 from newsparse.document import Document
-from newsparse.layers.entities.candidates import (
-    Candidate,
-    Vote,
+from newsparse.layers.entities.candidates import Candidate, Vote, pooled, select
+from newsparse.layers.entities.contexts import shown
+from newsparse.layers.entities.decide import Typed, typed
+from newsparse.layers.entities.definitions import defined
+from newsparse.layers.entities.extents import (
     one_person,
-    pooled,
-    select,
     widened,
     with_particles,
     without_authors,
 )
-from newsparse.layers.entities.contexts import shown
-from newsparse.layers.entities.decide import Typed, typed
-from newsparse.layers.entities.definitions import defined
 from newsparse.layers.entities.gazetteer import Match, matches
 from newsparse.layers.entities.keep import kept
 from newsparse.layers.entities.mend import mended
@@ -34,6 +31,9 @@ from newsparse.layers.entities.tokens import Token, tokenise
 from newsparse.layers.entities.works import titles
 
 _LISTED, _DOUBTFUL, _OPENING = 4.0, 2.0, 3.5
+_LED = frozenset(
+    {"official", "context", "definition"}
+)  # a known name that opens one decides its type
 
 
 def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
@@ -90,7 +90,7 @@ def _ballot(
             model = any(c.isdigit() for c in tokens[candidate.last - 1].text)
             kind = "ORG" if match.surely("ORG") and not model else "MISC"
             ballot.append(Vote("opening", kind, _OPENING))
-        if match is None or candidate.source != "official":
+        if match is None or candidate.source not in _LED:
             ballot += candidate.votes
     for match in known:
         votes[match.first, match.last] += _votes(match)

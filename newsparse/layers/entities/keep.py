@@ -61,7 +61,7 @@ def _is_word(name: Typed, span: Sequence[Token], lower: set[str]) -> bool:
             return True
         return unlisted and _is_phrase(span, lower)
     token = span[0]
-    shown = name.candidate.source == "official" and len(token.text) < 2  # « a écrit sur X »
+    shown = name.candidate.source == "context" and len(token.text) < 2  # « a écrit sur X »
     if (_is_common(token) and not shown) or (_is_people(token) and name.candidate.source != "list"):
         return name.type != "PER" or not _is_people(token)
     return unlisted and (_MARK.fullmatch(token.text) is not None or _opens_only(token, lower))
