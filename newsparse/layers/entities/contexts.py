@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import simplemma
 
@@ -44,8 +45,10 @@ def shown(
         known: The names of lists that stand in it.
     """
     listed = {m.first for m in known if m.sure}
+    bodies = {m.first: m.last for m in known if m.surely("ORG")}
     yield from _agencies(document, tokens)
     yield from _towns(tokens, known)
+    yield from _pseudonyms(tokens)
     for first, token in enumerate(tokens[1:], 1):
         before = tokens[first - 1]
         if not token.capital or token.shouted or token.block != before.block:
@@ -56,6 +59,8 @@ def shown(
             last = _body_end(tokens, first, listed)
             if last > first:
                 yield _named(first, last, "ORG")
+        elif before.key in _ELECTED and first in bodies:
+            yield _named(first, bodies[first], "ORG", _PARTY)
         elif before.key in _ELECTED and _is_acronym(token) and first not in listed:
             yield _named(first, first + 1, "ORG", _PARTY)
 
@@ -98,6 +103,14 @@ def _towns(tokens: Sequence[Token], known: Sequence[Match]) -> Iterator[Candidat
         placed = (before is None or before.key == "a") and goes_on in {",", ":"}
         if placed and town.capital and town.upos == "PROPN" and not has_first_name(town):
             yield _named(at, at + 1, "LOC")
+
+
+def _pseudonyms(tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """« Karim*, 17 ans »: a first name with the mark of a note."""
+    for first, (token, after) in enumerate(pairwise(tokens)):
+        noted = after.text == "*" and after.start == token.end
+        if noted and token.capital and token.key in lexicon().first_names:
+            yield _named(first, first + 1, "PER")
 
 
 def _is_network(tokens: Sequence[Token], position: int) -> bool:

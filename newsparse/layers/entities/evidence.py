@@ -59,7 +59,8 @@ def inside(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str,
 
 def _before(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str, float]]:
     first = candidate.first
-    if titled(tokens, first):
+    particle = first > 0 and tokens[first - 1].key in {"de", "du"}  # « Me de La Brosse »
+    if titled(tokens, first) or (particle and titled(tokens, first - 1)):
         yield "PER", 4.0
     yield from _quoted_title(tokens, candidate)
     before = _words_before(tokens, first)

@@ -31,9 +31,7 @@ from newsparse.layers.entities.tokens import Token, tokenise
 from newsparse.layers.entities.works import titles
 
 _LISTED, _DOUBTFUL, _OPENING = 4.0, 2.0, 3.5
-_LED = frozenset(
-    {"official", "context", "definition"}
-)  # a known name that opens one decides its type
+_LED = frozenset({"official", "definition"})  # of the type of a known name that opens them
 
 
 def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:

@@ -17,6 +17,7 @@ _INHABITANTS = re.compile(
     r".{3}(?:ien|ain|een|in|ais|ois|ienne|aine|eenne|ine|aise|oise|ard|arde)s$"
 )
 _CENTURY = re.compile(r"[IVX]+(?:e|è|ème|eme|er)s?")
+_SECRETARY = ["secretaire", "d", "'"]  # « … d'État à la Mer »
 _MARK = re.compile(r"[A-Z][a-z]{0,2}\d[+-]?")  # a credit rating, a paper size, a vitamin
 
 
@@ -51,7 +52,15 @@ def _is_portfolio(tokens: Sequence[Token], name: Typed, previous: int) -> bool:
     governed = at + 1 < first and tokens[at + 1].key in _OF
     if at > 0 and tokens[at].upos == "ADJ" and not tokens[at].capital:
         at -= 1  # « la ministre néerlandaise de la Défense »
-    return at >= 0 and tokens[at].key in lexicon().ministers and governed
+    return at >= 0 and governed and _has_portfolio(tokens, at, first)
+
+
+def _has_portfolio(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Tell whether the noun before a name has a portfolio, « secrétaire d'État à » with it."""
+    if tokens[at].key == "etat" and [t.key for t in tokens[max(0, at - 3) : at]] == _SECRETARY:
+        return True
+    keeper = [t.key for t in tokens[at : first + 1]] == ["garde", "des", "sceaux"]
+    return keeper or tokens[at].key in lexicon().ministers
 
 
 def _is_word(name: Typed, span: Sequence[Token], lower: set[str]) -> bool:

@@ -70,12 +70,15 @@ def tokenise(document: Document, analysis: Analysis) -> tuple[Token, ...]:
     """Return the tokens of a document in text order."""
     tags = {w.start: w.upos for w in reversed(analysis.words)}
     tokens: list[Token] = []
+    dateline = document.dateline.end if document.dateline else -1  # a sentence begins behind it
     for number, block in enumerate(document.blocks):
         line = document.shadow[block.start : block.end]
         shouted = _shouted(line)
         opens = True
         for match in TOKEN.finditer(line):
             start = block.start + match.start()
+            if 0 <= dateline <= start:
+                opens, dateline = True, -1
             token = _token(match[0], start, number, opens, shouted, tags)
             tokens.append(token)
             opens = match[0] in _OPENERS or (opens and not token.word)

@@ -155,3 +155,22 @@ def test_the_models_spans_are_mended(marked: str, model: tuple[Name, ...]) -> No
     if "pompes [ORG" in marked:
         tags = (("zarvois", "ADJ"), ("de", "ADP"), ("pompes", "NOUN"))
     check(marked, *model, adjectives=tuple(a for a in adjectives if a in marked), tags=tags)
+
+
+@pytest.mark.parametrize(
+    ("marked", "model"),
+    [
+        ("Les députés [ORG RN] ont voté.", [("RN", "PER")]),
+        ("[PER Karim]*, 17 ans, a fui.", []),
+        ("Avec [PER Sonia]*, elle a fui.", []),
+        ("Karim * 17 ans.", []),
+        ("La secrétaire d'État à la Mer est là.", [("Mer", "LOC")]),
+        ("Le garde des Sceaux est là.", [("Sceaux", "LOC")]),
+        ("Un garde de [LOC Sceaux] est là.", [("Sceaux", "LOC")]),
+        ("Selon Me de [PER La Brosse], tout est fini.", [("La Brosse", "LOC")]),
+        ("[LOC PARIS] - La [ORG RATP] prévoit un trafic perturbé.", []),
+    ],
+)
+def test_what_stands_before_and_behind_decides(marked: str, model: list[tuple[str, str]]) -> None:
+    """Parties of the elected, notes on pseudonyms, portfolios, particles, what opens an article."""
+    check(marked, *model)
