@@ -15,8 +15,8 @@ import attrs
 
 from newsparse.api import Parser
 from newsparse.article import Article
-from newsparse.corpus.reading import Job, Reader
 from newsparse.corpus.parts import Part
+from newsparse.corpus.reading import Job, Reader
 from newsparse.errors import InputError, NewsparseError
 from newsparse.options import Options
 from newsparse.source import Source
