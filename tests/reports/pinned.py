@@ -65,8 +65,9 @@ def read(parser: newsparse.Parser, found: Sequence[Report]) -> list[Article]:
 
 
 def shown(article: Article) -> tuple[str, ...]:
-    """The lines for what is read in an article."""
-    return tuple(f"| {' · '.join(filter(None, parts))}" for parts in _parts(article))
+    """The lines for what is read in an article; ¶ stands for an end of a line in the text."""
+    lines = (f"| {' · '.join(filter(None, parts))}" for parts in _parts(article))
+    return tuple(line.replace("\n", "¶") for line in lines)
 
 
 def _parts(article: Article) -> Iterator[Iterable[str | None]]:
@@ -146,8 +147,8 @@ def main(names: Sequence[str]) -> None:
         new = [attrs.evolve(report, lines=shown(article)).written() for report, article in pairs]
         before, after = path.read_text(encoding="utf-8"), above + "\n\n".join(new) + "\n"
         changes = difflib.unified_diff(before.split("\n"), after.split("\n"), lineterm="")
-        sys.stdout.writelines(f"{change}\n" for change in changes)
         path.write_text(after, encoding="utf-8")
+        sys.stdout.writelines(f"{change}\n" for change in changes)
 
 
 if __name__ == "__main__":

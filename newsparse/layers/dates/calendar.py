@@ -94,7 +94,7 @@ def shifted(day: dt.date, unit: Grain, count: int) -> dt.date:
     """
     if unit in _DAYS_IN:
         return day + dt.timedelta(days=count * _DAYS_IN[unit])
-    return add_months(day, count * (12 if unit is Grain.SEASON else _MONTHS_IN[unit]))
+    return add_months(day, count * _MONTHS_IN[unit])
 
 
 def unit_around(unit: Grain, day: dt.date) -> Reading:
@@ -212,7 +212,7 @@ def _cuts(start: dt.date, end: dt.date, grain: Grain | None) -> tuple[dt.date, .
     if grain in _THIRDS:
         return tuple(add_months(start, 12 * years) for years in _THIRDS[grain])
     months = (end.year - start.year) * 12 + end.month - start.month
-    if months >= 3 and start.day == end.day == 1:
+    if months >= 3:
         return (start, add_months(start, months // 3), add_months(end, -(months // 3)), end)
     days = (end - start).days
     if grain is Grain.MONTH:

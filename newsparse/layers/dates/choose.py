@@ -48,8 +48,7 @@ def choose(candidates: Iterable[Reading], choice: Choice) -> Reading:
     Raises:
         UnknownDateError: None of them is allowed.
     """
-    found = [c for c in candidates if c.start is not None and c.end is not None]
-    picked = _pick(found, choice)
+    picked = _pick(list(candidates), choice)
     if picked is None:
         message = "no such date in the calendar"
         raise UnknownDateError(message)

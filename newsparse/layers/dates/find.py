@@ -13,7 +13,7 @@ import attrs
 from newsparse.analysis import Analysis
 from newsparse.document import Document
 from newsparse.layers.dates.atoms import fold
-from newsparse.layers.dates.expressions import Anchor, Bound, Clock, FoundDate, Lapse, Shift
+from newsparse.layers.dates.expressions import Bound, Clock, FoundDate, Lapse, Shift
 from newsparse.layers.dates.joins import join
 from newsparse.layers.dates.neighbours import with_neighbours
 from newsparse.layers.dates.scan import Piece, scan
@@ -61,7 +61,7 @@ def _is_of_event(piece: Piece, folded: str) -> bool:
     expression = piece.expression
     if not isinstance(expression, Shift) or expression.of is not None:
         return False
-    if expression.anchor is not Anchor.TEXT or piece.rule != "day-of-text":
+    if piece.rule != "day-of-text":
         return False
     return (
         folded[piece.start : piece.end].endswith(("lendemain", "veille"))

@@ -19,7 +19,7 @@ class Holiday:
     """As written, without article."""
     month: int | None = None
     """Month of its day; None where it follows Easter."""
-    day: int = 0
+    day: int
     """Day of the month, or days from Easter Sunday."""
     year: int | None = None
     """The only year it stands for (*le 11-Septembre*), or None."""
@@ -35,8 +35,8 @@ HOLIDAYS = (
     Holiday(key="women", names=("journée internationale des droits des femmes",), month=3, day=8),
     Holiday(key="april-fool", names=("1er-Avril",), month=4, day=1),
     Holiday(key="labour", names=("1er-Mai", "Premier-Mai", "fête du Travail"), month=5, day=1),
-    Holiday(key="victory", names=("8-Mai", "8-mai"), month=5, day=8),
-    Holiday(key="music", names=("fête de la Musique", "fête de la musique"), month=6, day=21),
+    Holiday(key="victory", names=("8-Mai",), month=5, day=8),
+    Holiday(key="music", names=("fête de la Musique",), month=6, day=21),
     Holiday(key="saint-john", names=("Saint-Jean",), month=6, day=24, capital=True),
     Holiday(key="bastille", names=("14-Juillet", "Quatorze-Juillet"), month=7, day=14),
     Holiday(key="belgium", names=("21-Juillet",), month=7, day=21),
@@ -55,7 +55,7 @@ HOLIDAYS = (
     ),
     Holiday(key="september-11", names=("11-Septembre",), month=9, day=11, year=2001),
     Holiday(key="november-13", names=("13-Novembre",), month=11, day=13, year=2015),
-    Holiday(key="mardi-gras", names=("mardi gras", "Mardi gras"), day=-47),
+    Holiday(key="mardi-gras", names=("mardi gras",), day=-47),
     Holiday(key="ash-wednesday", names=("mercredi des Cendres",), day=-46),
     Holiday(key="palm-sunday", names=("dimanche des Rameaux", "Rameaux"), day=-7, capital=True),
     Holiday(key="maundy", names=("jeudi saint",), day=-3),

@@ -80,8 +80,6 @@ def _fold(pieces: Iterable[Piece], text: str, rules: tuple[Rule, ...]) -> list[P
 
 
 def _joined(a: Piece, b: Piece, text: str, rules: tuple[Rule, ...]) -> Piece | None:
-    if not 0 < b.start - a.end <= 24:
-        return None
     gap = text[a.end : b.start]
     for rule in rules:
         made = rule(a.expression, gap, b.expression)
@@ -104,7 +102,7 @@ def _in_year(a: Expression, year: Shift) -> Expression | None:
     if isinstance(a, Interval):
         first, last = _in_year(a.first, year), _in_year(a.last, year)
         return Interval(first=first, last=last) if first and last else None
-    if isinstance(a, Calendar) and (a.year is not None or a.month is None):
+    if isinstance(a, Calendar) and a.month is None:
         return None
     if isinstance(a, Calendar | Period | Named):
         return attrs.evolve(a, year=year) if a.year is None else None
@@ -139,7 +137,7 @@ def _clock(a: Expression, gap: str, b: Expression) -> Joined | Expression | None
             return Interval(first=a, last=attrs.evolve(b, day=a))
         if _TO_CLOCK.fullmatch(gap):
             return _on_clock(b, a)
-    if isinstance(a, Clock) and (a.day is None or isinstance(b, Part)):
+    if isinstance(a, Clock):
         if is_day(b) and a.day is None and _CLOCK_ON.fullmatch(gap):
             return attrs.evolve(a, day=b)
         if isinstance(b, Part) and gap in (" ", " du ", " de l'", " de la ", " dans la "):
@@ -204,8 +202,8 @@ def _intervals(pieces: list[Piece], text: str) -> list[Piece]:
 
 
 def _interval(a: Piece, b: Piece, text: str) -> Piece | None:
-    gap = text[a.end : b.start] if 0 < b.start - a.end <= 16 else ""
-    if not gap or not _TO.fullmatch(gap) or not (a.free and b.free):
+    gap = text[a.end : b.start]
+    if not _TO.fullmatch(gap) or not (a.free and b.free):
         return None
     if not _comparable(a.expression, b.expression):
         return None

@@ -172,8 +172,6 @@ def _spoken(date: FoundDate, where: Where, reading: Reading | None) -> Spoken:
 
 
 def _states_year(expression: Expression) -> bool:
-    if isinstance(expression, Interval):
-        return False
     return isinstance(expression, Calendar) and isinstance(expression.year, int)
 
 

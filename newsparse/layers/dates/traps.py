@@ -26,7 +26,7 @@ _OF_NOUN = re.compile(
 )
 _APPOSED = re.compile(r"[,(] ?$")
 _APPOSED_AFTER = re.compile(r" ?(?:[,).;:\n]|$| et (?!demie?|\d)[a-z])| dont ")
-_AT = re.compile(r"(?<!\w)(?:a|des|vers|apres|depuis l'age de) $")
+_AT = re.compile(r"(?<!\w)(?:a|des|vers|depuis l'age de) $")
 _SENTENCED = re.compile(
     r"(?<!\w)(?:condamn|port|fix|redui|ramen|prolong|limit|ecop|requi|pass|eten|allong|repouss"
     r"|report)\w*(?: \w+){0,2} a $"
@@ -149,9 +149,7 @@ class Traps:
             return True
         if self._before(piece, _FOR) and self._is_near(piece):
             return _CLOSED.match(self._folded, piece.end) is not None
-        if self._before(piece, _COUNT_BEFORE) or (
-            self._folded[piece.start] != "1" and int(self._folded[piece.start : piece.end]) > 2100
-        ):
+        if self._before(piece, _COUNT_BEFORE):
             return False
         if self._folded[piece.start : piece.start + 2] not in ("19", "20", "18", "17"):
             return False
@@ -163,17 +161,17 @@ class Traps:
         return 2001 <= number <= 2060 or 1980 <= number < 2000
 
     def _follows_noun(self, piece: Piece) -> bool:
-        before = self._folded[max(0, piece.start - 3) : piece.start]
-        if before.endswith(("(", "de ", "du ", "d'", "\n", ", ", "/ ")) or not before:
+        ends = ("(", "de ", "du ", "d'", "\n", ", ", "/ ")
+        if piece.start == 0 or self._folded.endswith(ends, 0, piece.start):
             return True
         words = self._analysis.words_in(max(0, piece.start - 2), piece.start)
         return bool(words) and words[-1].upos in ("NOUN", "PROPN", "ADJ")
 
     def _counts_what_follows(self, piece: Piece) -> bool:
-        after = self._folded[piece.end : piece.end + 24]
-        if not after.startswith(" ") or not after[1:2].isalpha():
+        after = self._folded[piece.end : piece.end + 2]
+        if not after.startswith(" ") or not after[1:].isalpha():
             return False
-        if _NEVER_COUNTED.match(after, 1):
+        if _NEVER_COUNTED.match(self._folded, piece.end + 1):
             return False
         words = self._analysis.words_in(piece.end + 1, piece.end + 2)
         return not words or words[0].upos in ("NOUN", "ADJ", "NUM", "SYM", "X")
@@ -223,9 +221,7 @@ class Traps:
         if self._before(piece, _HAVE) and self._plain[piece.start - 2] not in "àÀ":
             return True
         if self._before(piece, _AT) and not self._is_term(piece):
-            return not self._before(piece, re.compile(r"apres $")) and not self._before(
-                piece, _SENTENCED, 48
-            )
+            return not self._before(piece, _SENTENCED, 48)
         noun = _OF_NOUN.search(text, max(0, piece.start - 40), piece.start)
         return noun is not None and _LASTING.fullmatch(noun["noun"].split("'")[-1]) is None
 

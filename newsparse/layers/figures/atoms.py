@@ -24,14 +24,14 @@ class Atom:
     """Lower bound."""
     high: Decimal | None
     """Upper bound; None for *des milliers*."""
+    words: bool
+    """True where it is written in words."""
     approx: bool = False
     """True for *une dizaine*."""
     ratio: bool = False
     """True for a part: *un tiers*, *la moitié*."""
     linked: bool = False
     """True where *de* leads to the unit or the noun: *deux millions d'euros*."""
-    words: bool = False
-    """True where it is written in words."""
 
     @property
     def value(self) -> Decimal | None:
@@ -40,7 +40,7 @@ class Atom:
 
 
 _DIVIDE = Context(prec=6)
-_COLLECTIVE = "|".join(sorted(COLLECTIVES, key=len, reverse=True))
+_COLLECTIVE = "|".join(COLLECTIVES)
 _HOW_MANY = (
     r"des|plusieurs|quelques|une?(?: (?:petite?|bon(?:ne)?|grosse|gros|grande?|courte|belle"
     r"|modeste|simple|demi))?|demi|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]{1,3}"
@@ -51,7 +51,7 @@ _COLLECTED = re.compile(
     r"(?: d(?:e |')(?P<more>milli(?:er|on|ard))s?)?(?![\w-])",
     re.IGNORECASE,
 )
-_DENOMINATOR = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
+_DENOMINATOR = "|".join(DENOMINATORS)
 _NUMERATOR = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|[0-9]{1,2}"
 _PART = re.compile(
     rf"(?<![\w-])(?P<how>(?:(?P<article>la|le|cette|l')|(?P<number>{_NUMERATOR}))[ -]?"
@@ -90,12 +90,11 @@ def find_atoms(plain: str) -> list[Atom]:
 
 
 def _atom(plain: str, number: FoundNumber) -> Atom:
-    last = re.search(r"[^\W\d]+$", plain[max(number.start, number.end - 12) : number.end])
-    scaled = last is not None and last[0].lower().startswith(
-        ("milli", "billi", "trilli", "md", "m")
-    )
-    scaled = scaled and last is not None and last[0].lower() not in ("mille", "mil")
-    halved = plain[number.start : number.end].lower().endswith(("demi", "demie"))
+    written = plain[number.start : number.end].lower()
+    last = re.search(r"[^\W\d]*$", written)
+    word = last[0] if last else ""
+    scaled = word.startswith(("billi", "trilli", "m")) and word not in ("mille", "mil")
+    halved = word in ("demi", "demie")
     return Atom(
         start=number.start,
         end=number.end,

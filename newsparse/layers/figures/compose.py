@@ -91,15 +91,13 @@ class Composer:
             last = last if following is not pieces[index + 1] else index + 1
             if here.unit is not None or following.unit is None or here.article:
                 continue
-            if here.atom.ratio or here.end != here.atom.end or following.start - here.end > 16:
+            if here.atom.ratio or following.start - here.end > 16:
                 continue
             gap = self._plain[here.end : following.start]
             alike = here.atom.words == following.atom.words or pieces[last].atom.linked
             if not alike or self._plain.endswith(" sur ", 0, here.start):
                 continue
-            way = _TO.fullmatch(gap) and _FROM.search(
-                self._plain, max(0, here.start - 3), here.start
-            )
+            way = _TO.fullmatch(gap) and _FROM.search(self._plain, here.start - 3, here.start)
             if (_LIST.fullmatch(gap) and not year(here)) or way:
                 scaled = scale(self._plain, here, pieces[last])
                 shared[index] = attrs.evolve(scaled, unit=following.unit)
@@ -157,10 +155,9 @@ class Composer:
 
     def _valued(self, piece: Piece) -> bool:
         """« L'action se paie à 19 fois les bénéfices », not « il a gagné 5 fois le Tour »."""
-        start = max(0, piece.start - 32)
         return bool(
             _TIMES_WHAT.match(self._plain, piece.end)
-            and _VALUED_AT.search(self._plain, start, piece.start)
+            and _VALUED_AT.search(self._plain, piece.start - 32, piece.start)
         )
 
     def _way(self, figure: FoundFigure, pieces: list[Piece], index: int) -> FoundFigure:
@@ -171,12 +168,12 @@ class Composer:
             a, b = pieces[first], pieces[last]
             if not _TO.fullmatch(self._plain, a.end, b.start) or a.low is None or b.low is None:
                 continue
-            start = max(0, a.start - 3)
-            if a.low != b.low and _FROM.search(self._plain, start, a.start) and a.unit == b.unit:
+            opened = _FROM.search(self._plain, a.start - 3, a.start)
+            if a.low != b.low and opened and a.unit == b.unit:
                 change = Change.UP if a.low < b.low else Change.DOWN
                 return attrs.evolve(figure, change=change)
         given = self._plain.startswith((" selon ", " d'après "), figure.end)
-        if given or _CONTRE.search(self._plain, max(0, figure.start - _REACH), figure.start):
+        if given or _CONTRE.search(self._plain, figure.start - _REACH, figure.start):
             return attrs.evolve(figure, inherits=True)
         return figure
 
@@ -227,9 +224,7 @@ class Composer:
         if a.low is None or b.high is None or a.low >= b.high:
             return None
         start = self._range_start(a, gap)
-        if start is None or (
-            year(a) and _IN_YEAR.search(self._plain, max(0, a.start - 8), a.start)
-        ):
+        if start is None or (year(a) and _IN_YEAR.search(self._plain, a.start - 8, a.start)):
             return None
         return attrs.evolve(
             self._times(b) or made(b),
@@ -245,7 +240,7 @@ class Composer:
     def _range_start(self, a: Piece, gap: re.Match[str]) -> int | None:
         """Where the range begins, its *de* or *entre* included; None where it is no range."""
         plain = self._plain
-        before = max(0, a.start - _REACH)
+        before = a.start - _REACH
         between = _BETWEEN.search(plain, before, a.start)
         if gap["word"] == "et" or between:
             return between.start() if between and gap["word"] == "et" else None
@@ -256,7 +251,7 @@ class Composer:
             return a.start
         if _WAY.search(plain, before, a.start):
             return None
-        opened = _FROM.search(plain, max(0, a.start - 3), a.start)
+        opened = _FROM.search(plain, a.start - 3, a.start)
         word = self._analysis.word_at(opened.start() - 2) if opened and opened.start() > 1 else None
         if opened and word is not None and word.upos not in ("NOUN", "PROPN", "ADJ"):
             return opened.start()

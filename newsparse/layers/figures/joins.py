@@ -61,11 +61,12 @@ def alone(plain: str, figure: FoundFigure, end: int) -> FoundFigure:
 
 def scale(plain: str, a: Piece, b: Piece) -> Piece:
     """Give the first number the magnitude of the second: « 3 à 5 millions »."""
-    last = re.search(r"([^\W\d_]+)$", plain[max(b.atom.start, b.atom.end - 12) : b.atom.end])
-    factor = Decimal(_SCALED.get(last[1].lower(), 0)) if last else Decimal(0)
+    written = plain[b.atom.start : b.atom.end].lower()
+    last = re.search(r"[^\W\d_]+$", written)
+    factor = Decimal(_SCALED.get(last[0], 0)) if last else Decimal(0)
     if not factor or a.low is None or b.low is None or a.unit is not None or a.atom.linked:
         return a
-    if last is not None and last[1].lower() == plain[b.atom.start : b.atom.end].lower():
+    if written in _SCALED:
         return a  # « 50 à cent »
     unit = b.unit.factor if b.unit is not None else Decimal(1)
     stated = b.low / factor / unit
@@ -77,7 +78,7 @@ def scale(plain: str, a: Piece, b: Piece) -> Piece:
 
 def glued(plain: str, a: Piece, gap: re.Match[str]) -> bool:
     """Tell whether the dash belongs to a date or an identifier: « 2012-07-04 »."""
-    before = plain[max(0, a.start - 1) : a.start]
+    before = plain[a.start - 1 : a.start]
     after = re.compile(r"[0-9.,]*[-/][0-9]").match(plain, gap.end())
     return before in ("-", "/") or after is not None
 

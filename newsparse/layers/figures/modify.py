@@ -33,7 +33,7 @@ def modified(plain: str, figure: FoundFigure) -> FoundFigure:
 def modified_before(plain: str, figure: FoundFigure) -> FoundFigure:
     """Return the figure with the modifier before it: *plus de 200*, *près de la moitié*."""
     start = figure.start
-    word = _LAST_WORD.search(plain, max(0, start - 20), start)
+    word = _LAST_WORD.search(plain, start - 20, start)
     if word is None or word[1].lower() not in modifier_ends():
         return figure
     table, pattern = modifiers("left")

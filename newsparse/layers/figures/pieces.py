@@ -164,7 +164,7 @@ def _with_coins(plain: str, end: int, low: Decimal) -> tuple[int, Decimal]:
 
 
 def _currency_before(plain: str, atom: Atom, context: Mapping[str, int]) -> tuple[Unit | None, int]:
-    found = sign_pattern().search(plain, max(0, atom.start - 6), atom.start)
+    found = sign_pattern().search(plain, atom.start - 6, atom.start)
     if found is None:
         return None, atom.start
     before = plain[max(0, found.start() - 2) : found.start()].rstrip()
@@ -175,7 +175,7 @@ def _currency_before(plain: str, atom: Atom, context: Mapping[str, int]) -> tupl
 
 def _sign(plain: str, atom: Atom, start: int, unit: Unit | None) -> re.Match[str] | None:
     """The sign before a number; a dash that opens a list or an aside is none."""
-    found = _SIGN.search(plain, max(0, start - 3), start)
+    found = _SIGN.search(plain, start - 3, start)
     if found is None or not plain[atom.start].isdigit():
         return None
     sign, spaced = found["sign"], plain[start - 1] == " "

@@ -88,7 +88,7 @@ class Rejecter:
         word = self._behind.next_word(figure.end, linked=figure.linked)
         if word is not None and (word in LAPSES or self._suspended(figure.end)):
             return True
-        if _CLOCKED.search(self._plain, max(0, figure.core[0] - 14), figure.core[0]):
+        if _CLOCKED.search(self._plain, figure.core[0] - 14, figure.core[0]):
             return True  # « en 10 s 85 »
         return bool(_HOUR.match(self._plain, figure.core[1])) and figure.kind is FigureKind.CARDINAL
 
@@ -110,13 +110,12 @@ class Rejecter:
             and figure.high <= 31
         ):
             return True
-        if not (written.isdigit() and len(written) == 4 and "1000" <= written <= "2100"):
+        if not (written.isdigit() and len(written) == 4 and "1500" <= written <= "2100"):
             return False
-        if figure.modified or written < "1500":
+        if figure.modified:
             return False
-        return bool(
-            _YEAR_BEFORE.search(plain, max(0, start - 14), start)
-        ) or not self._behind.noun_follows(end)
+        dated = _YEAR_BEFORE.search(plain, start - 14, start)
+        return bool(dated) or not self._behind.noun_follows(end)
 
     # -- identifiers
 
@@ -145,14 +144,8 @@ class Rejecter:
         return plain[start - 1 : start] in ("[", "§")
 
     def _phone(self, start: int, end: int) -> bool:
-        if not self._plain[start].isdigit():
-            return False
-        for found in _PHONE.finditer(
-            self._plain, max(0, start - 16), min(len(self._plain), end + 16)
-        ):
-            if found.start() <= start < found.end():
-                return True
-        return False
+        near = _PHONE.finditer(self._plain, start - 16, end + 16)
+        return any(found.start() <= start < found.end() for found in near)
 
     def _address(self, figure: FoundFigure) -> bool:
         """« 12, rue Neuve », « 75011 Paris »: more than one, and a noun in the singular."""
@@ -163,10 +156,9 @@ class Rejecter:
 
     def _score(self, figure: FoundFigure) -> bool:
         plain, (start, end) = self._plain, figure.core
-        if figure.modified or not plain[start].isdigit():
+        if figure.modified:
             return False
-        low, high = max(0, start - 12), min(len(plain), end + 12)
-        for found in _SCORE.finditer(plain, low, high):
+        for found in _SCORE.finditer(plain, start - 12, end + 12):
             if not (found.start() <= start < found.end()):
                 continue
             if _PARTED.fullmatch(found[0]):
@@ -185,13 +177,12 @@ class Rejecter:
         if not figure.words or not plain[start].isupper() or figure.start != start:
             return False
         written = plain[start : figure.core[1]]
-        before = plain[max(0, start - 4) : start]
         if written.isupper() and plain[max(0, start - 20) : start].isupper():
             return False
         parts = [p for p in re.split(r"[ -]", written) if p]
         if len(parts) > 1 and all(p[0].isupper() for p in parts) and not written.isupper():
             return True
-        return before[-1:] == " " and before[-2:-1].isalpha()
+        return plain[start - 1 : start] == " " and plain[start - 2 : start - 1].isalpha()
 
     def _adjective(self, figure: FoundFigure) -> bool:
         """*Neuf* behind a noun is new, not nine; *cent* and *mille* can be names of things."""
@@ -208,7 +199,7 @@ class Rejecter:
     def _everyone(self, figure: FoundFigure) -> bool:
         """« Tous deux », « tous les trois »: the people are known, their number is not news."""
         plain, (start, end) = self._plain, figure.core
-        both = figure.words and _ALL.search(plain, max(0, start - 12), start)
+        both = figure.words and _ALL.search(plain, start - 12, start)
         return bool(both) and (
             plain[start - 4 : start] != "les " or not self._behind.noun_follows(end)
         )

@@ -123,7 +123,7 @@ def _handed_on(
         if not understood or figure.start - before.end > _NEAR:
             return figure, None
         return attrs.evolve(figure, kind=before.kind, unit=before.unit), None
-    if before.counted is None or _LABELLED.search(plain, max(0, figure.start - 24), figure.start):
+    if before.counted is None or _LABELLED.search(plain, figure.start - 24, figure.start):
         return figure, None
     return figure, (before.counted.start, before.counted.end)
 

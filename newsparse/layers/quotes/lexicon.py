@@ -27,6 +27,11 @@ PRONOUNS = frozenset(
         "celle-ci",
         "ce dernier",
         "cette dernière",
+        "ces derniers",
+        "ces dernières",
+        "certains",
+        "certaines",
+        "d'autres",
     }
 )
 """Pronouns that stand for somebody who speaks."""

@@ -100,6 +100,4 @@ def content_start(reading: Reading, start: int, limit: int) -> int:
 
 def has_verb(reading: Reading, span: tuple[int, int]) -> bool:
     """Tell whether a finite verb stands in a span."""
-    return any(
-        w.upos in {"VERB", "AUX"} and reading.is_finite(w) for w in reading.analysis.words_in(*span)
-    )
+    return any(reading.is_finite(w) for w in reading.analysis.words_in(*span))

@@ -92,9 +92,10 @@ class Reading:
         return self.document.block_number(position)
 
     def is_finite(self, word: Word) -> bool:
-        """Tell whether a verb is finite, by itself or by its auxiliary."""
+        """Tell whether a word is a finite verb, by itself or by its auxiliary."""
         if word.upos not in {"VERB", "AUX"}:
-            return False
+            led = word.index > 0 and self.words[word.index - 1].upos == "DET"  # « son aura »
+            return word.upos in {"ADJ", "NOUN"} and not led and is_to_come(word.text)
         if word.feat("Mood") in FINITE_MOODS or word.feat("VerbForm") == "Fin":
             return True
         if _is_present(word.text.lower()):
@@ -110,6 +111,13 @@ def _is_present(form: str) -> bool:
     """« certifie »: no participle ends so, whatever the tagger says of it."""
     stem = form.removesuffix("nt").removesuffix("s")
     return stem.endswith("e") and simplemma.is_known(stem + "r", lang="fr")
+
+
+@lru_cache(maxsize=4096)
+def is_to_come(form: str) -> bool:
+    """« rouvrira », « seraient »: the form shows the tense, whatever the tagger says."""
+    ending = form.endswith(("ra", "ront", "rait", "raient"))
+    return ending and simplemma.lemmatize(form, lang="fr").endswith(("r", "re"))
 
 
 def make_reading(document: Document, analysis: Analysis) -> Reading:

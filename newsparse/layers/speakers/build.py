@@ -78,8 +78,9 @@ def _role(referent: Referent, reads: Sequence[Read]) -> str | None:
     """The fullest role the article states: an office before a profession, with its complement."""
     if referent.kind == "anonymous":
         phrase = referent.phrase
-        stated = phrase is not None and phrase.noun.sort in ("office", "profession")
-        return phrase.text if phrase is not None and stated else None
+        if phrase is None or phrase.noun.sort not in ("office", "profession"):
+            return None
+        return phrase.text
     if referent.kind != "person":
         return None
     stated_roles = [(r.phrase, r.text) for r in referent.roles if r.phrase.noun.lemma not in _KIN]

@@ -151,8 +151,7 @@ def _fits(person: Person, speaker: Speaker) -> bool:
 
 
 def _key(name: str) -> str:
-    plain = _ARTICLE.sub("", _TITLE.sub("", fold(name).replace("’", "'").strip()))
-    return re.sub(r"[\s\u00a0\u202f]+", " ", plain).strip()
+    return _ARTICLE.sub("", _TITLE.sub("", fold(name))).strip()
 
 
 def _family(name: str) -> str:

@@ -85,8 +85,7 @@ def read_phrase(document: Document, analysis: Analysis, start: int, end: int) ->
     index, noun, length = at
     while first < index and forms[first] == "plusieurs":
         first += 1
-    begin = words[first].start if first < len(words) else words[index].start
-    begin = min(max(begin, start), words[index].start)
+    begin = min(max(words[first].start, start), words[index].start)
     if determiner == "part":
         begin = _part_start(document, words[0].start)
     phrase = _phrase(document, words, (begin, end), determiner, index, noun, length)
@@ -104,7 +103,7 @@ _OF = frozenset({"de", "d'", "du", "des"})
 def _amount(forms: list[str]) -> int:
     """Words before the noun that is counted: « une quarantaine d'agriculteurs »."""
     i = 0
-    while i < min(4, len(forms)) and forms[i] in _INDEFINITE | _DEFINITE | _SEVERAL - _OF:
+    while i < min(4, len(forms)) and forms[i] in _INDEFINITE | _DEFINITE | _SEVERAL:
         i += 1
     if i >= len(forms) - 2 or forms[i] not in _AMOUNTS:
         return 0
@@ -127,7 +126,7 @@ def _phrase(
     before = texts(words[:index])
     start, end = span
     head_end = words[index + length - 1].end
-    complement = content_words(document.text[head_end:end]) if head_end < end else frozenset()
+    complement = content_words(document.text[head_end:end])
     fore = content_words(" ".join(f for f in before if f in _BEFORE_NOUN))
     return Phrase(
         start=start,
@@ -237,10 +236,7 @@ def _gender(before: tuple[Word, ...], head: Word, noun: Noun) -> str | None:
         return noun.gender
     for word in before:
         form = fold(word.text)
-        if (
-            form in ("la", "une", "cette", "ancienne", "nouvelle", "premiere", "jeune")
-            and form != "jeune"
-        ):
+        if form in ("la", "une", "cette", "ancienne", "nouvelle", "premiere"):
             return "f"
         if form in ("le", "un", "ce", "cet", "ancien", "nouveau", "nouvel", "premier"):
             return "m"

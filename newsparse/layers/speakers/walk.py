@@ -73,7 +73,7 @@ def walk_sources(
         near = said.touching(start, end)
         same = [s for s in near if start - s.start <= _ARTICLE and s.end - end <= _LONGER]
         resolved = same[0].resolved if same else _resolve(scene, (start, end), 0)
-        if resolved is not None and resolved.keys and (same or _can_count(scene, resolved)):
+        if resolved is not None and (same or _can_count(scene, resolved)):
             found[start, end] = resolved
     return found
 
@@ -136,10 +136,8 @@ def _subjects(scene: Scene, wanted: list[Span]) -> list[Span]:
     heads = {r.phrase.head for p in scene.index.people for r in p.roles}
     stops = frozenset(n.first for n, _ in scene.index.places)
     covered = {i for n, _ in scene.index.places if not _is_inner(analysis, n) for i in _range(n)}
+    covered |= {i for a, b in wanted for i in range(a, b)}
     named = {i for n, _ in scene.index.places for i in _range(n)}
-    spoken = {i for a, b in wanted for i in range(a, b)}
-    named |= spoken
-    covered |= spoken
     found = []
     for word in analysis.words:
         if not word.deprel.startswith("nsubj") or word.upos != "NOUN" or word.index in heads:

@@ -103,7 +103,7 @@ def _month(hit: Hit) -> Expression | None:
 
 
 def _follows_en(hit: Hit) -> bool:
-    return hit.folded[max(0, hit.start() - 3) : hit.start()] == "en "
+    return hit.folded.endswith("en ", 0, hit.start())
 
 
 def _short_month(hit: Hit) -> Expression | None:
@@ -154,7 +154,7 @@ def _holiday(hit: Hit) -> Expression | None:
     lower = not any(c.isupper() or c.isdigit() for c in hit.plain[start : hit.end("name")])
     if lower and (found.capital or found.key == "easter"):
         return None
-    if hit["name"].startswith("saint") and hit.folded[max(0, start - 3) : start] != "la ":
+    if hit["name"].startswith("saint") and not hit.folded.endswith("la ", 0, start):
         return None  # a school, a street
     if _ATTRIBUTIVE.search(hit.folded, max(0, start - 25), start):
         return None

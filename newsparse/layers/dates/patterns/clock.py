@@ -134,7 +134,7 @@ def _valid(
 ) -> Expression | None:
     if hour < 12:
         hour += _EVENING.get(half or "", 0)
-    if hour > 24 or (minute or 0) > 59 or (second or 0) > 59 or (hour == 24 and minute):
+    if (minute or 0) > 59 or (hour == 24 and minute):
         return None
     return Clock(hour=hour, minute=minute, second=second)
 

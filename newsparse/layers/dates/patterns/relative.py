@@ -80,21 +80,19 @@ def _nowadays(hit: Hit) -> bool:
     # « encore aujourd'hui », « jusqu'à aujourd'hui », « la France d'aujourd'hui »: these days.
     if hit["day"] != "aujourd'hui":
         return False
-    after = hit.folded[hit.end() : hit.end() + 7]
     before = _NOWADAYS.search(hit.folded, max(0, hit.start() - 10), hit.start())
-    return after.startswith(" encore") or before is not None
+    return hit.folded.startswith(" encore", hit.end()) or before is not None
 
 
 def _is_some_day(hit: Hit) -> bool:
     # « ce jour de fête », « ce jour où »: a day the text is telling of
-    after = hit.folded[hit.end() : hit.end() + 4]
-    return hit["day"] == "ce jour" and after.startswith((" de ", " d'", " ou", " du ", " des"))
+    after = (" de ", " d'", " ou", " du ", " des")
+    return hit["day"] == "ce jour" and hit.folded.startswith(after, hit.end())
 
 
 def _to_date(hit: Hit) -> bool:
     # « à ce jour » is so far
-    start = hit.start()
-    return hit["day"] == "ce jour" and hit.folded[max(0, start - 2) : start] == "a "
+    return hit["day"] == "ce jour" and hit.folded.endswith("a ", 0, hit.start())
 
 
 def _day_of_text(hit: Hit) -> Expression | None:
@@ -136,13 +134,13 @@ def _counted(hit: Hit, sign: int, anchor: Anchor) -> Expression | None:
     unit = unit_of(hit["unit"])
     if number is None:
         return None
-    if hit.match.groupdict().get("half"):
+    if hit["half"]:
         # Half a year is six months: only what divides stays a whole number of units.
         finer = {Grain.YEAR: (Grain.MONTH, 12), Grain.HOUR: (Grain.MINUTE, 60)}.get(unit)
         if finer is None:
             return None
         unit, number = finer[0], (number + _HALF) * finer[1]
-    if number != number.to_integral_value() or abs(number) > 10_000_000:
+    if number % 1 or number > 10_000_000:
         return None
     return Shift(
         unit=unit,

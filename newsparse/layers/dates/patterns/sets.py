@@ -45,8 +45,9 @@ def _each(hit: Hit) -> Expression | None:
 
 def _every_few(hit: Hit) -> Expression | None:
     number = number_of(hit["number"])
-    whole = number is not None and 1 <= number <= 100_000 and number % 1 == 0
-    return _every(unit_of(hit["unit"]), int(number)) if number is not None and whole else None
+    if number is None or not 1 <= number <= 100_000 or number % 1:
+        return None
+    return _every(unit_of(hit["unit"]), int(number))
 
 
 def _every(unit: Grain, number: int) -> Expression | None:

@@ -27,7 +27,7 @@ def year_of(year: int | Shift | None, where: Where) -> int | None:
     if isinstance(year, Shift):
         start = read(year, where).start
         return None if start is None else start.year
-    if year is None or year >= 100 or year < 0:
+    if year is None or year < 0:
         return year
     try:
         return full_year(year, where.anchors.day)

@@ -31,7 +31,7 @@ _WITHIN_A_DAY = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 @read.register
 def _interval(interval: Interval, where: Where) -> Reading:
     first, last = interval.first, interval.last
-    if isinstance(first, Lapse) or isinstance(last, Lapse):
+    if isinstance(first, Lapse):
         a, b = read(first, where), read(last, where)
         return attrs.evolve(a, value=f"{a.value}/{b.value}")
     if isinstance(first, Clock) and isinstance(last, Clock):

@@ -27,11 +27,10 @@ def _period(period: Period, where: Where) -> Reading:
             raise UnknownDateError(message)
         return century(period.number)
     if period.unit is Grain.DECADE:
-        year = year_of(period.number, where)
-        if period.number < 100:  # « les années 60 » are never to come
-            year = 1900 + period.number if period.number >= 20 else 2000 + period.number
-        assert year is not None
-        return unit_around(Grain.DECADE, dt.date(year, 1, 1))
+        number = period.number
+        if number < 100:  # « les années 60 » are never to come
+            number += 1900 if number >= 20 else 2000
+        return unit_around(Grain.DECADE, dt.date(number, 1, 1))
 
     def in_year(year: int) -> Reading:
         if period.unit is Grain.SEASON:

@@ -28,9 +28,9 @@ _ADJUNCT = 12  # words between the verb and whom it names: « lundi dernier, à 
 
 def _may_stand_before(word: Word, *, first: bool) -> bool:
     """« …, a de son côté déclaré X »: what may stand between a closing mark and its verb."""
-    if word.upos in {"AUX", "ADV", "PRON", "PUNCT"} or word.text.lower() in CLITICS:
+    if word.upos in {"ADV", "PRON", "PUNCT"} or word.text.lower() in CLITICS:
         return True
-    return not first and word.upos in {"ADP", "DET", "NOUN", "ADJ"}
+    return not first and word.upos in {"ADP", "DET"}
 
 
 def _may_be_verb(word: Word) -> bool:

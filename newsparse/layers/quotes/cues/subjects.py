@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.analysis import Word
 from newsparse.layers.quotes.lexicon import PERSON_NOUN, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
@@ -26,6 +28,12 @@ _DEPTH = 4  # verbs a subject is looked for through: more is another story
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
 _OPENS_PHRASE = {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"}
 _EMPTY = {"que", "qu'", "dont", "où", "ce", "c'", "y", "en", "se", "s'"}
+
+
+# Who is named by a pronoun of two words, or out of a group: « ce dernier », « l'un des voisins ».
+_PRONOMINAL = re.compile(
+    r"(?P<whole>ce dernier|cette dernière|ces derni(?:er|ère)s|certaine?s|d'autres)\b|l'une? des? "
+)
 
 
 def subject_span(reading: Reading, verb: Word, depth: int = 0) -> tuple[int, int] | None:
@@ -152,12 +160,7 @@ def noun_phrase(reading: Reading, head: Word) -> tuple[int, int]:
         last += 1
     while last > head.index and reading.words[last].upos in {"DET", "ADP", "PRON", "PUNCT"}:
         last -= 1  # « l'avocat l'assure »: the clitic hangs where the tree put it
-    start = reading.words[first].start
-    if first and reading.words[first - 1].start == start:
-        start = reading.words[
-            first
-        ].start  # « du ministre »: the article is fused with the preposition
-    return start, reading.words[last].end
+    return reading.words[first].start, reading.words[last].end
 
 
 def _is_of_field(reading: Reading, position: int, head: Word) -> bool:
@@ -184,6 +187,14 @@ def _opens_field(words: list[Word], number: int) -> bool:
 def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int] | None:
     """Return the noun phrase that starts right at *position*, read in order, or None."""
     words = [w for w in reading.analysis.words_in(position, limit) if w.start >= position]
+    match = _PRONOMINAL.match(reading.plain, words[0].start, limit) if words else None
+    if match is not None and match["whole"]:
+        behind = reading.next_word(match.end())
+        if behind is None or behind.upos not in {"NOUN", "PROPN", "ADJ"}:
+            return match.span()
+    elif match is not None:
+        group = phrase_after(reading, match.end(), limit)
+        return group and (words[0].start, group[1])
     if not words or words[0].upos not in _OPENS_PHRASE:
         return None
     end = None

@@ -43,8 +43,6 @@ def clause_span(reading: Reading, first: Word, cue: FoundCue) -> tuple[int, int]
     """Return the span of the reported clause that starts at *first*."""
     end, last = _sentence_end(reading, first)
     for word in reading.words[first.index : last]:
-        if word.start < first.start:
-            continue
         if word.index > first.index and _reporter_again(reading, word, first, cue):
             if word.text == "," and not _holds_verb(reading, first.start, word.start):
                 continue  # « que le pont, selon elle, rouvrira »
@@ -140,9 +138,7 @@ def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bo
         return plain_key(following[1].text) in nouns("speech")  # « …, un constat que X partage »
     turns = comments(reading, comma) or breaks_tense(reading, cue, first, comma)
     return turns or (
-        plain in {"et", "mais", "puis"}
-        and len(following) > 1
-        and _coordination_ends(reading, word, first, cue)
+        plain in {"et", "mais", "puis"} and _coordination_ends(reading, word, first, cue)
     )
 
 

@@ -34,17 +34,14 @@ def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
     fact = _fact(reading, cue)
     if fact is not None:
         return fact
-    if cue.constructions & {"q", "s"} or _wishes_aloud(reading, cue):
-        word = _subordinated(reading, cue)
-        if word is not None:
-            return word
+    word = _subordinated(reading, cue)
+    if word is not None:
+        return word
     if "i" in cue.constructions:
         word = _bare_infinitive(reading, cue)
         if word is not None:
             return word
-    if cue.constructions & {"d", "a"}:
-        return _linked_infinitive(reading, cue)
-    return None
+    return _linked_infinitive(reading, cue)
 
 
 def governed(material: Material, start: int, end: int) -> bool:
@@ -119,7 +116,7 @@ def _is_restricted(reading: Reading, cue: FoundCue, that: Word) -> bool:
     if forms[-2:] == ["d'", "autre"]:
         return True
     subject = () if cue.subject is None else reading.analysis.words_in(*cue.subject)
-    negated = {w.text.lower() for w in (*subject[:1],)} | set(forms)
+    negated = {w.text.lower() for w in subject[:1]} | set(forms)
     if not {"ne", "n'"} & set(forms) or negated & _NEGATIONS:
         return False
     return not has_verb(reading, (that.end, reading.sentence_of(that).end))
@@ -158,7 +155,7 @@ def _is_complementiser(reading: Reading, word: Word) -> bool:
         "depuis",
         "même",
     }:
-        return before == "fait"
+        return False
     if word.index and reading.words[word.index - 1].upos in {"NOUN", "PROPN"}:
         # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
         # an adjunct of the cue (« a déclaré jeudi que », « a dit à la presse que »).
@@ -271,7 +268,7 @@ def _is_infinitive(word: Word) -> bool:
 
 def _with_clitics(reading: Reading, word: Word, cue: FoundCue) -> Word:
     index = word.index
-    if index and reading.mark_at(reading.words[index - 1].start) is not None:
+    if reading.mark_at(reading.words[index - 1].start) is not None:
         index -= 1  # « ne pas « jouer » »
     while index - 1 > cue.verb and reading.words[index - 1].text.lower() in _CLITICS:
         index -= 1

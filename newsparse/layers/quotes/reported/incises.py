@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 import attrs
-import simplemma
 
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
@@ -24,7 +22,7 @@ from newsparse.layers.quotes.pieces import (
     tidy,
     without,
 )
-from newsparse.layers.quotes.reading import Reading
+from newsparse.layers.quotes.reading import Reading, is_to_come
 from newsparse.layers.quotes.reported.complements import complement_start, governed
 from newsparse.layers.quotes.reported.echoes import as_said, resumed
 from newsparse.layers.quotes.types import FoundQuote
@@ -247,9 +245,7 @@ def is_whole(reading: Reading, span: tuple[int, int]) -> bool:
 
 def _tensed(reading: Reading, word: Word) -> bool:
     """A finite form by itself: no participle, whatever its spelling may also be."""
-    if word.feat("VerbForm") == "Part":
-        return False
-    return reading.is_finite(word) or (word.upos == "AUX" and word.feat("VerbForm") == "Fin")
+    return word.feat("VerbForm") != "Part" and reading.is_finite(word)
 
 
 def _has_subject_before(reading: Reading, cue: FoundCue) -> bool:
@@ -277,14 +273,7 @@ def _starts_with_verb(reading: Reading, position: int) -> bool:
     word = reading.next_word(position)
     while word is not None and word.text.lower() in _BEFORE_VERB:
         word = reading.next_word(word.end)
-    return word is not None and (reading.is_finite(word) or _is_to_come(word.text.lower()))
-
-
-@lru_cache(maxsize=4096)
-def _is_to_come(form: str) -> bool:
-    """« rouvrira », « seraient »: the form shows the tense, whatever the tagger says."""
-    ending = form.endswith(("ra", "ront", "rait", "raient"))
-    return ending and simplemma.lemmatize(form, lang="fr").endswith(("r", "re"))
+    return word is not None and (reading.is_finite(word) or is_to_come(word.text.lower()))
 
 
 def _covered(reading: Reading, span: tuple[int, int]) -> bool:

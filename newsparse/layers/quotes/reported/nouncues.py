@@ -10,7 +10,7 @@ from newsparse.layers.quotes.cues.sayers import can_speak
 from newsparse.layers.quotes.cues.subjects import phrase_after
 from newsparse.layers.quotes.lexicon import nouns, plain_key
 from newsparse.layers.quotes.marked.ties import Material
-from newsparse.layers.quotes.pieces import quote_of, tidy
+from newsparse.layers.quotes.pieces import has_verb, quote_of, tidy
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.types import FoundQuote
 
@@ -81,7 +81,7 @@ def _clause(
     span = tidy(reading, link.end, _end(reading, noun, link, sentence.end))
     if span is None or reading.mark_at(span[0]) is not None:
         return None
-    if not any(reading.is_finite(w) for w in reading.analysis.words_in(*span)):
+    if not has_verb(reading, span):
         return None
     return _quote(reading, noun, span, mention, "noun that reports")
 
@@ -127,7 +127,7 @@ def _taken_up(reading: Reading, noun: Word) -> FoundQuote | None:
     if marked or last.block != sentence.block or mention is None:
         return None
     span = tidy(reading, last.start, last.end) if can_speak(reading, mention) else None
-    if span is None or not any(reading.is_finite(w) for w in reading.analysis.words_in(*span)):
+    if span is None or not has_verb(reading, span):
         return None
     return _quote(reading, noun, span, mention, "taken up by name")
 

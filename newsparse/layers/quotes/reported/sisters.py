@@ -23,11 +23,7 @@ def sister_ends(reading: Reading, word: Word, first: Word, cue: FoundCue) -> boo
     verb = _verb_behind(reading, word)
     if verb is None or reading.mark_at(verb.start) is not None:
         return False
-    inner = [
-        w
-        for w in reading.words[first.index : word.index]
-        if w.start >= first.start and w.upos in {"VERB", "AUX"} and reading.is_finite(w)
-    ]
+    inner = [w for w in reading.words[first.index : word.index] if reading.is_finite(w)]
     if not inner:
         return True
     number = verb.feat("Number")

@@ -17,7 +17,7 @@ _FAMILIES = frozenset(
     " firefighter".split()
 )
 _COMMON = frozenset("international internationale national nationale francai francaise".split())
-_INSTANCES = frozenset({"institution", "organisation", "organisme", "agence", "autorite"})
+_INSTANCES = frozenset({"institution", "organisation", "organisme", "agence"})
 _ALIKE = 10.0  # a word of the description beside the name
 _RANKS = frozenset({"premier", "premiere", "vice", "sous", "haut", "haute"})
 
@@ -140,11 +140,9 @@ def _by_description(scene: Scene, phrase: Phrase, position: int) -> int | None:
 
     def score(referent: Referent) -> float | None:
         other = referent.phrase
-        if other is None or other.plural != phrase.plural or referent.kind == "place":
+        if other is None or other.plural != phrase.plural:
             return None
-        if other.noun.lemma != phrase.noun.lemma or not _agrees(referent, phrase):
-            return None
-        if other.start >= phrase.start:
+        if not _agrees(referent, phrase) or other.start >= phrase.start:
             return None
         if phrase.complement and other.complement and not phrase.complement & other.complement:
             return None

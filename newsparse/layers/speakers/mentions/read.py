@@ -165,7 +165,7 @@ def read_mention(
     form = fold(document.text[start:end])
     if not form:
         return None
-    known = pronouns().get(form) or pronouns().get(form.lstrip("-").removeprefix("t-"))
+    known = pronouns().get(form.removeprefix("t-"))
     if known is None and form.startswith("personne "):
         known = pronouns()["personne"]  # « personne à Lyon n'a dit que »
     if known is not None:
@@ -221,7 +221,7 @@ def _names(
     found: list[int] = []
     last = start
     for naming, key in index.within(start, end):
-        between = document.shadow[last : naming.start] if naming.start > last else ""
+        between = document.shadow[last : naming.start]
         if found:
             if fold(between).strip(" ,") not in ("", "et", "ou", "ainsi que", "et de", "et le"):
                 break
@@ -239,7 +239,7 @@ def _names(
 
 def _owner(index: Index, start: int, end: int) -> int | None:
     """The person of whose role the words are the tail: « X, députée UMP, a dit » is not the UMP."""
-    for role in index.roles.around(start, end) if end > start else ():
+    for role in index.roles.around(start, end):
         if role.start < start and role.personal:
             return role.key
     return None
@@ -250,11 +250,11 @@ def _leads(
 ) -> bool:
     """Whether a name is what the mention is about: alone, after a title, or after its role."""
     person = index.people[key]
-    before = document.shadow[start : naming.start] if naming.start > start else ""
+    before = document.shadow[start : naming.start]
     words = [w.rstrip(".") for w in fold(before).replace("'", "' ").split()]
     rest = [w for w in words if w not in ("le", "la", "l'", "les", "un", "une", "ce", "cette", ",")]
     rest = [w for w in rest if w not in titles()]
-    if not rest or (words and words[0] in titles() and all(w in _OF_NAMES for w in rest)):
+    if not rest or (words[0] in titles() and all(w in _OF_NAMES for w in rest)):
         return True  # « Mme de X »: the particle is of the name
     beside = index.roles.touching(start, naming.end)
     if any(r.key == key and _opens(analysis, start, r.start, r.head) for r in beside):

@@ -12,13 +12,12 @@ from newsparse.layers.speakers.types import Naming
 
 _ARTICLE = re.compile(r"^(?:l'|d'|le |la |les )")
 _SEX = "|"  # between a family name and the gender of its title, where two people bear it
-_SPLIT = re.compile(r"[\s]+")
 _SMALL = frozenset("de du des d' la le les l' et en a au aux of the and pour sur".split())
 
 
 def key_of(text: str) -> str:
     """Return the form of a name in which two spellings of it are equal."""
-    return _ARTICLE.sub("", fold(text).replace("’", "'")).strip(" .,'\"")
+    return _ARTICLE.sub("", fold(text)).strip(" .,'\"")
 
 
 def cluster(namings: Sequence[Naming]) -> list[list[int]]:
@@ -117,7 +116,7 @@ def _types(namings: Sequence[Naming]) -> dict[str, str | None]:
 
 @lru_cache(maxsize=1 << 14)
 def _tokens(key: str) -> tuple[str, ...]:
-    return tuple(_SPLIT.split(key.partition(_SEX)[0])) or (key,)
+    return tuple(key.partition(_SEX)[0].split(" "))
 
 
 def _is_family_name(short: str, long: str, types: dict[str, str | None]) -> bool:
@@ -157,12 +156,7 @@ def _initials(key: str) -> str:
 def _is_acronym(short: str, long: str, types: dict[str, str | None]) -> bool:
     """« PP » for « Parti populaire »."""
     plain = short.replace(".", "")
-    return (
-        len(plain) > 1
-        and " " not in plain
-        and plain == _initials(long)
-        and types.get(long) != "PER"
-    )
+    return len(plain) > 1 and plain == _initials(long) and types.get(long) != "PER"
 
 
 def _is_front_of(short: str, long: str, types: dict[str, str | None]) -> bool:

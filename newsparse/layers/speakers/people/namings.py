@@ -254,7 +254,7 @@ def _repeated(document: Document, analysis: Analysis, namings: Sequence[Naming])
     for naming in namings:
         forms = tuple(w.text for w in analysis.words[naming.first : naming.last])
         for part in {forms, _family(forms)} if naming.type in ("PER", None) else {forms}:
-            first = part[0] if part else ""
+            first = part[0]
             if len(first) > 2 and first[0].isupper() and fold(first) not in _ARTICLES:
                 wanted.setdefault(first, []).append((part, naming))
     for entries in wanted.values():
@@ -284,4 +284,4 @@ def _family(forms: tuple[str, ...]) -> tuple[str, ...]:
     i = len(forms) - 1
     while i > 1 and fold(forms[i - 1]) in _PARTICLES:
         i -= 1
-    return forms[max(i, 0) :]
+    return forms[i:]

@@ -191,13 +191,7 @@ def _phrase(document: Document, analysis: Analysis, head: int, last: int) -> Phr
     while first > 0 and words[first - 1].end > words[first].start:
         first -= 1
     lead = first
-    while lead > 0 and fold(words[lead - 1].text) in DETERMINERS | {
-        "de",
-        "les",
-        "d'",
-        "deux",
-        "un",
-    }:
+    while lead > 0 and fold(words[lead - 1].text) in DETERMINERS | {"de", "les", "d'", "deux"}:
         lead -= 1
         if first - lead > 5:
             break
