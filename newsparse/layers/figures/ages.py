@@ -80,23 +80,18 @@ def as_age(plain: str, figure: FoundFigure) -> FoundFigure | None:
         return None  # an age is said in *ans*
     if (more := _MORE.match(plain, end)) and not figure.modified:
         figure, end = _with_more(figure, more[0]), more.end()
-    return attrs.evolve(
-        figure, end=end, kind=FigureKind.QUANTITY, unit="year", linked=False, sure=bool(sure)
-    )
+    return attrs.evolve(figure, end=end, kind=FigureKind.QUANTITY, unit="year", sure=bool(sure))
 
 
 def _with_more(figure: FoundFigure, words: str) -> FoundFigure:
     if words.endswith(("plus", "moins")) and "au" not in words:
         more = words.endswith("plus")
         return attrs.evolve(
-            figure,
-            low=figure.low if more else None,
-            high=None if more else figure.high,
-            modified=True,
+            figure, low=figure.low if more else None, high=None if more else figure.high
         )
     if "moins" in words:
-        return attrs.evolve(figure, high=None, modified=True)
-    return attrs.evolve(figure, approx=figure.approx or "environ" in words, modified=True)
+        return attrs.evolve(figure, high=None)
+    return attrs.evolve(figure, approx=figure.approx or "environ" in words)
 
 
 def _spent(plain: str, end: int) -> bool:

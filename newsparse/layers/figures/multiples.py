@@ -52,7 +52,7 @@ def _noun(plain: str, analysis: Analysis, word: Word, stem: str) -> FoundFigure 
         return None
     if following[0].upos in ("NOUN", "ADJ", "PROPN") or following[0].text in ("-", "»", '"'):
         return None
-    contracted = before.end - before.start == 2 and plain[before.start].lower() != "l"
+    contracted = plain[before.start].lower() != "l"
     start = word.start if contracted else before.start
     return _made(start, word.end, MULTIPLES[stem], None)
 

@@ -14,7 +14,6 @@ _OF = frozenset({"de", "d'", "des", "du"})
 _DETERMINERS = frozenset(
     "le la les l' ces cet cette ce ses sa son leurs leur nos notre vos votre autres tous".split()
 )
-_NEVER = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "PRON"})
 _EDGES = frozenset({"début", "fin", "courant"})  # « après un pic à 2 790 fin octobre »
 _OF_WHICH = re.compile(r"(?<!\w)(?:dont|parmi lesquels|parmi lesquelles) $", re.IGNORECASE)
 _LARGE = 1_000_000
@@ -89,7 +88,7 @@ def _noun(plain: str, analysis: Analysis, figure: FoundFigure, words: list[Word]
         noun = word.upos in ("NOUN", "PROPN") or text in NUMERAL_NOUNS
         if (prenominal or (word.upos == "ADJ" and not noun)) and _noun_next(words, position):
             continue
-        if prenominal or text in _OF or word.upos in _NEVER or text in _EDGES:
+        if prenominal or text in _OF or text in _EDGES:
             return None
         if noun:
             shares = figure.kind is not FigureKind.CARDINAL
@@ -110,7 +109,7 @@ def _noun_by_tree(plain: str, analysis: Analysis, figure: FoundFigure, word: Wor
     """An adjective or participle that the number depends on and that ends its phrase."""
     if _OF_WHICH.search(plain, max(0, figure.start - 16), figure.start):
         return False  # « 34 blessés, dont cinq graves »
-    if word.upos not in ("ADJ", "NUM", "X", "VERB") or word.text[:1].isdigit():
+    if word.upos not in ("ADJ", "VERB") or word.text[:1].isdigit():
         return False
     number = analysis.words_in(*figure.core)
     hangs = any(n.head == word.index and n.deprel.startswith("nummod") for n in number)
@@ -119,14 +118,9 @@ def _noun_by_tree(plain: str, analysis: Analysis, figure: FoundFigure, word: Wor
         clause = any(deprel.startswith(("nsubj", "aux")) for deprel in below)
         return figure.low != 1 and hangs and not clause
     plural = word.feat("Number") == "Plur" or word.text.endswith(("s", "x"))
-    ends = not analysis.words[word.index + 1 : word.index + 2] or not _nominal_at(
-        analysis, word.index + 1
-    )
-    return word.upos == "ADJ" and ends and (hangs or figure.linked or plural)
-
-
-def _nominal_at(analysis: Analysis, index: int) -> bool:
-    return analysis.words[index].upos in ("NOUN", "PROPN")
+    following = analysis.words[word.index + 1 : word.index + 2]
+    ends = all(w.upos not in ("NOUN", "PROPN") for w in following)
+    return ends and (hangs or figure.linked or plural)
 
 
 def find_pronoun(analysis: Analysis, figure: FoundFigure) -> tuple[int, int] | None:

@@ -167,6 +167,5 @@ def _estimated(analysis: Analysis, figure: FoundFigure, verb: Word) -> Word | No
 
 
 def _fits(figure: FoundFigure, word: Word) -> bool:
-    inside = figure.start <= word.start < figure.end
     named = word.upos in _NOMINAL and bool(_NAME.fullmatch(word.text))
-    return named and not inside and word.start < figure.start and not _a_unit(word)
+    return named and word.start < figure.start and not _a_unit(word)

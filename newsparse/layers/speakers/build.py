@@ -37,7 +37,7 @@ def build_speakers(
     for answer in resolved.values():
         for key in dict.fromkeys(answer.keys):
             if key in own:
-                own[key].append(answer.read)
+                own[key].append(answer.read_of(key))
     speakers = [(k, _speaker(scene, n, k, own[k])) for n, k in enumerate(order, 1)]
     if not first_names:
         return speakers
@@ -116,8 +116,9 @@ def _gender(
 
 
 def _shown(read: Read) -> str | None:
+    """The sex that words show: « elles » are women, one of « ils » may be."""
     if read.pronoun is not None:
-        return read.pronoun.gender
+        return None if read.pronoun.plural and read.pronoun.gender == "m" else read.pronoun.gender
     phrase = read.phrase
     return phrase.gender if phrase is not None and _proves(phrase) else None
 

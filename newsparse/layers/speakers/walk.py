@@ -40,6 +40,12 @@ class Resolved:
 
     read: Read
     keys: tuple[int, ...]
+    parts: tuple[Resolved, ...] = ()
+    """Each of those whom the words join: « la maire de Sète et l'ancien préfet »."""
+
+    def read_of(self, key: int) -> Read:
+        """Return what the words say of one of those they mean."""
+        return next((part.read for part in self.parts if key in part.keys), self.read)
 
 
 def walk(scene: Scene, spans: Iterable[Span]) -> dict[Span, Resolved]:
@@ -177,7 +183,7 @@ def _resolve(scene: Scene, span: Span, depth: int) -> Resolved | None:
     known = [resolved for resolved in together if resolved is not None]
     if len(known) > 1:
         keys = dict.fromkeys(key for resolved in known for key in resolved.keys)
-        return Resolved(read=known[0].read, keys=tuple(keys))
+        return Resolved(read=known[0].read, keys=tuple(keys), parts=tuple(known))
     return known[0] if known and len(together) == 1 else _alone(scene, span, depth)
 
 

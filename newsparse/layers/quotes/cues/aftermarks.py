@@ -27,14 +27,17 @@ _ADJUNCT = 12  # words between the verb and whom it names: « lundi dernier, à 
 
 
 def _may_stand_before(word: Word, *, first: bool) -> bool:
-    """« …, a de son côté déclaré X »: what may stand between a closing mark and its verb."""
+    """« …, a pour sa part déclaré X »: what may stand between a closing mark and its verb."""
     if word.upos in {"ADV", "PRON", "PUNCT"} or word.text.lower() in CLITICS:
         return True
-    return not first and word.upos in {"ADP", "DET"}
+    return not first and word.upos in {"ADP", "DET", "NOUN"}
 
 
-def _may_be_verb(word: Word) -> bool:
-    """« …, dément X »: an adverb, for the tagger."""
+def _may_be_verb(reading: Reading, word: Word) -> bool:
+    """« …, dément X »: an adverb, for the tagger; not « sa part »."""
+    led = [w.upos for w in reading.words[max(0, word.index - 2) : word.index]]
+    if word.upos == "NOUN" and led == ["ADP", "DET"]:
+        return False
     return word.upos in {"VERB", "NOUN", "ADJ", "AUX"} or (word.upos == "ADV" and may_report(word))
 
 
@@ -49,12 +52,12 @@ def cue_after_mark(reading: Reading, position: int, limit: int) -> FoundCue | No
     for step in range(_STEPS):
         if word is None or word.start >= limit:
             return None
-        if _may_be_verb(word) and word.text.lower() not in CLITICS:
+        if _may_be_verb(reading, word) and word.text.lower() not in CLITICS:
             cue = _cue_at(reading, word, limit, comma="," in reading.plain[position - 2 : position])
             governed = governed_by(reading, word) if cue is None else None
             if governed is not None:
                 return _cue_at(reading, governed, limit, comma=False)
-            if cue is not None or word.upos != "AUX":
+            if cue is not None or not (word.upos == "AUX" or word.lemma == "avoir"):
                 return cue
         elif not _may_stand_before(word, first=step == 0):
             return None

@@ -20,6 +20,7 @@ _INVERTING = {"comme", "que", "qu'"}  # « comme l'a dit X », « ce qu'a annonc
 _NARRATED = re.compile(
     r"[«“\" ]*(?:et|puis) (?P<who>[^,;:«»“”\"]{2,60}?),? (?:de |d')", re.IGNORECASE
 )
+_TOGETHER = re.compile(r" (?:et|ainsi que) (?:l'|(?:le|la|les|une?|son|sa) )[^,;:.]*$")
 _OBJECTS = {"lui", "leur", "l'", "me", "m'", "nous", "se", "s'", "le", "la", "les"}
 _SUBJECTS = {"il", "elle", "on", "ils", "elles", "celui-ci", "celle-ci"}
 
@@ -157,6 +158,8 @@ def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:
                 w.upos in {"ADP", "PUNCT", "VERB", "SCONJ"} for w in before[-1:]
             ):
                 nearer = _phrase_behind(reading, verb, sentence)
+                if nearer is not None and _TOGETHER.match(reading.plain, nearer[1], name.start):
+                    return nearer[0], name.end
                 far = nearer is not None and _is_apart(reading, nearer[1], name.start)
                 return nearer if nearer is not None and far else (name.start, name.end)
             break

@@ -39,7 +39,8 @@ _SAID_OF_ONESELF = {
 _READ = {"lire", "entendre", "voir"}  # « peut-on lire sur une banderole »
 _LINKS = {"à", "de", "d'", "par", "-", ""}
 _PRECLITICS = {"lui", "leur", "se", "s'", "me", "m'", "nous", "y", "en", "ne", "n'"}
-_REFLEXIVE = {"se", "s'", "me", "m'", "nous"}
+_REFLEXIVE = {"se", "s'"}
+_OF_SPEAKERS = {"me": ("je", "j'"), "m'": ("je", "j'"), "nous": ("nous", "on")}  # and theirs
 
 
 @lru_cache(maxsize=65536)
@@ -178,8 +179,16 @@ def inversion_of(reading: Reading, group: list[int]) -> tuple[int, int] | None:
 
 
 def is_reflexive(reading: Reading, group: list[int]) -> bool:
-    """Tell whether a verb group holds a reflexive pronoun."""
-    return any(reading.words[i].text.lower() in _REFLEXIVE for i in group)
+    """Tell whether a verb group holds a reflexive pronoun: « il se dit », « nous nous disons ».
+
+    Not « la voisine nous a appris que P ».
+    """
+    for i in group:
+        form = reading.words[i].text.lower()
+        before = [w.text.lower() for w in reading.words[max(0, i - 2) : i]]
+        if form in _REFLEXIVE or any(w in _OF_SPEAKERS.get(form, ()) for w in before):
+            return True
+    return False
 
 
 def is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:

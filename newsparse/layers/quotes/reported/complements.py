@@ -97,7 +97,7 @@ def _following(reading: Reading, cue: FoundCue) -> list[Word]:
 def _subordinated(reading: Reading, cue: FoundCue) -> Word | None:
     for word in _following(reading, cue):
         plain = word.text.lower()
-        if plain in _THAT and _takes_that(reading, cue) and _is_complementiser(reading, word):
+        if plain in _THAT and _takes_that(reading, cue) and _is_complementiser(reading, word, cue):
             return None if _is_restricted(reading, cue, word) else _after(reading, word)
         if plain in _WHETHER and "s" in cue.constructions and _asks(reading, word):
             return _after(reading, word)
@@ -130,7 +130,7 @@ def _asks(reading: Reading, word: Word) -> bool:
     return word.upos == "SCONJ" or not (following and following[0].upos in {"ADJ", "ADV"})
 
 
-def _is_complementiser(reading: Reading, word: Word) -> bool:
+def _is_complementiser(reading: Reading, word: Word, cue: FoundCue) -> bool:
     """« que » of a reported clause, not of « alors que », « plus que », « ce que »."""
     before = reading.words[word.index - 1].text.lower() if word.index else ""
     if before in {
@@ -156,7 +156,8 @@ def _is_complementiser(reading: Reading, word: Word) -> bool:
         "même",
     }:
         return False
-    if word.index and reading.words[word.index - 1].upos in {"NOUN", "PROPN"}:
+    behind_cue = word.index and reading.words[word.index - 1].end == cue.end
+    if word.index and not behind_cue and reading.words[word.index - 1].upos in {"NOUN", "PROPN"}:
         # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
         # an adjunct of the cue (« a déclaré jeudi que », « a dit à la presse que »).
         return _marks_clause(reading, word) or _is_free(reading, reading.words[word.index - 1])

@@ -73,8 +73,8 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
     inverted = cue.inverted or _LIKE.search(reading.plain, comma, cue.start)
     cut_short = not has_verb(reading, (start, comma)) and "," in after
     # An incise that interrupts leaves the rest of the sentence behind it.
-    if in_one_mark(reading, (start, comma - 1)) or _covered(reading, (start, comma)):
-        return None  # « … », a-t-il dit, avant de partir: the cue answers for the marks alone
+    if _is_of_marks(reading, start, comma):
+        return None
     goes_on = inverted and (after.startswith(",") or cut_short) and len(after) > _REST
     if _is_condition(reading, start) and after.startswith(","):
         goes_on = True  # « Si P, a prévenu X, Q »: half a sentence stands before the incise
@@ -96,6 +96,19 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
         rule="incise without marks",
         segments=_around(reading, span, cue, cue.subject) if goes_on else None,
     )
+
+
+def _is_of_marks(reading: Reading, start: int, comma: int) -> bool:
+    """« … », a-t-il dit, avant de partir: the cue answers for the marks before it alone.
+
+    So it does in « P. « Q », a dit X », where a sentence that ends before the marks was not cut.
+    """
+    if in_one_mark(reading, (start, comma - 1)) or _covered(reading, (start, comma)):
+        return True
+    mark = reading.mark_at(comma - 2)  # before the comma
+    if mark is None or reading.marked[mark].outer_start <= start:
+        return False
+    return reading.before(reading.marked[mark].outer_start) in {*".!?…"}
 
 
 def _around(
@@ -209,7 +222,7 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
         span = tidy(reading, start, sentence.end)
     else:
         return None
-    if span is None or in_one_mark(reading, span) or _covered(reading, span):
+    if span is None or in_one_mark(reading, span) or _is_of_marks(reading, start, comma + 1):
         return None
     return quote_of(
         span,

@@ -214,16 +214,24 @@ def _closes(word: Word) -> bool:
     return word.text in (",", ";", ":", "(") or form in _RELATIVES or participle
 
 
+_BETWEEN = ("", "et", "ou", "ainsi que", "et de", "et le", "et la", "et l'", "et les")
+
+
 def _names(
     document: Document, analysis: Analysis, index: Index, start: int, end: int
 ) -> tuple[int, ...]:
     """The referents a mention names by name; none where the names only stand in a complement."""
     found: list[int] = []
     last = start
+    roles = index.roles.touching(start, end)
     for naming, key in index.within(start, end):
+        own = [r for r in roles if found and r.key == found[-1] and last <= r.start < naming.start]
+        if any(naming.start < r.end for r in own):
+            continue  # « X, maire de Dole, et Y »
+        last = max([last, *(r.end for r in own)])
         between = document.shadow[last : naming.start]
         if found:
-            if fold(between).strip(" ,") not in ("", "et", "ou", "ainsi que", "et de", "et le"):
+            if fold(between).strip(" ,") not in _BETWEEN:
                 break
             if not between.strip():  # « l'agence X Y » next to each other: the person speaks
                 if index.people[key].kind == "person":

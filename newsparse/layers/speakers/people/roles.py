@@ -148,6 +148,8 @@ def _can_head(analysis: Analysis, forms: list[str], at: int, h: int, comma: bool
     known = noun_at(forms, at)
     word = analysis.words[h]
     led = at > 0 and forms[at - 1] in DETERMINERS | BEFORE_ROLE
+    if _is_behind_marks(analysis, h):
+        return False
     if forms[at] in not_roles() or (word.upos in ("VERB", "AUX", "ADJ") and not led):
         return False
     if known is not None:
@@ -155,6 +157,12 @@ def _can_head(analysis: Analysis, forms: list[str], at: int, h: int, comma: bool
     if comma or word.upos != "NOUN" or word.feat("Number") == "Plur" or not word.text[:1].islower():
         return False
     return led and looks_human(forms[at])
+
+
+def _is_behind_marks(analysis: Analysis, at: int) -> bool:
+    """« … », juge Alix Colin: the verb of an incise, whatever noun it may be elsewhere."""
+    before = analysis.words[max(0, at - 2) : at]
+    return len(before) > 1 and before[1].text == "," and before[0].text in {"»", "”", '"'}
 
 
 def _in_plural(forms: list[str], at: int) -> bool:
