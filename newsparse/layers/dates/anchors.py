@@ -7,7 +7,7 @@ import datetime as dt
 import attrs
 
 from newsparse.article import DateType, Grain
-from newsparse.layers.dates.calendar import Reading, finer, unit_around
+from newsparse.layers.dates.calendar import Meaning, finer, unit_around
 
 _MEMORY = 6
 """How many dates back the text may be thinking of one."""
@@ -30,7 +30,7 @@ class Spoken:
     start: int
     block: int
     sentence: int
-    reading: Reading | None
+    meaning: Meaning | None
     """What it stands for; None where that is not known."""
     stated: bool
     """True where the text states the year itself."""
@@ -48,7 +48,7 @@ class Anchors:
         self.moment = published if isinstance(published, dt.datetime) else None
         self.published = self.moment.date() if self.moment is not None else published
         self._spoken: list[Spoken] = []
-        self._lead: Reading | None = None
+        self._lead: Meaning | None = None
 
     @property
     def day(self) -> dt.date:
@@ -64,14 +64,14 @@ class Anchors:
 
     def remember(self, spoken: Spoken) -> None:
         """Keep a date, for those that count from it; lengths of time are no anchors."""
-        reading = spoken.reading
-        if reading is None or (reading.type in _DATED and reading.start is not None):
+        meaning = spoken.meaning
+        if meaning is None or (meaning.type in _DATED and meaning.start is not None):
             self._spoken.append(spoken)
-            start = _start_of_day(reading)
+            start = _start_of_day(meaning)
             if self._lead is None and start is not None and self._is_recent(start.date()):
-                self._lead = reading
+                self._lead = meaning
 
-    def last(self, least: Grain) -> Reading:
+    def last(self, least: Grain) -> Meaning:
         """Return the date the text spoke of last, else the day of publication.
 
         Args:
@@ -83,11 +83,11 @@ class Anchors:
         if not self._spoken:
             return unit_around(Grain.DAY, self.day)
         for spoken in reversed(self._spoken[-_MEMORY:]):
-            if spoken.reading is None:
+            if spoken.meaning is None:
                 message = "the date before it is not known"
                 raise UnknownDateError(message)
-            if finer(spoken.reading.grain, least):
-                return spoken.reading
+            if finer(spoken.meaning.grain, least):
+                return spoken.meaning
         message = f"the date before it is vaguer than a {least}"
         raise UnknownDateError(message)
 
@@ -106,12 +106,12 @@ class Anchors:
         for spoken in reversed(self._spoken[-_MEMORY:]):
             if spoken.block < (block - 1 if over else block):
                 break
-            if spoken.reading is None and spoken.block == block:
+            if spoken.meaning is None and spoken.block == block:
                 message = "the day before it is not known"
                 raise UnknownDateError(message)
-            start = _start_of_day(spoken.reading)
+            start = _start_of_day(spoken.meaning)
             if start is not None and (spoken.block == block or self._is_recent(start.date())):
-                return _day_in(spoken.reading, start, hour)
+                return _day_in(spoken.meaning, start, hour)
         start = _start_of_day(self._lead) if over else None
         return self.day if start is None else _day_in(self._lead, start, hour)
 
@@ -133,9 +133,9 @@ class Anchors:
         """
         for spoken in reversed(self._spoken[-_MEMORY:]):
             start = _start(spoken)
-            if start is None or spoken.sentence != sentence or spoken.reading is None:
+            if start is None or spoken.sentence != sentence or spoken.meaning is None:
                 continue
-            if spoken.reading.value == f"{start.year:04d}-{month:02d}-{day or 0:02d}":
+            if spoken.meaning.value == f"{start.year:04d}-{month:02d}-{day or 0:02d}":
                 return start.year
         return None
 
@@ -148,17 +148,17 @@ class Anchors:
         return None
 
 
-def _start_of_day(reading: Reading | None) -> dt.datetime | None:
+def _start_of_day(meaning: Meaning | None) -> dt.datetime | None:
     """Return where a day, or a part of one, begins; None for anything vaguer."""
-    return reading.start if reading is not None and finer(reading.grain, Grain.DAY) else None
+    return meaning.start if meaning is not None and finer(meaning.grain, Grain.DAY) else None
 
 
-def _day_in(reading: Reading | None, start: dt.datetime, hour: int | None) -> dt.date:
+def _day_in(meaning: Meaning | None, start: dt.datetime, hour: int | None) -> dt.date:
     """Return the day of a time: three o'clock in the night from Sunday to Monday is on Monday."""
-    night = reading is not None and reading.value.endswith("TNI")
+    night = meaning is not None and meaning.value.endswith("TNI")
     late = night and hour is not None and hour < _NOON
     return start.date() + dt.timedelta(days=1 if late else 0)
 
 
 def _start(spoken: Spoken) -> dt.datetime | None:
-    return None if spoken.reading is None else spoken.reading.start
+    return None if spoken.meaning is None else spoken.meaning.start

@@ -49,7 +49,7 @@ FINEST_FIRST = (
 
 
 @attrs.frozen(kw_only=True)
-class Reading:
+class Meaning:
     """What an expression stands for: its TIMEX3 value and the interval it covers."""
 
     value: str
@@ -97,20 +97,20 @@ def shifted(day: dt.date, unit: Grain, count: int) -> dt.date:
     return add_months(day, count * _MONTHS_IN[unit])
 
 
-def unit_around(unit: Grain, day: dt.date) -> Reading:
+def unit_around(unit: Grain, day: dt.date) -> Meaning:
     """Return the unit of time that holds a day: its month, its week, its quarter.
 
     Raises:
         ValueError, OverflowError: The unit reaches out of the calendar's range.
     """
     if unit is Grain.DAY:
-        return _reading(unit, day, day + _DAY)
+        return _meaning(unit, day, day + _DAY)
     if unit in (Grain.WEEK, Grain.WEEKEND):
         monday = day - _DAY * day.weekday()
         first = monday if unit is Grain.WEEK else monday + 5 * _DAY
-        return _reading(unit, first, monday + 7 * _DAY)
+        return _meaning(unit, first, monday + 7 * _DAY)
     first = _first_of(unit, day)
-    return _reading(unit, first, add_months(first, _MONTHS_IN[unit]))
+    return _meaning(unit, first, add_months(first, _MONTHS_IN[unit]))
 
 
 def _first_of(unit: Grain, day: dt.date) -> dt.date:
@@ -122,8 +122,8 @@ def _first_of(unit: Grain, day: dt.date) -> dt.date:
     return dt.date(day.year, day.month - (day.month - 1) % months, 1)
 
 
-def _reading(unit: Grain, first: dt.date, end: dt.date) -> Reading:
-    return Reading(value=timex(unit, first), start=midnight(first), end=midnight(end), grain=unit)
+def _meaning(unit: Grain, first: dt.date, end: dt.date) -> Meaning:
+    return Meaning(value=timex(unit, first), start=midnight(first), end=midnight(end), grain=unit)
 
 
 def timex(unit: Grain, day: dt.date) -> str:
@@ -143,10 +143,10 @@ def timex(unit: Grain, day: dt.date) -> str:
     return values.get(unit, day.isoformat())
 
 
-def season(number: int, year: int) -> Reading:
+def season(number: int, year: int) -> Meaning:
     """Return a season of a year, in whole months; the winter of a year begins in its December."""
     first = dt.date(year, _FIRST_MONTH_OF_SEASON[number], 1)
-    return Reading(
+    return Meaning(
         value=f"{year:04d}-{SEASON_CODES[number]}",
         start=midnight(first),
         end=midnight(add_months(first, 3)),
@@ -154,15 +154,15 @@ def season(number: int, year: int) -> Reading:
     )
 
 
-def century(number: int) -> Reading:
+def century(number: int) -> Meaning:
     """Return a century by its number: the twentieth is 1901 to 2000, TIMEX3 value 19."""
     return unit_around(Grain.CENTURY, dt.date(number * 100, 1, 1))
 
 
-def clock(at: dt.datetime, grain: Grain) -> Reading:
+def clock(at: dt.datetime, grain: Grain) -> Meaning:
     """Return a time on the clock, as long as the unit it is precise to."""
     value = at.strftime("%H:%M:%S" if grain is Grain.SECOND else "%H:%M")
-    return Reading(
+    return Meaning(
         value=f"{at.date().isoformat()}T{value}",
         start=at,
         end=at + _CLOCK[grain],
@@ -171,24 +171,24 @@ def clock(at: dt.datetime, grain: Grain) -> Reading:
     )
 
 
-def half(reading: Reading, edge: DateMod) -> tuple[dt.datetime, dt.datetime]:
+def half(meaning: Meaning, edge: DateMod) -> tuple[dt.datetime, dt.datetime]:
     """Return the first or last half of an interval that is closed, in whole days.
 
     Raises:
         ValueError: The interval is open.
     """
-    if reading.start is None or reading.end is None:
+    if meaning.start is None or meaning.end is None:
         message = "only a closed interval has halves"
         raise ValueError(message)
-    months = (reading.end.year - reading.start.year) * 12 + reading.end.month - reading.start.month
-    middle = midnight(add_months(reading.start.date(), months // 2))
+    months = (meaning.end.year - meaning.start.year) * 12 + meaning.end.month - meaning.start.month
+    middle = midnight(add_months(meaning.start.date(), months // 2))
     if months % 2 or months == 0:
-        days = (reading.end - reading.start).days
-        middle = reading.start + dt.timedelta(days=days // 2)
-    return (reading.start, middle) if edge is DateMod.START else (middle, reading.end)
+        days = (meaning.end - meaning.start).days
+        middle = meaning.start + dt.timedelta(days=days // 2)
+    return (meaning.start, middle) if edge is DateMod.START else (middle, meaning.end)
 
 
-def third(reading: Reading, edge: DateMod) -> tuple[dt.datetime, dt.datetime]:
+def third(meaning: Meaning, edge: DateMod) -> tuple[dt.datetime, dt.datetime]:
     """Return the first, middle or last third of an interval that is closed.
 
     Months divide into days 1-10, 11-20 and the rest; a week into its first two days, the next
@@ -198,12 +198,12 @@ def third(reading: Reading, edge: DateMod) -> tuple[dt.datetime, dt.datetime]:
     Raises:
         ValueError: The interval is open, or shorter than a week.
     """
-    if reading.start is None or reading.end is None or finer(reading.grain, Grain.DAY):
+    if meaning.start is None or meaning.end is None or finer(meaning.grain, Grain.DAY):
         message = "only an interval of days has thirds"
         raise ValueError(message)
-    if reading.grain is Grain.WEEKEND:
-        return (reading.start, reading.end) if edge is DateMod.MID else half(reading, edge)
-    cuts = _cuts(reading.start.date(), reading.end.date(), reading.grain)
+    if meaning.grain is Grain.WEEKEND:
+        return (meaning.start, meaning.end) if edge is DateMod.MID else half(meaning, edge)
+    cuts = _cuts(meaning.start.date(), meaning.end.date(), meaning.grain)
     index = _EDGES.index(edge)
     return midnight(cuts[index]), midnight(cuts[index + 1])
 

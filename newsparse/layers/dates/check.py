@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Grain
 from newsparse.layers.dates.atoms import MONTHS, SHORT_MONTHS, either, fold
-from newsparse.layers.dates.calendar import Reading
+from newsparse.layers.dates.calendar import Meaning
 from newsparse.layers.dates.expressions import Anchor, Calendar, Expression, Shift
 
 if TYPE_CHECKING:
@@ -48,23 +48,23 @@ class Check:
         self._published = published
         self._asked = 0
 
-    def disagreement(self, text: str, expression: Expression, reading: Reading) -> str | None:
-        """Return why a reading is doubtful, or None where nothing speaks against it.
+    def disagreement(self, text: str, expression: Expression, meaning: Meaning) -> str | None:
+        """Return why a meaning is doubtful, or None where nothing speaks against it.
 
         Args:
             text: The words of the date.
             expression: What the finder read in them.
-            reading: What we make of it.
+            meaning: What we make of it.
         """
         words = fold(text)
-        if self._asked >= _MOST or reading.start is None:
+        if self._asked >= _MOST or meaning.start is None:
             return None
         base = self._base(expression, words)
         if base is None:
             return None
         self._asked += 1
         other = _read(text, base, relative=isinstance(expression, Shift))
-        if other is None or _same(other, reading):
+        if other is None or _same(other, meaning):
             return None
         return f"dateparser reads it as {other.isoformat()}"
 
@@ -80,12 +80,12 @@ class Check:
         return dt.datetime.combine(self._published, _NOON)
 
 
-def _same(other: dt.date, reading: Reading) -> bool:
-    assert reading.start is not None
-    ours = reading.start.date()
-    if reading.grain is Grain.YEAR:
+def _same(other: dt.date, meaning: Meaning) -> bool:
+    assert meaning.start is not None
+    ours = meaning.start.date()
+    if meaning.grain is Grain.YEAR:
         return ours.year == other.year
-    if reading.grain is Grain.MONTH:
+    if meaning.grain is Grain.MONTH:
         return (ours.year, ours.month) == (other.year, other.month)
     return ours == other
 

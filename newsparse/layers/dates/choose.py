@@ -9,7 +9,7 @@ import attrs
 
 from newsparse.article import Grain
 from newsparse.layers.dates.anchors import UnknownDateError
-from newsparse.layers.dates.calendar import Reading, midnight
+from newsparse.layers.dates.calendar import Meaning, midnight
 from newsparse.layers.dates.verbs import FUTURE, NEUTRAL, PAST
 
 _DAY = dt.timedelta(days=1)
@@ -22,7 +22,7 @@ _SOON = 75
 
 @attrs.frozen(kw_only=True)
 class Choice:
-    """What decides between the readings of a date that is incomplete."""
+    """What decides between the meanings of a date that is incomplete."""
 
     day: dt.date
     """The day it counts from."""
@@ -38,11 +38,11 @@ class Choice:
     """True where the date says so much of itself that the nearest is the one (*jeudi 7 mars*)."""
 
 
-def choose(candidates: Iterable[Reading], choice: Choice) -> Reading:
+def choose(candidates: Iterable[Meaning], choice: Choice) -> Meaning:
     """Return the candidate that the choice falls on.
 
     Args:
-        candidates: Closed readings in the order of time.
+        candidates: Closed meanings in the order of time.
         choice: What decides.
 
     Raises:
@@ -55,7 +55,7 @@ def choose(candidates: Iterable[Reading], choice: Choice) -> Reading:
     return picked
 
 
-def _pick(found: list[Reading], choice: Choice) -> Reading | None:
+def _pick(found: list[Meaning], choice: Choice) -> Meaning | None:
     today = midnight(choice.day)
     if choice.after is not None:
         return _first(found, starts=choice.after)
@@ -71,7 +71,7 @@ def _pick(found: list[Reading], choice: Choice) -> Reading | None:
     return past if _is_past(past, future, choice) else future
 
 
-def _is_past(past: Reading, future: Reading, choice: Choice) -> bool:
+def _is_past(past: Meaning, future: Meaning, choice: Choice) -> bool:
     if choice.nearest or not choice.direction:
         silent = choice.direction is None and not choice.nearest
         far = silent and not _misread(past, future, choice.day)
@@ -82,7 +82,7 @@ def _is_past(past: Reading, future: Reading, choice: Choice) -> bool:
     return not _misread(past, future, choice.day) or _is_nearer(past, future, choice.day, _PRESENT)
 
 
-def _misread(past: Reading, future: Reading, today: dt.date) -> bool:
+def _misread(past: Meaning, future: Meaning, today: dt.date) -> bool:
     """Tell whether a tense of the past can hardly be meant.
 
     Nobody calls a day of last year, almost a year ago, *le 30 juin* while this year's is near.
@@ -95,7 +95,7 @@ def _misread(past: Reading, future: Reading, today: dt.date) -> bool:
     return back.days > _LONG_AGO and ahead.days < _SOON
 
 
-def _is_nearer(past: Reading, future: Reading, day: dt.date, factor: int) -> bool:
+def _is_nearer(past: Meaning, future: Meaning, day: dt.date, factor: int) -> bool:
     assert past.end is not None
     assert future.start is not None
     today = midnight(day)
@@ -105,26 +105,26 @@ def _is_nearer(past: Reading, future: Reading, day: dt.date, factor: int) -> boo
 
 
 def _first(
-    found: list[Reading], *, starts: dt.datetime | None = None, ends: dt.datetime | None = None
-) -> Reading | None:
-    """Return the first reading that starts, or ends, at a moment or after it."""
-    for reading in found:
-        assert reading.start is not None
-        assert reading.end is not None
-        if (starts is None or reading.start >= starts) and (ends is None or reading.end >= ends):
-            return reading
+    found: list[Meaning], *, starts: dt.datetime | None = None, ends: dt.datetime | None = None
+) -> Meaning | None:
+    """Return the first meaning that starts, or ends, at a moment or after it."""
+    for meaning in found:
+        assert meaning.start is not None
+        assert meaning.end is not None
+        if (starts is None or meaning.start >= starts) and (ends is None or meaning.end >= ends):
+            return meaning
     return None
 
 
 def _last(
-    found: list[Reading], *, starts: dt.datetime | None = None, ends: dt.datetime | None = None
-) -> Reading | None:
-    """Return the last reading that starts, or ends, at a moment or before it."""
-    for reading in reversed(found):
-        assert reading.start is not None
-        assert reading.end is not None
-        if (starts is None or reading.start <= starts) and (ends is None or reading.end <= ends):
-            return reading
+    found: list[Meaning], *, starts: dt.datetime | None = None, ends: dt.datetime | None = None
+) -> Meaning | None:
+    """Return the last meaning that starts, or ends, at a moment or before it."""
+    for meaning in reversed(found):
+        assert meaning.start is not None
+        assert meaning.end is not None
+        if (starts is None or meaning.start <= starts) and (ends is None or meaning.end <= ends):
+            return meaning
     return None
 
 
@@ -133,12 +133,12 @@ def years_around(year: int, reach: int) -> range:
     return range(max(year - reach, 2), min(year + reach, 9990) + 1)
 
 
-def in_years(read: Callable[[int], Reading | None], year: int, reach: int = 1) -> Iterator[Reading]:
+def in_years(read: Callable[[int], Meaning | None], year: int, reach: int = 1) -> Iterator[Meaning]:
     """Yield what a date without a year is in each of the years around one, where it exists."""
     for candidate in years_around(year, reach):
-        reading = read(candidate)
-        if reading is not None:
-            yield reading
+        meaning = read(candidate)
+        if meaning is not None:
+            yield meaning
 
 
 def full_year(year: int, published: dt.date | None) -> int:

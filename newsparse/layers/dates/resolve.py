@@ -12,7 +12,7 @@ from newsparse.article import DateMention, DateMod, DateType
 from newsparse.document import Document
 from newsparse.layers.dates.anchors import Anchors, Spoken, UnknownDateError
 from newsparse.layers.dates.atoms import fold
-from newsparse.layers.dates.calendar import Reading, midnight
+from newsparse.layers.dates.calendar import Meaning, midnight
 from newsparse.layers.dates.check import Check
 from newsparse.layers.dates.expressions import (
     Bound,
@@ -119,10 +119,10 @@ def _is_extended(folded: str, start: int) -> bool:
 def _mention(document: Document, date: FoundDate, where: Where, check: Check) -> DateMention:
     text = document.text[date.start : date.end]
     try:
-        reading = read(date.expression, where)
-        where.anchors.remember(_spoken(date, where, reading))
-        reason = check.disagreement(text, date.expression, reading)
-        reading = _bounded(reading, date, where)
+        meaning = read(date.expression, where)
+        where.anchors.remember(_spoken(date, where, meaning))
+        reason = check.disagreement(text, date.expression, meaning)
+        meaning = _bounded(meaning, date, where)
     except UnknownDateError as unknown:
         if not isinstance(date.expression, Lapse):
             where.anchors.remember(_spoken(date, where, None))
@@ -135,13 +135,13 @@ def _mention(document: Document, date: FoundDate, where: Where, check: Check) ->
         start=date.start,
         end=date.end,
         text=text,
-        type=reading.type,
-        value=reading.value,
-        mod=reading.mod,
-        grain=reading.grain,
+        type=meaning.type,
+        value=meaning.value,
+        mod=meaning.mod,
+        grain=meaning.grain,
         reason=None,
-        earliest=reading.start,
-        latest=reading.end,
+        earliest=meaning.start,
+        latest=meaning.end,
     )
 
 
@@ -161,12 +161,12 @@ def _unknown(date: FoundDate, text: str, reason: str) -> DateMention:
     )
 
 
-def _spoken(date: FoundDate, where: Where, reading: Reading | None) -> Spoken:
+def _spoken(date: FoundDate, where: Where, meaning: Meaning | None) -> Spoken:
     return Spoken(
         start=date.start,
         block=where.block,
         sentence=where.sentence,
-        reading=reading,
+        meaning=meaning,
         stated=where.opening and _states_year(date.expression),
     )
 
@@ -175,31 +175,31 @@ def _states_year(expression: Expression) -> bool:
     return isinstance(expression, Calendar) and isinstance(expression.year, int)
 
 
-def _bounded(reading: Reading, date: FoundDate, where: Where) -> Reading:
+def _bounded(meaning: Meaning, date: FoundDate, where: Where) -> Meaning:
     """Open the side that the word before a date leaves open."""
-    mod = reading.mod or (DateMod.APPROX if date.approx else None)
-    reading = attrs.evolve(reading, mod=mod)
+    mod = meaning.mod or (DateMod.APPROX if date.approx else None)
+    meaning = attrs.evolve(meaning, mod=mod)
     if isinstance(date.expression, Lapse):
-        return _since(reading, date.expression, where) if date.bound is Bound.SINCE else reading
-    if date.bound is None or reading.type is DateType.SET or isinstance(date.expression, Interval):
-        return reading
+        return _since(meaning, date.expression, where) if date.bound is Bound.SINCE else meaning
+    if date.bound is None or meaning.type is DateType.SET or isinstance(date.expression, Interval):
+        return meaning
     if date.bound in (Bound.SINCE, Bound.FROM):
         # « dès lundi, il avait prévenu » is that Monday alone
         alone = date.bound is Bound.FROM and where.direction == PAST
-        return reading if alone else attrs.evolve(reading, end=None)
+        return meaning if alone else attrs.evolve(meaning, end=None)
     if date.bound in (Bound.UNTIL, Bound.BY):
-        return attrs.evolve(reading, start=None)
-    mod = reading.mod or _MODS[date.bound]
+        return attrs.evolve(meaning, start=None)
+    mod = meaning.mod or _MODS[date.bound]
     if date.bound is Bound.BEFORE:
-        return attrs.evolve(reading, start=None, end=reading.start, mod=mod)
-    return attrs.evolve(reading, end=None, mod=mod)
+        return attrs.evolve(meaning, start=None, end=meaning.start, mod=mod)
+    return attrs.evolve(meaning, end=None, mod=mod)
 
 
-def _since(reading: Reading, lapse: Lapse, where: Where) -> Reading:
+def _since(meaning: Meaning, lapse: Lapse, where: Where) -> Meaning:
     try:
         today = midnight(where.anchors.day)
     except UnknownDateError:
-        return reading
+        return meaning
     if length(lapse) is None:
-        return reading
-    return attrs.evolve(reading, start=moved(today, lapse, -1), end=None)
+        return meaning
+    return attrs.evolve(meaning, start=moved(today, lapse, -1), end=None)

@@ -8,7 +8,7 @@ from functools import singledispatch
 import attrs
 
 from newsparse.layers.dates.anchors import Anchors, UnknownDateError
-from newsparse.layers.dates.calendar import Reading
+from newsparse.layers.dates.calendar import Meaning
 from newsparse.layers.dates.choose import Choice
 from newsparse.layers.dates.expressions import Expression
 
@@ -37,7 +37,7 @@ class Where:
         return self.anchors.day if end is None else end.date()
 
     def choice(self, towards: int = 0, day: dt.date | None = None) -> Choice:
-        """Return what decides between the readings of an incomplete date."""
+        """Return what decides between the meanings of an incomplete date."""
         return Choice(
             day=self.anchors.day if day is None else day,
             direction=self.direction,
@@ -48,7 +48,7 @@ class Where:
 
 
 @singledispatch
-def read(expression: Expression, where: Where) -> Reading:
+def read(expression: Expression, where: Where) -> Meaning:
     """Return what an expression stands for.
 
     Args:
@@ -63,13 +63,13 @@ def read(expression: Expression, where: Where) -> Reading:
     raise TypeError(message)
 
 
-def start_day(reading: Reading) -> dt.date:
-    """Return the first day of a reading.
+def start_day(meaning: Meaning) -> dt.date:
+    """Return the first day of a meaning.
 
     Raises:
         UnknownDateError: It has none: *la fin de semaine du 21 février* in no known year.
     """
-    if reading.start is None:
+    if meaning.start is None:
         message = "it counts from something without a date"
         raise UnknownDateError(message)
-    return reading.start.date()
+    return meaning.start.date()

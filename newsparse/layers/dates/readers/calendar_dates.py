@@ -8,7 +8,7 @@ import attrs
 
 from newsparse.article import Grain
 from newsparse.layers.dates.anchors import UnknownDateError
-from newsparse.layers.dates.calendar import Reading, unit_around
+from newsparse.layers.dates.calendar import Meaning, unit_around
 from newsparse.layers.dates.choose import (
     choose,
     days_of_month_around,
@@ -43,12 +43,12 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
 
 
 @read.register
-def _calendar(date: Calendar, where: Where) -> Reading:
+def _calendar(date: Calendar, where: Where) -> Meaning:
     year = year_of(date.year, where)
     if date.month is None and date.day is None and date.weekday is None:
         assert year is not None
         if year < 0:
-            return Reading(value=f"BC{-year:04d}", start=None, end=None, grain=Grain.YEAR)
+            return Meaning(value=f"BC{-year:04d}", start=None, end=None, grain=Grain.YEAR)
         return unit_around(Grain.YEAR, dt.date(year, 1, 1))
     if date.month is None:
         return _without_month(date, where)
@@ -64,7 +64,7 @@ def _calendar(date: Calendar, where: Where) -> Reading:
         return _yearless(date)
     day_of_month = date.day or 1
 
-    def in_year(candidate: int) -> Reading | None:
+    def in_year(candidate: int) -> Meaning | None:
         day = _date(candidate, date.month or 1, day_of_month)
         if day is None or (date.weekday is not None and day.weekday() != date.weekday):
             return None
@@ -79,7 +79,7 @@ def _calendar(date: Calendar, where: Where) -> Reading:
     return choose(in_years(in_year, base.year, reach), choice)
 
 
-def _dated(date: Calendar, year: int, unit: Grain) -> Reading:
+def _dated(date: Calendar, year: int, unit: Grain) -> Meaning:
     day = _date(year, date.month or 1, date.day or 1)
     if day is None:
         message = "no such day in the calendar"
@@ -90,17 +90,17 @@ def _dated(date: Calendar, year: int, unit: Grain) -> Reading:
     return unit_around(unit, day)
 
 
-def _yearless(date: Calendar) -> Reading:
+def _yearless(date: Calendar) -> Meaning:
     """Without any year: the parts that are known, ``XXXX-07-14``."""
     if _date(2000, date.month or 1, date.day or 1) is None:
         message = "no such day in the calendar"
         raise UnknownDateError(message)
     day = "" if date.day is None else f"-{date.day:02d}"
     grain = Grain.MONTH if date.day is None else Grain.DAY
-    return Reading(value=f"XXXX-{date.month:02d}{day}", start=None, end=None, grain=grain)
+    return Meaning(value=f"XXXX-{date.month:02d}{day}", start=None, end=None, grain=grain)
 
 
-def _without_month(date: Calendar, where: Where) -> Reading:
+def _without_month(date: Calendar, where: Where) -> Meaning:
     base = where.near_day()
     if date.anchor is Anchor.TEXT:
         base = start_day(where.anchors.last(Grain.DAY))
@@ -117,7 +117,7 @@ def _without_month(date: Calendar, where: Where) -> Reading:
 
 
 @read.register
-def _named(named: Named, where: Where) -> Reading:
+def _named(named: Named, where: Where) -> Meaning:
     year = year_of(named.year, where)
     if year is None:
         try:

@@ -6,7 +6,7 @@ import attrs
 
 from newsparse.article import DateMod, DateType, Grain
 from newsparse.layers.dates.anchors import UnknownDateError
-from newsparse.layers.dates.calendar import Reading, midnight
+from newsparse.layers.dates.calendar import Meaning, midnight
 from newsparse.layers.dates.expressions import (
     Calendar,
     Clock,
@@ -29,7 +29,7 @@ _WITHIN_A_DAY = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 
 
 @read.register
-def _interval(interval: Interval, where: Where) -> Reading:
+def _interval(interval: Interval, where: Where) -> Meaning:
     first, last = interval.first, interval.last
     if isinstance(first, Lapse):
         a, b = read(first, where), read(last, where)
@@ -49,7 +49,7 @@ def _interval(interval: Interval, where: Where) -> Reading:
     return _between(a, b)
 
 
-def _hours(first: Clock, last: Clock, where: Where) -> Reading:
+def _hours(first: Clock, last: Clock, where: Where) -> Meaning:
     """From one time to another: on the same day, or into the next."""
     a = read(first, where)
     if first.day != last.day:
@@ -80,14 +80,14 @@ def _fullness(expression: Expression) -> int:
             return 0
 
 
-def _between(a: Reading, b: Reading) -> Reading:
+def _between(a: Meaning, b: Meaning) -> Meaning:
     if a.start is not None and b.start is not None and a.start > b.start:
         message = "it ends before it begins"
         raise UnknownDateError(message)
     times = a.type is DateType.TIME or b.type is DateType.TIME
     # from 14h to 16h ends when the clock strikes, not an hour later
     struck = b.grain in _WITHIN_A_DAY
-    return Reading(
+    return Meaning(
         value=f"{a.value}/{b.value}",
         start=a.start,
         end=b.start if struck else b.end,
@@ -97,9 +97,9 @@ def _between(a: Reading, b: Reading) -> Reading:
 
 
 @read.register
-def _lapse(lapse: Lapse, where: Where) -> Reading:
+def _lapse(lapse: Lapse, where: Where) -> Meaning:
     grain = lapse.amounts[0][1]
-    reading = Reading(
+    meaning = Meaning(
         value=timex_of_lapse(lapse),
         start=None,
         end=None,
@@ -108,15 +108,15 @@ def _lapse(lapse: Lapse, where: Where) -> Reading:
         mod=DateMod.APPROX if lapse.approx else None,
     )
     if not lapse.towards or length(lapse) is None:
-        return reading
+        return meaning
     try:
         today = midnight(where.anchors.day)
     except UnknownDateError:
-        return reading
+        return meaning
     other = moved(today, lapse, lapse.towards)
-    return attrs.evolve(reading, start=min(today, other), end=max(today, other))
+    return attrs.evolve(meaning, start=min(today, other), end=max(today, other))
 
 
 @read.register
-def _recurrence(recurrence: Recurrence, where: Where) -> Reading:  # noqa: ARG001 - as all readers
-    return Reading(value=recurrence.value, start=None, end=None, grain=None, type=DateType.SET)
+def _recurrence(recurrence: Recurrence, where: Where) -> Meaning:  # noqa: ARG001 - as all readers
+    return Meaning(value=recurrence.value, start=None, end=None, grain=None, type=DateType.SET)

@@ -8,7 +8,7 @@ import attrs
 
 from newsparse.article import Grain
 from newsparse.layers.dates.anchors import UnknownDateError
-from newsparse.layers.dates.calendar import Reading, century, half, season, third, unit_around
+from newsparse.layers.dates.calendar import Meaning, century, half, season, third, unit_around
 from newsparse.layers.dates.choose import choose, in_years
 from newsparse.layers.dates.expressions import Edge, Nth, Period, WeekdayOf
 from newsparse.layers.dates.readers.base import Where, read, start_day
@@ -20,7 +20,7 @@ _MONTHS_PER = {Grain.QUARTER: 3, Grain.SEMESTER: 6}
 
 
 @read.register
-def _period(period: Period, where: Where) -> Reading:
+def _period(period: Period, where: Where) -> Meaning:
     if period.unit is Grain.CENTURY:
         if period.number < 0:
             message = "before our era"
@@ -32,7 +32,7 @@ def _period(period: Period, where: Where) -> Reading:
             number += 1900 if number >= 20 else 2000
         return unit_around(Grain.DECADE, dt.date(number, 1, 1))
 
-    def in_year(year: int) -> Reading:
+    def in_year(year: int) -> Meaning:
         if period.unit is Grain.SEASON:
             return season(period.number, year)
         month = (period.number - 1) * _MONTHS_PER[period.unit] + 1
@@ -51,7 +51,7 @@ def _period(period: Period, where: Where) -> Reading:
 
 
 @read.register
-def _edge(edge: Edge, where: Where) -> Reading:
+def _edge(edge: Edge, where: Where) -> Meaning:
     whole = read(edge.of, where)
     if whole.start is None:
         return attrs.evolve(whole, mod=edge.mod)
@@ -60,7 +60,7 @@ def _edge(edge: Edge, where: Where) -> Reading:
 
 
 @read.register
-def _nth(nth: Nth, where: Where) -> Reading:
+def _nth(nth: Nth, where: Where) -> Meaning:
     whole = read(nth.of, where)
     if whole.start is None or whole.end is None:
         message = "the month has no year"
@@ -77,6 +77,6 @@ def _nth(nth: Nth, where: Where) -> Reading:
 
 
 @read.register
-def _weekday_of(date: WeekdayOf, where: Where) -> Reading:
+def _weekday_of(date: WeekdayOf, where: Where) -> Meaning:
     start = start_day(read(date.week, where))  # a weekend starts on its Saturday
     return unit_around(Grain.DAY, start + _DAY * (date.weekday - start.weekday()))

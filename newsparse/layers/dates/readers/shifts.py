@@ -8,7 +8,7 @@ import attrs
 
 from newsparse.article import DateMod, DateType, Grain
 from newsparse.layers.dates.anchors import UnknownDateError
-from newsparse.layers.dates.calendar import Reading, clock, finer, shifted, unit_around
+from newsparse.layers.dates.calendar import Meaning, clock, finer, shifted, unit_around
 from newsparse.layers.dates.expressions import Anchor, Shift
 from newsparse.layers.dates.readers.base import Where, read, start_day
 from newsparse.layers.dates.verbs import FUTURE, PAST
@@ -19,7 +19,7 @@ _WITHIN_A_DAY = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 
 
 @read.register
-def _shift(shift: Shift, where: Where) -> Reading:
+def _shift(shift: Shift, where: Where) -> Meaning:
     if shift.approx:
         plain = read(attrs.evolve(shift, approx=False), where)
         return attrs.evolve(plain, mod=DateMod.APPROX)
@@ -59,14 +59,14 @@ def _contradicts(shift: Shift, day: dt.date, where: Where) -> bool:
     return ahead and (where.direction == PAST or not finer(shift.unit, Grain.WEEK))
 
 
-def _last_day(base: Reading, shift: Shift) -> dt.date:
+def _last_day(base: Meaning, shift: Shift) -> dt.date:
     """What follows an interval counts from its end, what precedes it from its beginning."""
     if shift.count > 0 and base.end is not None:
         return (base.end - dt.timedelta(microseconds=1)).date()
     return start_day(base)
 
 
-def _weekend(shift: Shift, where: Where, day: dt.date) -> Reading:
+def _weekend(shift: Shift, where: Where, day: dt.date) -> Meaning:
     """*ce week-end* is the one of this week, but on a Monday mostly the one just over."""
     weeks = shift.count
     if shift.of is None and day.weekday() < 5:
@@ -78,7 +78,7 @@ def _weekend(shift: Shift, where: Where, day: dt.date) -> Reading:
     return unit_around(Grain.WEEKEND, day + _DAY * 7 * weeks)
 
 
-def _shift_of_clock(shift: Shift, where: Where) -> Reading:
+def _shift_of_clock(shift: Shift, where: Where) -> Meaning:
     step = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}[shift.unit] * shift.count
     grain = Grain.MINUTE if shift.unit is Grain.HOUR else Grain.SECOND
     if shift.anchor is Anchor.TEXT or shift.of is not None:

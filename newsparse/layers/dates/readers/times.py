@@ -9,7 +9,7 @@ import attrs
 from newsparse.article import DateType, Grain
 from newsparse.layers.dates.anchors import UnknownDateError
 from newsparse.layers.dates.atoms import HOURS
-from newsparse.layers.dates.calendar import Reading, clock, finer, midnight, timex
+from newsparse.layers.dates.calendar import Meaning, clock, finer, midnight, timex
 from newsparse.layers.dates.expressions import Clock, Expression, Part
 from newsparse.layers.dates.readers.base import Where, read
 from newsparse.layers.dates.verbs import PAST
@@ -21,20 +21,20 @@ def _day_of_part(day: Expression | None, where: Where, hour: int | None = None) 
     if day is None:
         over = where.direction == PAST
         return where.anchors.day_of_clock(where.block, over=over, hour=hour)
-    reading = read(day, where)
-    if not finer(reading.grain, Grain.DAY) or reading.start is None:
+    meaning = read(day, where)
+    if not finer(meaning.grain, Grain.DAY) or meaning.start is None:
         message = "the day is not known"
         raise UnknownDateError(message)
-    return reading.start.date()
+    return meaning.start.date()
 
 
 @read.register
-def _clock(time: Clock, where: Where) -> Reading:
+def _clock(time: Clock, where: Where) -> Meaning:
     grain = Grain.HOUR if time.minute is None else Grain.MINUTE
     grain = grain if time.second is None else Grain.SECOND
     minute, second = time.minute or 0, time.second or 0
     hours = f"T{time.hour % 24:02d}:{minute:02d}" + (f":{second:02d}" if time.second else "")
-    usual = Reading(
+    usual = Meaning(
         value=f"XXXX-XX-XX{hours}", start=None, end=None, grain=grain, type=DateType.TIME
     )
     if time.usual:
@@ -52,7 +52,7 @@ def _clock(time: Clock, where: Where) -> Reading:
 
 
 @read.register
-def _part(part: Part, where: Where) -> Reading:
+def _part(part: Part, where: Where) -> Meaning:
     if part.today:
         day = where.anchors.day
         if part.part == "NI" and where.direction == PAST:
@@ -61,7 +61,7 @@ def _part(part: Part, where: Where) -> Reading:
         day = _day_of_part(part.day, where)
     first, last = HOURS[part.part, part.mod]
     start = midnight(day)
-    reading = Reading(
+    meaning = Meaning(
         value=f"{day.isoformat()}T{part.part}",
         start=start + dt.timedelta(hours=first),
         end=start + dt.timedelta(hours=last),
@@ -70,5 +70,5 @@ def _part(part: Part, where: Where) -> Reading:
         mod=part.mod,
     )
     if part.part == "DT":
-        return attrs.evolve(reading, value=timex(Grain.DAY, day), type=DateType.DATE)
-    return reading
+        return attrs.evolve(meaning, value=timex(Grain.DAY, day), type=DateType.DATE)
+    return meaning
