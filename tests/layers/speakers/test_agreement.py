@@ -29,3 +29,31 @@ def test_what_agrees_shows_the_sex(parser: newsparse.Parser, text: str, gender: 
     (speaker,) = parser.parse(text).speakers
     assert speaker.gender == gender
     assert (speaker.gender_evidence is None) is (gender is None)
+
+
+@pytest.fixture(scope="module")
+def asked() -> newsparse.Parser:
+    """A parser that may take first names for evidence."""
+    return newsparse.Parser(options=newsparse.Options(gender_from_first_names=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "gender", "evidence"),
+    [
+        ("« Oui », a dit Marie Dupont.", "f", "Marie"),
+        ("« Oui », a dit Paul Roche.", "m", "Paul"),
+        ("« Oui », a dit Camille Roche.", None, None),
+        ("« Oui », a dit Roche.", None, None),
+        ("« Oui », a dit la CGT.", None, None),
+        ("« Oui », a dit le maire, Marie Dupont, qui est partie.", "m", "maire"),
+    ],
+)
+def test_a_first_name_tells_where_it_is_asked(
+    asked: newsparse.Parser, text: str, gender: str | None, evidence: str | None
+) -> None:
+    """It is said to be the evidence, and gives way to any other."""
+    (speaker,) = asked.parse(text).speakers
+    assert (speaker.gender, speaker.gender_evidence and speaker.gender_evidence.text) == (
+        gender,
+        evidence,
+    )
