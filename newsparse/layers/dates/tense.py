@@ -98,6 +98,8 @@ def _copula(analysis: Analysis, word: Word) -> int | None:
     """*la caisse sera vide en mars*: the verb hangs from the adjective, not above it."""
     children = (analysis.words[index] for index in analysis.children[word.index])
     found = [form(child) for child in children if child.deprel == "cop"]
+    if found[:1] == [NEUTRAL] and fold(word.text) in _WITH_BEING:
+        return PAST  # « est parti »: a participle, whatever the tagger says
     return found[0] if found else None
 
 

@@ -75,3 +75,17 @@ def test_verb_of_another_sentence_says_nothing(parser: newsparse.Parser) -> None
 def test_an_age_at_the_end_of_a_line_or_before_dont_is_no_length(read: Read, text: str) -> None:
     """Years behind a name and a comma are an age, whatever ends them."""
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Le train est parti samedi.", "2024-11-02"),
+        ("Les loups sont revenus samedi.", "2024-11-02"),
+        ("Le train sera parti samedi.", "2024-11-09"),
+    ],
+)
+def test_participle_behind_being_is_past(parser: newsparse.Parser, text: str, value: str) -> None:
+    """*Est parti* is over, whatever the tagger takes *parti* for."""
+    (date,) = parser.parse(text, published=THURSDAY).dates
+    assert date.value == value
