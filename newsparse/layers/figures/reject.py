@@ -15,6 +15,7 @@ from newsparse.layers.figures.types import FoundFigure
 _PHONE = re.compile(
     r"(?:\+33 ?[1-9]|0[1-9])(?:[ .-]?[0-9]{2}){4}(?!\d)|0 ?8[0-9]{2}(?: ?[0-9]{2,3}){2,3}(?!\d)"
 )
+_SUSPENDED = re.compile(r" (?:avec sursis|ferme)\b")
 _LISTED = re.compile(r"\s*[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:[.)°]|[-–] |/)(?!\d)")
 _HOUR = re.compile(r" ?h(?:eures?)?(?: ?[0-9]{2})?(?!\w)", re.IGNORECASE)
 _STREET = re.compile(
@@ -87,14 +88,14 @@ class Rejecter:
             return False
         word = self._behind.next_word(figure.end, linked=figure.linked)
         if word is not None and (word in LAPSES or self._suspended(figure.end)):
-            return True
+            return not self._plain.startswith(" s'", figure.end)  # « six sur dix s'opposent »
         if _CLOCKED.search(self._plain, figure.core[0] - 14, figure.core[0]):
             return True  # « en 10 s 85 »
         return bool(_HOUR.match(self._plain, figure.core[1])) and figure.kind is FigureKind.CARDINAL
 
     def _suspended(self, end: int) -> bool:
         """« Dix-huit mois de prison, dont six avec sursis »."""
-        return self._plain.startswith((" avec sursis", " ferme"), end)
+        return _SUSPENDED.match(self._plain, end) is not None
 
     def _calendar(self, figure: FoundFigure) -> bool:
         """Years and days, where the date layer has left them."""

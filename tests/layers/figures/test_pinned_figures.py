@@ -53,3 +53,18 @@ def test_years_between_a_name_and_what_goes_on(parser: newsparse.Parser, text: s
     """Years behind a name and a comma are an age, at the end of a line and before *et* too."""
     (age, *_) = parser.parse(text).figures
     assert (str(age.value), age.unit) == (text.split(", ")[1][:2], "year")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Six Français sur dix s'opposent au texte.", "Six Français sur dix | 0.6"),
+        ("Cinq écoles sur douze ferment en juin.", "Cinq écoles sur douze | 0.416667"),
+        ("Il a pris six mois, dont deux ferme.", ""),
+        ("Le coureur a perdu 12 s sur ses rivaux.", ""),
+        ("Les Lions mènent 12 à 7.", ""),
+    ],
+)
+def test_what_stands_behind_a_number(text: str, figures: str) -> None:
+    """*S'* before a verb is no second, *ferment* no *ferme*; who leads has a score."""
+    assert shown(text) == figures
