@@ -1,4 +1,4 @@
-"""Tokens, trees and names: the only package that imports stanza.
+"""Tokens, trees and names: the only package that reads with Stanza.
 
 Start at :meth:`newsparse.analysis.engine.Engine.analyse`. A document is cut into what the models
 are given (:mod:`.chunks`), goes through Stanza's nets (:mod:`.quick`, or Stanza's own pipeline for

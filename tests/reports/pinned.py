@@ -4,10 +4,11 @@ A file has one report after the other. A line « --- » opens a report, with the
 if it is not the usual one and with the headline if it has one: « --- 2023-01-02 | Headline ».
 Then come its text and, each on a line that begins with « | », what was read in it.
 
-    python tests/reports/pinned.py [FILE...]
+    python tests/reports/pinned.py [--update] [FILE...]
 
-reads every report anew and prints what has changed. The lines are what newsparse reads, not what
-it should: they tell what a change of a rule changes elsewhere. Look at each before it is kept.
+reads every report anew and prints what has changed; with ``--update`` the files are written. The
+lines are what newsparse reads, not what it should: they tell what a change of a rule changes
+elsewhere. Look at each before it is kept.
 """
 
 from __future__ import annotations
@@ -137,8 +138,9 @@ def _words(said: str, text: str) -> str:
     return f"[{said}]" if said == text else f"[{said}] of [{text}]"
 
 
-def main(names: Sequence[str]) -> None:
-    """Write files anew and print what has changed in them."""
+def main(options: Sequence[str]) -> None:
+    """Print what has changed in files, and write them where that is asked."""
+    names = [option for option in options if option != "--update"]
     parser = newsparse.Parser()
     for path in [Path(name) for name in names] or sorted(HERE.glob("*.txt")):
         above, found = reports(path)
@@ -147,7 +149,8 @@ def main(names: Sequence[str]) -> None:
         new = [attrs.evolve(report, lines=shown(article)).written() for report, article in pairs]
         before, after = path.read_text(encoding="utf-8"), above + "\n\n".join(new) + "\n"
         changes = difflib.unified_diff(before.split("\n"), after.split("\n"), lineterm="")
-        path.write_text(after, encoding="utf-8")
+        if "--update" in options:
+            path.write_text(after, encoding="utf-8")
         sys.stdout.writelines(f"{change}\n" for change in changes)
 
 
