@@ -42,14 +42,18 @@ class Report:
         day, _, title = (part.strip() for part in self.head.partition("|"))
         return Source(text=self.text, published=day or _USUAL_DAY, title=title or None)
 
+    def anew(self, article: Article) -> Report:
+        """The same text with the lines for what is read in it now."""
+        return attrs.evolve(self, lines=shown(article))
+
     def written(self) -> str:
         """The report as it stands in a file."""
         return "\n".join([f"--- {self.head}".rstrip(), self.text, *self.lines])
 
 
-def reports(path: Path) -> tuple[str, list[Report]]:
-    """Return what stands above the first report of a file, and its reports."""
-    above, *parts = re.split(r"^---", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+def reports(content: str) -> tuple[str, list[Report]]:
+    """Return what stands above the first report of a file's content, and its reports."""
+    above, *parts = re.split(r"^---", content, flags=re.MULTILINE)
     return above, [_report(part) for part in parts]
 
 
@@ -143,11 +147,11 @@ def main(options: Sequence[str]) -> None:
     names = [option for option in options if option != "--update"]
     parser = newsparse.Parser()
     for path in [Path(name) for name in names] or sorted(HERE.glob("*.txt")):
-        above, found = reports(path)
-        articles = read(parser, found)
-        pairs = zip(found, articles, strict=True)
-        new = [attrs.evolve(report, lines=shown(article)).written() for report, article in pairs]
-        before, after = path.read_text(encoding="utf-8"), above + "\n\n".join(new) + "\n"
+        before = path.read_text(encoding="utf-8")
+        above, found = reports(before)
+        pairs = zip(found, read(parser, found), strict=True)
+        new = [report.anew(article).written() for report, article in pairs]
+        after = above + "\n\n".join(new) + "\n"
         changes = difflib.unified_diff(before.split("\n"), after.split("\n"), lineterm="")
         if "--update" in options:
             path.write_text(after, encoding="utf-8")

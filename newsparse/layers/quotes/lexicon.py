@@ -87,3 +87,9 @@ def nouns(name: str, *, as_listed: bool = False) -> frozenset[str]:
     if as_listed or name not in _PLURAL:
         return frozenset(keys)
     return frozenset(keys | {key + "s" for key in keys if key[-1] not in "sxz"})
+
+
+def names_source(word: str) -> bool:
+    """Tell whether a noun names somebody who speaks: it is listed, or mostly ends so."""
+    key = plain_key(word)
+    return key in nouns("sources") or PERSON_NOUN.search(key) is not None

@@ -7,7 +7,7 @@ import re
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.sayers import can_speak
 from newsparse.layers.quotes.cues.subjects import phrase_after
-from newsparse.layers.quotes.lexicon import PERSON_NOUN, nouns, plain_key
+from newsparse.layers.quotes.lexicon import names_source, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 
 _TO = frozenset({"à", "auprès", "devant"})
@@ -71,7 +71,7 @@ def _among(reading: Reading, words: list[Word]) -> tuple[int, int] | None:
         if not led or number + 1 == len(words):
             continue
         before = words[number - 1] if number else None
-        if before is not None and before.upos == "NOUN" and _is_role(before):
+        if before is not None and before.upos == "NOUN" and names_source(before.text):
             continue  # « Rémi Fontaine, adjoint au maire »
         found = _phrase(reading, word, words[number + 1 :])
         if found is not None:
@@ -94,11 +94,6 @@ def _phrase(reading: Reading, preposition: Word, behind: list[Word]) -> tuple[in
     if form in _TO and (can_speak(reading, span) or _is_audience(reading, span)):
         return whole
     return whole if form in _WHERE and _is_channel(reading, span, form) else None
-
-
-def _is_role(noun: Word) -> bool:
-    key = plain_key(noun.text)
-    return key in nouns("sources") or PERSON_NOUN.search(key) is not None
 
 
 def _is_audience(reading: Reading, span: tuple[int, int]) -> bool:

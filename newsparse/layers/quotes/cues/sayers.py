@@ -13,7 +13,7 @@ from newsparse.layers.quotes.cues.subjects import (
     subject_span,
 )
 from newsparse.layers.quotes.cues.verbs import is_passive
-from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_key
+from newsparse.layers.quotes.lexicon import PRONOUNS, names_source, plain_key
 from newsparse.layers.quotes.reading import Reading
 
 _INVERTING = {"comme", "que", "qu'"}  # « comme l'a dit X », « ce qu'a annoncé X »
@@ -115,8 +115,7 @@ def can_speak(reading: Reading, span: tuple[int, int]) -> bool:
         return True
     if any(n.type in {"PER", "ORG"} for n in reading.analysis.names_by_place.touching(*span)):
         return True
-    keys = [plain_key(w.text) for w in reading.analysis.words_in(*span)]
-    return any(k in nouns("sources") or PERSON_NOUN.search(k) for k in keys[:4])
+    return any(names_source(w.text) for w in reading.analysis.words_in(*span)[:4])
 
 
 def _behind_colon(reading: Reading, subject: tuple[int, int], group: list[int]) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.lexicon import PERSON_NOUN, nouns, plain_key
+from newsparse.layers.quotes.lexicon import names_source, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 
 _CUT = (
@@ -125,8 +125,7 @@ def outer_person(reading: Reading, noun: Word) -> Word:
     current = noun
     while current.deprel == "nmod" and current.head is not None:
         current = reading.words[current.head]
-        key = plain_key(current.text)
-        if key in nouns("sources") or PERSON_NOUN.search(key):
+        if names_source(current.text):
             named = reading.analysis.names_by_place.touching(noun.start, noun.end)
             return noun if named and named[0].type == "PER" else current
     return noun
@@ -250,9 +249,7 @@ def _ending_at(reading: Reading, start: int, end: int) -> tuple[int, int] | None
         head = reading.words[head.head]
     if head.upos not in {"NOUN", "PROPN"} or not head.deprel.startswith(("nsubj", "root")):
         return None
-    key = plain_key(head.text)
-    speaks = key in nouns("sources") or PERSON_NOUN.search(key)
-    return noun_phrase(reading, head) if speaks else None
+    return noun_phrase(reading, head) if names_source(head.text) else None
 
 
 def _links(word: Word) -> bool:

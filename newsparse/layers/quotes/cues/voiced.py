@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.sayers import narrator
-from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, nouns, plain_key
+from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, names_source, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 
 _SHOWS = {"montrer", "prouver", "démontrer", "illustrer", "établir", "attester", "vérifier"}
@@ -89,10 +89,7 @@ def is_human(reading: Reading, cue: FoundCue) -> bool:
         return True
     if any(w.upos == "PROPN" for w in words):
         return True
-    return any(
-        plain_key(w.text) in nouns("sources") or PERSON_NOUN.search(plain_key(w.text))
-        for w in words
-    )
+    return any(names_source(w.text) for w in words)
 
 
 def _is_thing(reading: Reading, cue: FoundCue) -> bool:
