@@ -44,7 +44,7 @@ def inside(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tuple[str,
         if head is not None and head.capital:
             yield head.type, 2.0  # « la Cour », « la Confédération »
         ending = span[0].key.rpartition("-")[2]
-        kind = "ORG" if ending == "presse" else lexicon().last_words.get(ending)
+        kind = lexicon().last_words.get(ending)
         if kind is not None and "-" in text:
             yield kind, 2.5  # « Ouest-Presse »
         if any(part in text for part in _BETWEEN):

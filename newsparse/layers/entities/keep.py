@@ -17,7 +17,6 @@ _INHABITANTS = re.compile(
     r".{3}(?:ien|ain|een|in|ais|ois|ienne|aine|eenne|ine|aise|oise|ard|arde)s$"
 )
 _CENTURY = re.compile(r"[IVX]+(?:e|è|ème|eme|er)s?")
-_SECRETARY = ["secretaire", "d", "'"]  # « … d'État à la Mer »
 _MARK = re.compile(r"[A-Z][a-z]{0,2}\d[+-]?")  # a credit rating, a paper size, a vitamin
 
 
@@ -56,11 +55,9 @@ def _is_portfolio(tokens: Sequence[Token], name: Typed, previous: int) -> bool:
 
 
 def _has_portfolio(tokens: Sequence[Token], at: int, first: int) -> bool:
-    """Tell whether the noun before a name has a portfolio, « secrétaire d'État à » with it."""
-    if tokens[at].key == "etat" and [t.key for t in tokens[max(0, at - 3) : at]] == _SECRETARY:
-        return True
-    keeper = [t.key for t in tokens[at : first + 1]] == ["garde", "des", "sceaux"]
-    return keeper or tokens[at].key in lexicon().ministers
+    """Tell whether a minister ends at the noun before a name, or with it (« garde des Sceaux »)."""
+    spans = (tokens[at : at + 1], tokens[max(0, at - 3) : at + 1], tokens[at : first + 1])
+    return any(tuple(t.key for t in span) in lexicon().ministers for span in spans)
 
 
 def _is_word(name: Typed, span: Sequence[Token], lower: set[str]) -> bool:

@@ -43,7 +43,7 @@ class Lexicon:
     """Forms of address as written, without a final full stop (*M*, *Mme*)."""
     roles: frozenset[str]
     """Functions and trades that stand beside a person's name."""
-    ministers: frozenset[str]
+    ministers: frozenset[tuple[str, ...]]
     """Those of them that have a portfolio, whose *de* is followed by no name of a body."""
     heads: dict[str, str]
     """Common noun → type of the name right behind it."""
@@ -69,7 +69,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         titles=frozenset(t.rstrip(".") for t in rows("titles.txt")),
         roles=_with_plurals(fold(r) for r in rows("roles.txt")),
-        ministers=_with_plurals(fold(r) for r in rows("ministers.txt")),
+        ministers=frozenset(_keys(r) for r in rows("ministers.txt")),
         heads=dict(_pairs("heads.tsv")),
         complements=dict(_pairs("complements.tsv")),
         official=dict(_official()),
@@ -100,6 +100,10 @@ def _official() -> Iterator[tuple[str, Head]]:
 
 def _with_plurals(words: Iterator[str]) -> frozenset[str]:
     return frozenset(form for word in words for form in (word, word + "s"))
+
+
+def _keys(phrase: str) -> tuple[str, ...]:
+    return tuple(fold(phrase).replace("'", " ' ").split())
 
 
 def _inflected(masculine: str) -> Iterator[str]:

@@ -200,7 +200,7 @@ def _behind_portfolio(
     at = first - 1
     while at > 0 and (tokens[at].key in _OF or tokens[at].key in {"la", "l", "'"}):
         at -= 1
-    if at < 0 or at == first - 1 or tokens[at].key not in lexicon().ministers:
+    if at < 0 or at == first - 1 or (tokens[at].key,) not in lexicon().ministers:
         return first
     return next((i for i in range(first + 1, last) if listed.get(i) == last), first)
 

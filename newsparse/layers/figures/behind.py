@@ -8,8 +8,9 @@ import attrs
 
 from newsparse.analysis import Analysis, Word
 
-_WORD_AFTER = re.compile(r" {1,2}([^\W\d_]+(?:-ends?)?)")
-_LINKED_WORD = re.compile(r" {1,2}(?:(?:de |d'|des |du )(?:la |l')?)?([^\W\d_]+(?:-ends?)?)")
+_WORD = r"([^\W\d_]+(?:-ends?)?)(?!['\w])"  # whole: « s'opposent » is no second
+_WORD_AFTER = re.compile(rf" {{1,2}}{_WORD}")
+_LINKED_WORD = re.compile(rf" {{1,2}}(?:(?:de |d'|des |du )(?:la |l')?)?{_WORD}")
 
 
 @attrs.frozen

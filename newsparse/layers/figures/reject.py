@@ -88,7 +88,7 @@ class Rejecter:
             return False
         word = self._behind.next_word(figure.end, linked=figure.linked)
         if word is not None and (word in LAPSES or self._suspended(figure.end)):
-            return not self._plain.startswith(" s'", figure.end)  # « six sur dix s'opposent »
+            return True
         if _CLOCKED.search(self._plain, figure.core[0] - 14, figure.core[0]):
             return True  # « en 10 s 85 »
         return bool(_HOUR.match(self._plain, figure.core[1])) and figure.kind is FigureKind.CARDINAL

@@ -10,6 +10,7 @@ import pytest
 import newsparse
 from newsparse.article import DateMention
 
+THURSDAY = dt.date(2024, 11, 7)
 Read = Callable[..., tuple[DateMention, ...]]
 
 
@@ -192,7 +193,7 @@ TENSES = [
 @pytest.mark.parametrize(("text", "value"), TENSES)
 def test_tense_says_which_way_a_date_looks(parser: newsparse.Parser, text: str, value: str) -> None:
     """The verb that governs a date decides between the next and the last one."""
-    article = parser.parse(text, published=dt.date(2024, 11, 7))
+    article = parser.parse(text, published=THURSDAY)
     assert values(article.dates) == [value]
 
 
@@ -209,3 +210,37 @@ def test_a_period_is_an_adjective_and_a_paper_is_none(
 ) -> None:
     """*hebdomadaire* behind a noun says how often; behind an article it is a paper."""
     assert [d.value for d in parser.parse(sentence).dates] == values
+
+
+def test_only_a_week_gives_its_days(read: Read) -> None:
+    """Weekdays behind a month are the nearest, not those of the month's first week."""
+    text = "La ligne a été coupée ce mois-ci, de lundi à mercredi."
+    dates = read(text, published=dt.date(2024, 11, 21))
+    assert [d.value for d in dates] == ["2024-11", "2024-11-18/2024-11-20"]
+
+
+def test_year_behind_a_short_word_opens_the_sentence(parser: newsparse.Parser) -> None:
+    """*Dès 2019,* at the head of a sentence is the year of its other dates."""
+    text = "Dès 2019, le maire a été mis en examen, puis jugé le 3 mars."
+    article = parser.parse(text, published=THURSDAY)
+    assert [d.value for d in article.dates] == ["2019", "2019-03-03"]
+
+
+def test_verb_of_another_sentence_says_nothing(parser: newsparse.Parser) -> None:
+    """A date in a sentence without a verb does not take the tense of the one before."""
+    article = parser.parse("Le conseil fut houleux. Réunion lundi.", published=THURSDAY)
+    assert [d.value for d in article.dates] == ["2024-11-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Le train est parti samedi.", "2024-11-02"),
+        ("Les loups sont revenus samedi.", "2024-11-02"),
+        ("Le train sera parti samedi.", "2024-11-09"),
+    ],
+)
+def test_participle_behind_being_is_past(parser: newsparse.Parser, text: str, value: str) -> None:
+    """*Est parti* is over, whatever the tagger takes *parti* for."""
+    (date,) = parser.parse(text, published=THURSDAY).dates
+    assert date.value == value

@@ -79,3 +79,12 @@ def test_nowadays_is_no_day(parser: newsparse.Parser) -> None:
     text = "Le village comptait cent fermes en 1950. Aujourd'hui, il reste deux exploitations."
     article = parser.parse(text, published="2024-11-07")
     assert [m.text for m in article.dates] == ["1950"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Jean Vidal, 45 ans\nIl est maire de Dole.", "Paul Roche, 60 ans dont dix ici, part."],
+)
+def test_an_age_at_the_end_of_a_line_or_before_dont_is_no_length(read: Read, text: str) -> None:
+    """Years behind a name and a comma are an age, whatever ends them."""
+    assert read(text) == ()

@@ -195,3 +195,37 @@ def test_grain_is_the_unit_of_the_value(read: Read) -> None:
     text = "Le 3 mars 2024, en mars 2024, au troisième trimestre 2024, à 20 heures, à 20h15."
     grains = [str(m.grain) for m in read(text)]
     assert grains == ["day", "month", "quarter", "hour", "minute"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Il y a 48 heures, le maire a démissionné.", "2024-11-05"),
+        ("Le préfet tranchera dans 48 heures.", "2024-11-09"),
+        ("Dans 72 heures, le pont sera fermé.", "2024-11-10"),
+    ],
+)
+def test_hours_that_make_days_count_from_the_day(read: Read, text: str, value: str) -> None:
+    """Whole days said in hours need no time of publication."""
+    (date,) = read(text)
+    assert date.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Le prochain trimestre sera difficile.", "2025-Q1"),
+        ("Au dernier trimestre, les ventes ont reculé.", "2024-Q3"),
+        ("Rendez-vous le prochain week-end à Dole.", "2024-W46-WE"),
+    ],
+)
+def test_word_before_a_unit_says_which_way(read: Read, text: str, value: str) -> None:
+    """*Prochain* before a unit counts forwards, *dernier* backwards."""
+    (date,) = read(text)
+    assert date.value == value
+
+
+def test_first_is_written_1re(read: Read) -> None:
+    """*1re* is *première*."""
+    (date,) = read("Ils ont skié la 1re semaine de mars 2023.")
+    assert date.value == "2023-W10"

@@ -255,3 +255,8 @@ def test_adjective_between_work_and_title(word: str) -> None:
 def test_read_takes_the_marks_away() -> None:
     """The notation itself: the text is bare, the offsets are of the bare text."""
     assert read("À [LOC Metz] hier") == ("À Metz hier", [(2, 6, "LOC")])
+
+
+def test_year_of_the_next_paragraph_is_no_part_of_an_event() -> None:
+    """An event takes the year behind it in its own paragraph only."""
+    check("Il prépare la [MISC Coupe du monde]\n2026 sera une grande année.")

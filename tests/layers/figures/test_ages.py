@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from layers.figures.written import shown
 
+import newsparse
+
 TERMS = (
     "peine période mandat durée bail contrat plan délai programme expérience carrière guerre règne "
     "cycle combat lutte travail service conflit attente suspension interdiction inéligibilité "
@@ -120,3 +122,13 @@ def test_lapses_of_years(before: str) -> None:
 def test_ages(text: str, expected: str) -> None:
     """Who has them, and what may stand before and behind."""
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Jean Vidal, 45 ans\nIl est maire de Dole.", "Paul Roche, 60 ans et 3 enfants, part en mai."],
+)
+def test_years_between_a_name_and_what_goes_on(parser: newsparse.Parser, text: str) -> None:
+    """Years behind a name and a comma are an age, at the end of a line and before *et* too."""
+    (age, *_) = parser.parse(text).figures
+    assert (str(age.value), age.unit) == (text.split(", ")[1][:2], "year")

@@ -122,3 +122,16 @@ def test_nouns_and_subjects(read: Read, text: str, expected: str) -> None:
 def test_prices_go_on(read: Read, text: str, unit: str | None) -> None:
     """A bare number is a price where money went before and the verb is of prices."""
     assert [figure.unit for figure in read[text]][1:] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("La baisse des prix de gros de la viande serait d'un tiers.", "down"),
+        ("La hausse moyenne des loyers dans les grandes villes est d'un quart.", "up"),
+    ],
+)
+def test_share_far_behind_its_change(parser: newsparse.Parser, text: str, change: str) -> None:
+    """*La baisse … serait d'un tiers*: a share too has the direction of the subject."""
+    (figure,) = parser.parse(text).figures
+    assert figure.change == change

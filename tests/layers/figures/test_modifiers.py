@@ -108,3 +108,15 @@ def test_modifiers_behind(words: str, effect: str) -> None:
 def test_modifiers_in_sentences(text: str, expected: str) -> None:
     """*Ne… plus que* is *only*, *près des villes* a place; bounds of a range are opened."""
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Ils étaient moins de 2000, d'après la préfète.", "moins de 2000 | ..2000"),
+        ("Ils seront au maximum 1800, d'après la préfète.", "au maximum 1800 | ..1800"),
+    ],
+)
+def test_upper_bound_is_no_year(text: str, figures: str) -> None:
+    """A number with an upper bound before it is not taken for a year."""
+    assert shown(text) == figures

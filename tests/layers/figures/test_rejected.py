@@ -115,3 +115,24 @@ def test_lapses_are_no_figures(unit: str) -> None:
 def test_what_is_no_figure_beside_what_is(text: str, expected: str) -> None:
     """Telephones, addresses, hours, ordinals, labels, dates, scores, names, set phrases."""
     assert shown(text) == expected
+
+
+def test_extra_time_is_no_share() -> None:
+    """*Un tiers temps* is an arrangement for pupils, *un tiers du temps* a share."""
+    assert shown("L'élève bénéficie d'un tiers temps.") == ""
+    assert shown("L'élève bénéficie d'un tiers du budget.") == "un tiers | 0.333333"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Six Français sur dix s'opposent au texte.", "Six Français sur dix | 0.6"),
+        ("Cinq écoles sur douze ferment en juin.", "Cinq écoles sur douze | 0.416667"),
+        ("Il a pris six mois, dont deux ferme.", ""),
+        ("Le coureur a perdu 12 s sur ses rivaux.", ""),
+        ("Les Lions mènent 12 à 7.", ""),
+    ],
+)
+def test_what_stands_behind_a_number(text: str, figures: str) -> None:
+    """*S'* before a verb is no second, *ferment* no *ferme*; who leads has a score."""
+    assert shown(text) == figures

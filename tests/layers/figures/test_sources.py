@@ -287,3 +287,9 @@ def test_linear(parser: newsparse.Parser) -> None:
 
     seconds(2)
     assert seconds(160) < 30 * seconds(20) + 0.05
+
+
+def test_letters_in_brackets_that_name_who_counts(parser: newsparse.Parser) -> None:
+    """An organisation in brackets behind what is counted has counted it."""
+    article = parser.parse("Le cortège a réuni 5 000 personnes (CGT) à Dole.")
+    assert [f.speaker and f.speaker.name for f in article.figures] == ["CGT"]

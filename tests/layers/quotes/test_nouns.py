@@ -186,3 +186,11 @@ def test_a_noun_that_governs_a_clause(articles: dict[str, newsparse.Article], no
     (quote,) = articles[governed(noun)].quotes
     assert quote.text == "le pont fermera"
     assert [s.name for s in quote.speakers] == ["Paul Roche"]
+
+
+def test_person_before_whom_is_named_in_full(parser: newsparse.Parser) -> None:
+    """*Selon qui* takes up the whole name of a person, first name included."""
+    text = "La maire Jeanne Morel, selon qui le pont fermera en mai, a signé."
+    (quote,) = parser.parse(text).quotes
+    assert quote.mention is not None
+    assert quote.mention.text == "Jeanne Morel"

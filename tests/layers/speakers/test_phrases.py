@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsparse
+from newsparse import SpeakerKind
 from newsparse.document import build
 from newsparse.layers.speakers.extents import extent, role_start
 from newsparse.layers.speakers.lexicon import fold
@@ -195,3 +196,10 @@ def test_role_start(parser: newsparse.Parser, sentence: str, first: str) -> None
         w for w in analysis.words if fold(w.text).rstrip("s") in ("ministre", "fonctionnaire")
     )
     assert analysis.words[role_start(analysis, head.index)].text == first
+
+
+def test_services_are_an_organisation(parser: newsparse.Parser) -> None:
+    """Services are an organisation in the plural too, not a group of people."""
+    (quote,) = parser.parse("« Tout est prêt », assurent les services du maire.").quotes
+    assert quote.speaker is not None
+    assert quote.speaker.kind is SpeakerKind.ORGANISATION

@@ -240,3 +240,12 @@ def test_tail_of_a_role_is_its_holder(read: Read) -> None:
     """Words that only end the description of a person lead to that person."""
     reading = read("« Oui », a dit Paul Roche, député du [Parti radical=Paul Roche].")
     assert reading.names == reading.expected
+
+
+def test_headline_weighs_less_than_the_text(parser: newsparse.Parser) -> None:
+    """A pronoun is who the text has just named, not the subject of the headline."""
+    title = "Anne Leroy quitte la mairie"
+    text = f"{title}\n\nLe préfet a félicité Rosa Vega. « Nous tiendrons », a-t-elle dit."
+    (quote,) = parser.parse(Source(text=text, title=title)).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Rosa Vega"
