@@ -8,8 +8,8 @@ therefore a span of the text, and no map between the two is ever needed.
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable
-from typing import Generic, Protocol, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Generic, Protocol, TypeVar, overload
 
 _PLAIN = {
     "\u2019": "'",  # right single quotation mark, the apostrophe of typeset French
@@ -45,6 +45,23 @@ class Spanned(Protocol):
 
 
 S = TypeVar("S", bound=Spanned)
+T = TypeVar("T")
+
+
+@overload
+def last_before(items: str, end: int, number: int) -> str: ...
+
+
+@overload
+def last_before(items: Sequence[T], end: int, number: int) -> Sequence[T]: ...
+
+
+def last_before(items: Sequence[T], end: int, number: int) -> Sequence[T]:
+    """Return the last *number* characters of a text, or items of a list, before place *end*.
+
+    There are fewer at the start, where a plain slice would count from the end of the list.
+    """
+    return items[max(0, end - number) : end]
 
 
 class Ordered(Generic[S]):

@@ -55,7 +55,7 @@ def edged(piece: Piece, text: str, after: int) -> Piece:
     if not has_thirds(piece.expression):
         return piece
     match = _EDGE_BEFORE.search(text, max(after, piece.start - 36), piece.start)
-    if match is None or _BEFORE_EDGE.search(text, max(0, match.start() - 10), match.start()):
+    if match is None or _BEFORE_EDGE.search(text, match.start() - 10, match.start()):
         return piece
     half = match["edge"].endswith("moitie")
     expression = Edge(mod=_EDGES[match["edge"]], of=piece.expression, half=half)

@@ -70,16 +70,16 @@ def _is_of_event(piece: Piece, folded: str) -> bool:
 
 
 def _found(piece: Piece, plain: str, folded: str) -> FoundDate:
-    match = _BEFORE.search(folded, max(0, piece.start - 24), piece.start)
+    match = _BEFORE.search(folded, piece.start - 24, piece.start)
     word = match["word"] if match else None
-    if word is None and _FROM_ON.search(plain, max(0, piece.start - 8), piece.start):
+    if word is None and _FROM_ON.search(plain, piece.start - 8, piece.start):
         word = "des"
     bound = piece.bound or _BOUNDS.get(word or "")
     if isinstance(piece.expression, Lapse) and bound is not Bound.SINCE:
         bound = None
     expression = piece.expression
     if isinstance(expression, Clock) and expression.day is None:  # « le journal de 20 heures »
-        usual = _USUAL.search(folded, max(0, piece.start - 30), piece.start) is not None
+        usual = _USUAL.search(folded, piece.start - 30, piece.start) is not None
         expression = attrs.evolve(expression, usual=usual)
     return FoundDate(
         start=piece.start,

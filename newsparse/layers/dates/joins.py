@@ -207,7 +207,7 @@ def _interval(a: Piece, b: Piece, text: str) -> Piece | None:
         return None
     if not _comparable(a.expression, b.expression):
         return None
-    prefix = _FROM.search(text, max(0, a.start - 12), a.start)
+    prefix = _FROM.search(text, a.start - 12, a.start)
     word = prefix["word"].split(" ")[0] if prefix else ""
     if not _linked(word, gap.strip(" "), a.expression, b.expression):
         return None

@@ -29,6 +29,7 @@ from newsparse.layers.dates.lengths import length, moved
 from newsparse.layers.dates.readers import Where, read
 from newsparse.layers.dates.tense import direction
 from newsparse.layers.dates.verbs import FUTURE, NEUTRAL, PAST
+from newsparse.spans import last_before
 
 _DIRECTIONS = {Bound.SINCE: PAST, Bound.BY: FUTURE}
 _MOSTLY_AHEAD = (Bound.UNTIL, Bound.FROM, Bound.BEFORE)
@@ -92,7 +93,7 @@ def _habit(date: FoundDate, where: Where, folded: str) -> FoundDate:
         return date
     if day != Calendar(weekday=day.weekday) or where.direction != NEUTRAL:
         return date
-    if not _EACH.search(folded, max(0, date.start - 12), date.start):
+    if not _EACH.search(folded, date.start - 12, date.start):
         return date
     every = Recurrence(value=f"XXXX-WXX-{day.weekday + 1}{part}")
     return attrs.evolve(date, expression=every)
@@ -112,7 +113,7 @@ def _direction(analysis: Analysis, date: FoundDate, folded: str) -> int | None:
 
 def _is_extended(folded: str, start: int) -> bool:
     """Tell whether something that goes on is told of: *a prolongé la trêve jusqu'à lundi*."""
-    before = folded[max(0, start - _CLAUSE) : start].rsplit(". ", 1)[-1]
+    before = last_before(folded, start, _CLAUSE).rsplit(". ", 1)[-1]
     return _EXTENDED.search(before) is not None and _STAYED.search(before) is None
 
 
@@ -190,9 +191,11 @@ def _bounded(meaning: Meaning, date: FoundDate, where: Where) -> Meaning:
     if date.bound in (Bound.UNTIL, Bound.BY):
         return attrs.evolve(meaning, start=None)
     mod = meaning.mod or _MODS[date.bound]
+    # « avant la fin de l'année » is before it is over, not before its last months
+    edge = meaning.end if meaning.mod is DateMod.END else meaning.start
     if date.bound is Bound.BEFORE:
-        return attrs.evolve(meaning, start=None, end=meaning.start, mod=mod)
-    return attrs.evolve(meaning, end=None, mod=mod)
+        return attrs.evolve(meaning, start=None, end=edge, mod=mod)
+    return attrs.evolve(meaning, start=edge, end=None, mod=mod)
 
 
 def _since(meaning: Meaning, lapse: Lapse, where: Where) -> Meaning:

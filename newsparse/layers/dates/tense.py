@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from newsparse.analysis import Analysis, Word
 from newsparse.layers.dates.atoms import fold
 from newsparse.layers.dates.verbs import FUTURE, NEUTRAL, PAST, form
+from newsparse.spans import last_before
 
 AHEAD = frozenset(
     "aller devoir prévoir compter vouloir promettre envisager apprêter espérer souhaiter "
@@ -203,7 +204,7 @@ def _auxiliaries(analysis: Analysis, verb: Word) -> list[Word]:
     found = [child for child in children if child.deprel.startswith(("aux", "cop"))]
     if found or verb.feat("VerbForm") not in ("Part", None):
         return found
-    for word in reversed(analysis.words[max(0, verb.index - 3) : verb.index]):
+    for word in reversed(last_before(analysis.words, verb.index, 3)):
         if word.upos == "AUX" and word.sentence == verb.sentence:
             return [word]
         if word.upos not in ("ADV", "AUX"):
@@ -236,7 +237,7 @@ def _participle(analysis: Analysis, verb: Word, auxiliaries: list[Word]) -> int:
 
 
 def _is_reflexive(analysis: Analysis, auxiliary: Word) -> bool:
-    before = analysis.words[max(0, auxiliary.index - 1) : auxiliary.index]
+    before = last_before(analysis.words, auxiliary.index, 1)
     return any(word.text.lower() in _REFLEXIVE for word in before)
 
 

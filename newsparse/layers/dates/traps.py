@@ -12,6 +12,7 @@ from newsparse.layers.dates.atoms import either, fold
 from newsparse.layers.dates.expressions import Interval, Lapse
 from newsparse.layers.dates.scan import Piece
 from newsparse.numbers.lapses import LASTING, STRETCHING
+from newsparse.spans import last_before
 
 INFANTS = ("bébé", "nourrisson", "enfant", "fillette", "garçon", "fille", "fils", "petit", "petite")
 """Nouns whose months are an age."""
@@ -143,7 +144,7 @@ class Traps:
     def _is_year(self, piece: Piece) -> bool:
         if self._before(piece, _PLANET) or _AMOUNT_AFTER.match(self._folded, piece.end):
             return False
-        since = self._plain[max(0, piece.start - 4) : piece.start].lower() == "dès "
+        since = last_before(self._plain, piece.start, 4).lower() == "dès "
         since = since or self._before(piece, _PUT_OFF)
         if since or self._before(piece, _YEAR_BEFORE) or self._before(piece, _YEAR_LIST, 12):
             return True
@@ -203,11 +204,11 @@ class Traps:
 
     def _is_term(self, piece: Piece) -> bool:
         # « le taux à dix ans », « l'emprunt français à dix ans »
-        words = self._folded[max(0, piece.start - 30) : piece.start].replace("'", " ").split()[-3:]
+        words = last_before(self._folded, piece.start, 30).replace("'", " ").split()[-3:]
         return words[-1:] == ["a"] and any(word.rstrip("s") in _TERMS for word in words)
 
     def _is_infant(self, piece: Piece) -> bool:
-        noun = _OF_NOUN.search(self._folded, max(0, piece.start - 30), piece.start)
+        noun = _OF_NOUN.search(self._folded, piece.start - 30, piece.start)
         return noun is not None and _INFANTS.fullmatch(noun["noun"]) is not None
 
     def _is_age_of_years(self, piece: Piece) -> bool:
@@ -222,7 +223,7 @@ class Traps:
             return True
         if self._before(piece, _AT) and not self._is_term(piece):
             return not self._before(piece, _SENTENCED, 48)
-        noun = _OF_NOUN.search(text, max(0, piece.start - 40), piece.start)
+        noun = _OF_NOUN.search(text, piece.start - 40, piece.start)
         return noun is not None and _LASTING.fullmatch(noun["noun"].split("'")[-1]) is None
 
 

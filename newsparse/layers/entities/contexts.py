@@ -14,6 +14,7 @@ from newsparse.layers.entities.gazetteer import Match
 from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.persons import has_first_name, is_title
 from newsparse.layers.entities.tokens import Token
+from newsparse.spans import last_before
 
 _WEIGHT, _SURE = 3.0, 4.0
 _PARTY = 5.0  # more than what a function before a name gives a person
@@ -117,7 +118,7 @@ def _is_network(tokens: Sequence[Token], position: int) -> bool:
     """« a-t-il écrit sur X », « son compte X »: the network, where no noun is counted by it."""
     if tokens[position].text != "X" or tokens[position - 1].key not in {"sur", "compte"}:
         return False
-    written = any(t.key in _WRITTEN for t in tokens[max(0, position - _REACH) : position])
+    written = any(t.key in _WRITTEN for t in last_before(tokens, position, _REACH))
     if not written:
         return False
     after = tokens[position + 1] if position + 1 < len(tokens) else None

@@ -8,6 +8,7 @@ from newsparse.layers.entities.candidates import Candidate
 from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.persons import titled
 from newsparse.layers.entities.tokens import Token
+from newsparse.spans import last_before
 
 _BETWEEN = frozenset(
     ("-sur-", "-sous-", "-les-", "-lès-", "-lez-", "-en-", "-aux-", "-le-", "-la-")
@@ -77,7 +78,7 @@ def _quoted_title(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tup
     if first == 0 or last >= len(tokens) or tokens[first - 1].text not in _OPENING:
         return
     if tokens[last].text in _CLOSING or tokens[last - 1].text in _CLOSING:
-        earlier = tokens[max(0, first - 8) : first]
+        earlier = last_before(tokens, first, 8)
         if any(lexicon().heads.get(t.key) == "MISC" for t in earlier if t.word):
             yield "MISC", 3.5
 
@@ -85,7 +86,7 @@ def _quoted_title(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tup
 def _words_before(tokens: Sequence[Token], first: int) -> list[Token]:
     """Return up to four words before a name, nearest first, in the same line and clause."""
     found: list[Token] = []
-    for token in reversed(tokens[max(0, first - 6) : first]):
+    for token in reversed(last_before(tokens, first, 6)):
         if token.block != tokens[first].block or token.text in ".;:!?()":
             break
         if token.word:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.layers.entities.decide import Typed
 from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.tokens import Token
+from newsparse.spans import last_before
 
 _LINKS = frozenset("de du des d la le les l ' a au aux et ,".split())
 _OF = frozenset("de du des d a au aux".split())
@@ -56,7 +57,7 @@ def _is_portfolio(tokens: Sequence[Token], name: Typed, previous: int) -> bool:
 
 def _has_portfolio(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Tell whether a minister ends at the noun before a name, or with it (« garde des Sceaux »)."""
-    spans = (tokens[at : at + 1], tokens[max(0, at - 3) : at + 1], tokens[at : first + 1])
+    spans = (tokens[at : at + 1], last_before(tokens, at + 1, 4), tokens[at : first + 1])
     return any(tuple(t.key for t in span) in lexicon().ministers for span in spans)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.layers.entities.candidates import Candidate, Vote
 from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.tokens import Token
+from newsparse.spans import last_before
 
 _CLOSING = {"«": "»", "“": "”", '"': '"'}
 _LONGEST = 12  # tokens of the longest title read this way
@@ -27,7 +28,7 @@ def titles(tokens: Sequence[Token]) -> Iterator[Candidate]:
 
 
 def _announced(tokens: Sequence[Token], mark: int) -> bool:
-    before = [t for t in tokens[max(0, mark - 2) : mark] if t.block == tokens[mark].block]
+    before = [t for t in last_before(tokens, mark, 2) if t.block == tokens[mark].block]
     if not before or not before[-1].word:
         return False
     works = lexicon().works

@@ -10,6 +10,7 @@ from newsparse.article import FigureKind
 from newsparse.layers.figures.tables import LASTING, SPANS_OF_YEARS
 from newsparse.layers.figures.types import FoundFigure
 from newsparse.numbers.lapses import STRETCHING
+from newsparse.spans import last_before
 
 YEARS = re.compile(r" {0,2}(?:ans?|années)(?![\w-])", re.IGNORECASE)
 _OF_YEARS = re.compile(r" d'(?:années|ans?)(?!\w)", re.IGNORECASE)
@@ -111,7 +112,7 @@ def _is_age_of(word: str) -> bool | None:
 
 def _evidence(plain: str, figure: FoundFigure, end: int) -> bool | None:
     """True for an age, False for a lapse, None where the words do not say."""
-    before = plain[max(0, figure.start - 40) : figure.start]
+    before = last_before(plain, figure.start, 40)
     if _LAPSE_BEFORE.search(before) or plain.startswith(" et demi", end):
         return False
     if _AGED.search(before) and (figure.ranged or figure.modified or "g" in before[-12:]):

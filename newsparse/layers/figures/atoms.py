@@ -10,6 +10,7 @@ import attrs
 
 from newsparse.layers.figures.tables import COLLECTIVES, DENOMINATORS
 from newsparse.numbers import FoundNumber, find_numbers, read_number
+from newsparse.spans import last_before
 
 
 @attrs.frozen(kw_only=True)
@@ -63,7 +64,7 @@ _SLASHED = re.compile(r"(?<![\w/.,])([1-9])/(2|3|4|5|6|8|10)(?:e|è|ème|ième)?
 _HALVED = re.compile(
     r"(?<![\w-])de (?P<bare>moitié)(?!\w)|(?<![\w-])(?P<less>moitié)(?= moins(?!\w))"
 )
-_SHARING = ("d'", "de ", "par ", "près ", "environ ", "plus d'", "moins d'", "dont ", "presque ")
+_SHARING = ("d'", "de ", "par ", "près ", "environ ", "dont ", "presque ")
 _VAGUE = ("des", "plusieurs", "quelques")
 _DETERMINED = re.compile(
     r"(?:^|[\s'(])(?:les|la|le|ces|cette|ce|sa|ses|leurs?|aux|de|par|nos|notre|autre) $"
@@ -135,7 +136,7 @@ def _collective(plain: str, match: re.Match[str]) -> Atom | None:
 
 def _bare(plain: str, match: re.Match[str]) -> bool:
     """Tell whether a noun of number counts without a number: « ces centaines de blessés »."""
-    before = plain[max(0, match.start() - 10) : match.start()].lower()
+    before = last_before(plain, match.start(), 10).lower()
     return bool(not match["many"] and _DETERMINED.search(before) and _OF.match(plain, match.end()))
 
 
@@ -180,5 +181,5 @@ def _is_part(plain: str, match: re.Match[str], noun: str, number: str) -> bool:
 
 def _person(plain: str, match: re.Match[str]) -> bool:
     """Tell whether *un tiers* is a third party, *le quart* a watch: no share is in sight."""
-    before = plain[max(0, match.start() - 12) : match.start()].lower()
+    before = last_before(plain, match.start(), 12).lower()
     return not before.endswith(_SHARING)

@@ -7,6 +7,7 @@ import re
 from newsparse.article import Change, FigureKind
 from newsparse.layers.figures.tables import DOWN, NOT_CHANGE, UP
 from newsparse.layers.figures.types import FoundFigure
+from newsparse.spans import last_before
 
 _REACH = 60
 _UP = "|".join(UP)
@@ -43,7 +44,7 @@ def find_change(plain: str, figure: FoundFigure) -> Change | None:
         return Change.UP if after["up"] else Change.DOWN
     opened = _OPENING.match(plain, figure.start) if figure.ranged else None
     start = opened.end() if opened else figure.start
-    before = plain[max(0, start - _REACH) : start]
+    before = last_before(plain, start, _REACH)
     before = re.split(r"[.;!?\n]\s", before)[-1]
     patterns = (_BY, _OPENED, _BEING, _OBJECT) if figure.kind in _VALUED else (_NEXT,)
     for pattern in patterns[:3] if figure.kind is FigureKind.RATIO else patterns:

@@ -16,6 +16,7 @@ from newsparse.layers.figures.modify import modified, modified_before
 from newsparse.layers.figures.pieces import Piece, make_pieces
 from newsparse.layers.figures.tables import PASSING
 from newsparse.layers.figures.types import FoundFigure
+from newsparse.spans import last_before
 
 _DIVIDE = Context(prec=6)
 _GAP = re.compile(r" (?P<word>à|ou|et) | ?(?P<dash>[-–]) ?")
@@ -146,7 +147,7 @@ class Composer:
         if found and (found["more"] or found["other"] or self._valued(piece)) and not piece.article:
             end = found.end("more") if found["more"] else piece.end + len(" fois")
             return attrs.evolve(made(piece), end=end, kind=FigureKind.RATIO, linked=False)
-        before = self._plain[max(0, piece.start - 20) : piece.start]
+        before = last_before(self._plain, piece.start, 20)
         if not found and _MULTIPLIED.search(before) and not piece.article:
             down = before.lower().rfind("divis") >= 0
             change = Change.DOWN if down else Change.UP

@@ -7,6 +7,7 @@ import re
 from newsparse.layers.figures.behind import Behind
 from newsparse.layers.figures.tables import LABELS
 from newsparse.layers.figures.types import FoundFigure
+from newsparse.spans import last_before
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+\.?|°|§|#) ?$")
 _BARE = re.compile(r"[0-9]+(?:\.[0-9])?")
@@ -31,7 +32,7 @@ class Labels:
             return False
         if plain[start].isdigit() and plain[start - 1 : start] + plain[end : end + 1] == "()":
             return True
-        found = _WORD_BEFORE.search(plain, max(0, start - 30), start)
+        found = _WORD_BEFORE.search(plain, start - 30, start)
         if found is None or plain[start - 1 : start] not in (" ", "°", "§", "#"):
             return False
         return self._by_word(found[1], found.start(1), figure)
@@ -57,7 +58,7 @@ class Labels:
             return False
         if " " in self._plain[figure.core[0] : figure.core[1]]:
             return False  # « la CGT 400 000 »: no name is written with thousands apart
-        before = self._plain[max(0, at - 2) : at]
+        before = last_before(self._plain, at, 2)
         opens = at == 0 or before.endswith("\n") or before.rstrip()[-1:] in tuple('.!?:«"(')
         if opens and not word.isupper():
             return False

@@ -9,6 +9,7 @@ import attrs
 from newsparse.article import FigureKind
 from newsparse.layers.figures.lexicon import modifier_ends, modifiers
 from newsparse.layers.figures.types import FoundFigure
+from newsparse.spans import last_before
 
 _LAST_WORD = re.compile(r"([^\W\d_]+|[+<>≥≤~≈±-])['’]? ?$")
 _ONLY = re.compile(r"(?<!\w)n(?:e |')[^.]{0,40}$", re.IGNORECASE)
@@ -45,7 +46,7 @@ def modified_before(plain: str, figure: FoundFigure) -> FoundFigure:
     if not _fits(figure, words, plain[reach + found.end("mod") : start].strip()):
         return figure
     # « il ne reste plus que trois »: there are three, not more
-    if words == "plus que" and _ONLY.search(plain[max(0, begin - 40) : begin]):
+    if words == "plus que" and _ONLY.search(last_before(plain, begin, 40)):
         return figure
     if words.startswith("plus d") and _is_no_more(plain, figure, begin):
         return figure
@@ -54,7 +55,7 @@ def modified_before(plain: str, figure: FoundFigure) -> FoundFigure:
 
 def _is_no_more(plain: str, figure: FoundFigure, begin: int) -> bool:
     """Tell whether *plus* denies: « on ne parle plus d'un pic », not « nul ne gagne plus de 9 »."""
-    clause = plain[max(0, begin - _REACH) : begin]
+    clause = last_before(plain, begin, _REACH)
     article = plain[slice(*figure.core)].lower() in ("un", "une")
     return article and bool(_NO_MORE.search(clause)) and not _NOBODY.search(clause)
 

@@ -107,7 +107,7 @@ def _noun_next(words: list[Word], position: int) -> bool:
 
 def _noun_by_tree(plain: str, analysis: Analysis, figure: FoundFigure, word: Word) -> bool:
     """An adjective or participle that the number depends on and that ends its phrase."""
-    if _OF_WHICH.search(plain, max(0, figure.start - 16), figure.start):
+    if _OF_WHICH.search(plain, figure.start - 16, figure.start):
         return False  # « 34 blessés, dont cinq graves »
     if word.upos not in ("ADJ", "VERB") or word.text[:1].isdigit():
         return False

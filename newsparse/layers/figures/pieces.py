@@ -14,6 +14,7 @@ from newsparse.layers.figures.context import choose_unit, count_context
 from newsparse.layers.figures.lexicon import Unit, sign_pattern, unit_at, units
 from newsparse.layers.figures.tables import OTHER_POINTS, PERCENT_POINTS
 from newsparse.numbers import read_number
+from newsparse.spans import last_before
 
 _POINTS = re.compile(r" {1,2}(?:de )?points?(?: de pourcentage)?(?!\w)", re.IGNORECASE)
 _NEAR_POINTS = re.compile(rf"(?<!\w)(?:{PERCENT_POINTS})(?!\w)", re.IGNORECASE)
@@ -144,7 +145,7 @@ def _percent_points(plain: str, atom: Atom, points: re.Match[str]) -> bool:
         return True
     if plain.startswith(" de base", points.end()) or atom.low is None or atom.low >= 100:
         return False
-    before = _STOP.split(plain[max(0, atom.start - _CLAUSE) : atom.start])[-1]
+    before = _STOP.split(last_before(plain, atom.start, _CLAUSE))[-1]
     after = _STOP.split(plain[points.end() : points.end() + _CLAUSE // 2])[0]
     clause = f"{before} | {after}"
     if _OTHER_POINTS.search(clause):
@@ -167,7 +168,7 @@ def _currency_before(plain: str, atom: Atom, context: Mapping[str, int]) -> tupl
     found = sign_pattern().search(plain, atom.start - 6, atom.start)
     if found is None:
         return None, atom.start
-    before = plain[max(0, found.start() - 2) : found.start()].rstrip()
+    before = last_before(plain, found.start(), 2).rstrip()
     if before and before[-1].isdigit():  # the sign belongs to the number before it
         return None, atom.start
     return choose_unit(units()[0][found[0].strip()], context), found.start()
@@ -184,7 +185,7 @@ def _sign(plain: str, atom: Atom, start: int, unit: Unit | None) -> re.Match[str
         return None
     if not spaced:
         # « (–3 %) »: an en dash right before a measure, where no range could stand
-        before = plain[max(0, found.start("sign") - 2) : found.start("sign")].rstrip()
+        before = last_before(plain, found.start("sign"), 2).rstrip()
         return found if sign != "–" or (measured and not before[-1:].isdigit()) else None
     line = plain.rfind("\n", 0, start) + 1
     opens = not plain[line : found.start("sign")].strip()
@@ -192,7 +193,7 @@ def _sign(plain: str, atom: Atom, start: int, unit: Unit | None) -> re.Match[str
         ends = plain.find("\n", start)
         alone = not plain[atom.end : len(plain) if ends < 0 else ends].strip()
         return found if alone else None
-    before = plain[max(0, found.start("sign") - 4) : found.start("sign")].rstrip()
+    before = last_before(plain, found.start("sign"), 4).rstrip()
     leads = before.endswith(("(", ":", ",", "=", " à", " de", " et", "«"))
     cold = unit is not None and unit.symbol in ("°C", "°") and before[-1:].islower()
     return found if (measured and (leads or opens or cold)) or sign == "+" else None

@@ -11,6 +11,7 @@ from newsparse.layers.figures.behind import Behind
 from newsparse.layers.figures.labels import Labels
 from newsparse.layers.figures.tables import IDIOMS, LAPSES, MONTHS, SCORES, STREETS
 from newsparse.layers.figures.types import FoundFigure
+from newsparse.spans import last_before
 
 _PHONE = re.compile(
     r"(?:\+33 ?[1-9]|0[1-9])(?:[ .-]?[0-9]{2}){4}(?!\d)|0 ?8[0-9]{2}(?: ?[0-9]{2,3}){2,3}(?!\d)"
@@ -166,7 +167,7 @@ class Rejecter:
                 return not (figure.ranged and self._behind.noun_follows(end))
             if "but" in found[0]:
                 return True  # « 2 buts à 1 »
-            near = plain[max(0, start - 60) : start] + " | " + plain[end : end + 20]
+            near = last_before(plain, start, 60) + " | " + plain[end : end + 20]
             return bool(_SCORE_WORDS.search(near)) and not self._behind.noun_follows(end)
         return False
 
@@ -178,7 +179,7 @@ class Rejecter:
         if not figure.words or not plain[start].isupper() or figure.start != start:
             return False
         written = plain[start : figure.core[1]]
-        if written.isupper() and plain[max(0, start - 20) : start].isupper():
+        if written.isupper() and last_before(plain, start, 20).isupper():
             return False
         parts = [p for p in re.split(r"[ -]", written) if p]
         if len(parts) > 1 and all(p[0].isupper() for p in parts) and not written.isupper():

@@ -18,6 +18,7 @@ from newsparse.layers.figures.tables import (
     UP,
 )
 from newsparse.layers.figures.types import FoundFigure
+from newsparse.spans import last_before
 
 CHANGING = re.compile(rf"(?:{'|'.join(UP + DOWN)})\w*|différence|écart", re.IGNORECASE)
 """Nouns that pass on what is measured: *la hausse des **prix***."""
@@ -87,7 +88,7 @@ def _from_noun(
     """« Une amende de 135 euros »; a change noun passes on to what changes."""
     if not above.start < figure.start or head.deprel in ("conj", "nsubj"):
         return None
-    before = plain[max(0, figure.start - 8) : figure.start]
+    before = last_before(plain, figure.start, 8)
     distant = figure.unit in _DISTANCES and before.endswith((" à ", " à", " d'"))
     if figure.kind is FigureKind.CARDINAL or _APART.search(before) or distant:
         return None
@@ -146,7 +147,7 @@ def _measures(plain: str, figure: FoundFigure, verb: Word) -> bool:
     """Tell whether the verb leads to the figure as to the measure of its subject."""
     if verb.start >= figure.end or verb.text.lower().startswith(NOT_MEASURING):
         return False
-    leads = _LEADS.search(plain[max(0, figure.start - 12) : figure.start])
+    leads = _LEADS.search(last_before(plain, figure.start, 12))
     close = _MEASURES.fullmatch(verb.text) and figure.start - verb.end < _CLOSE
     return bool(leads or close) or verb.start >= figure.start
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 import attrs
@@ -12,6 +13,7 @@ from newsparse.analysis import Analysis, Sentence, Word
 from newsparse.document import Document
 from newsparse.layers.quotes.dialogue import find_unmarked, split_turns
 from newsparse.layers.quotes.marks import Marked, find_marked, outermost
+from newsparse.spans import last_before
 
 FINITE_MOODS = frozenset({"Ind", "Cnd", "Sub", "Imp"})
 
@@ -75,10 +77,10 @@ class Reading:
                 return word if word.end > start else None
         return None
 
-    def words_before(self, position: int, number: int) -> tuple[Word, ...]:
+    def words_before(self, position: int, number: int) -> Sequence[Word]:
         """Return up to *number* words that end at or before the position."""
         index = bisect.bisect_left(self._starts, position)
-        return self.words[max(0, index - number) : index]
+        return last_before(self.words, index, number)
 
     def before(self, position: int) -> str:
         """Return the last character before the position that is no white space, or nothing."""

@@ -88,7 +88,7 @@ def _interviewed(
 
 def _introduced(document: Document, people: Sequence[Mention]) -> tuple[int, int] | None:
     """The one person of the headline, else the one of the opening; nobody where there are two."""
-    own = [m for m in people if not _ASKS.search(document.shadow, max(0, m.start - 40), m.start)]
+    own = [m for m in people if not _ASKS.search(document.shadow, m.start - 40, m.start)]
     titled = [
         m for m in own if document.blocks[document.block_number(m.start)].kind is BlockKind.HEADLINE
     ]

@@ -13,6 +13,7 @@ from newsparse.article import BlockKind
 from newsparse.document import Document
 from newsparse.layers.speakers.mentions.read import Index
 from newsparse.layers.speakers.types import Referent
+from newsparse.spans import last_before
 
 _MARKS = '«“"„‹'
 _CLOSING = '»”"›'
@@ -169,7 +170,7 @@ def speech_spans(
         sorted(
             (a, b)
             for a, b in spans
-            if text[max(0, a - 2) : a].strip()[-1:] in tuple(_MARKS)
+            if last_before(text, a, 2).strip()[-1:] in tuple(_MARKS)
             or text[b : b + 2].strip()[:1] in tuple(_CLOSING)
         )
     )

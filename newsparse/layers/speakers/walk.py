@@ -18,7 +18,7 @@ from newsparse.layers.speakers.mentions.read import Read, read_mention
 from newsparse.layers.speakers.phrases import Phrase
 from newsparse.layers.speakers.scene import Scene, Seen, place
 from newsparse.layers.speakers.types import Naming, Referent
-from newsparse.spans import Ordered
+from newsparse.spans import Ordered, last_before
 
 Span = tuple[int, int]
 _DEPTH = 3
@@ -162,7 +162,7 @@ def _range(naming: Naming) -> range:
 
 def _is_inner(analysis: Analysis, naming: Naming) -> bool:
     """« le tribunal de Lyon »: a place behind *de* is only part of a description."""
-    before = [fold(w.text) for w in analysis.words[max(0, naming.first - 2) : naming.first]]
+    before = [fold(w.text) for w in last_before(analysis.words, naming.first, 2)]
     return naming.type == "LOC" and bool({"de", "d'", "du"} & set(before[-2:]))
 
 

@@ -37,6 +37,10 @@ OPENED = [
     ("d'ici la fin 2023", "END", "open 2024-01-01"),
     ("avant mars 2023", "BEFORE", "open 2023-03-01"),
     ("avant le 3 mars 2023", "BEFORE", "open 2023-03-03"),
+    ("avant la fin de l'année 2023", "END", "open 2024-01-01"),
+    ("avant fin mars 2023", "END", "open 2023-04-01"),
+    ("avant le début de l'année 2023", "START", "open 2023-01-01"),
+    ("après la fin de l'année 2023", "END", "2024-01-01 open"),
     ("vers le 3 mars 2023", "APPROX", "2023-03-03 2023-03-04"),
     ("autour du 3 mars 2023", "APPROX", "2023-03-03 2023-03-04"),
     ("aux alentours du 3 mars 2023", "APPROX", "2023-03-03 2023-03-04"),
@@ -52,7 +56,10 @@ OPENED = [
 
 @pytest.mark.parametrize(("words", "mod", "expected"), OPENED)
 def test_sides(read: Read, words: str, mod: str | None, expected: str) -> None:
-    """*depuis*, *dès*, *à partir de* have no end; *jusqu'à*, *d'ici*, *avant* no beginning."""
+    """*depuis*, *dès*, *à partir de* have no end; *jusqu'à*, *d'ici*, *avant* no beginning.
+
+    *Avant* and *après* before an end are before and after all of it.
+    """
     (date,) = read(f"Il vivra ici {words}.")
     assert (date.mod and date.mod.value, ends(date)) == (mod, expected)
 

@@ -112,9 +112,9 @@ def _short_month(hit: Hit) -> Expression | None:
 
 def _weekday(hit: Hit) -> Expression | None:
     start = hit.start("x")
-    if _INDEFINITE.search(hit.plain, max(0, start - 9), start):
+    if _INDEFINITE.search(hit.plain, start - 9, start):
         return None
-    if _PAPER.search(hit.folded, max(0, start - 12), start):
+    if _PAPER.search(hit.folded, start - 12, start):
         return None
     return Calendar(
         weekday=weekday_of(hit["weekday"]),
@@ -128,7 +128,7 @@ def _weekday_day(hit: Hit) -> Expression | None:
 
 
 def _bare_day(hit: Hit) -> Expression | None:
-    if hit["day"] in _EMERGENCY and _CALL.search(hit.folded, max(0, hit.start() - 30), hit.start()):
+    if hit["day"] in _EMERGENCY and _CALL.search(hit.folded, hit.start() - 30, hit.start()):
         return None
     return Calendar(day=day_of(hit["day"]))
 
@@ -156,7 +156,7 @@ def _holiday(hit: Hit) -> Expression | None:
         return None
     if hit["name"].startswith("saint") and not hit.folded.endswith("la ", 0, start):
         return None  # a school, a street
-    if _ATTRIBUTIVE.search(hit.folded, max(0, start - 25), start):
+    if _ATTRIBUTIVE.search(hit.folded, start - 25, start):
         return None
     after = hit.plain[hit.end() : hit.end() + 3].strip(" ")
     # « Noël Mamère », « Toussaint Louverture »: a first name.

@@ -16,6 +16,7 @@ from newsparse.layers.dates.patterns.base import (
     number_of,
     pattern,
 )
+from newsparse.spans import last_before
 
 _EDGES = folded(EDGES)
 _PARTS = folded(PARTS)
@@ -67,16 +68,14 @@ def is_time(folded_text: str, start: int, end: int, *, digits: bool) -> bool:
     """
     window = max(0, start - 40)
     against = _AGAINST.search(folded_text, window, start)
-    if against and _LENGTH_BEFORE.search(
-        folded_text, max(0, against.start() - 40), against.start()
-    ):
+    if against and _LENGTH_BEFORE.search(folded_text, against.start() - 40, against.start()):
         return False
     if _LENGTH_BEFORE.search(folded_text, window, start):
         return False
     before = _TIME_BEFORE.search(folded_text, window, start) is not None
     if _LENGTH_AFTER.match(folded_text, end) and not (before and digits):
         return False
-    sentence = folded_text[max(0, start - _SENTENCE) : start].rsplit(". ", 1)[-1]
+    sentence = last_before(folded_text, start, _SENTENCE).rsplit(". ", 1)[-1]
     if _LENGTHS.search(sentence):
         return False
     return (
@@ -120,7 +119,7 @@ def _words(hit: Hit) -> Expression | None:
 def _noon(hit: Hit) -> Expression | None:
     start = hit.start()
     if hit.plain[start].isupper() and start and hit.plain[start - 1] not in '\n«"“':
-        before = hit.plain[max(0, start - 3) : start].rstrip(" ")
+        before = last_before(hit.plain, start, 3).rstrip(" ")
         if not before or before[-1] not in ".!?:":
             return None  # the South of France, the newspapers
     hour = 12 if hit["noon"] == "midi" else 24  # midnight closes its day

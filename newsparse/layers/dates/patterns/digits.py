@@ -21,7 +21,7 @@ def _before_christ(hit: Hit) -> Expression | None:
 
 
 def _numeric(hit: Hit) -> Expression | None:
-    if _NUMBERED.search(hit.folded, max(0, hit.start() - 10), hit.start()):
+    if _NUMBERED.search(hit.folded, hit.start() - 10, hit.start()):
         return None
     return _valid(int(hit["year"]), int(hit["month"]), int(hit["day"]))
 
@@ -44,7 +44,7 @@ def _month_slash_year(hit: Hit) -> Expression | None:
 
 
 def _year(hit: Hit) -> Expression | None:
-    decades = _DECADES.search(hit.folded, max(0, hit.start() - 40), hit.start())
+    decades = _DECADES.search(hit.folded, hit.start() - 40, hit.start())
     if decades is not None and hit["year"].endswith("0"):
         return None  # « les années 1980 et 1990 »
     return Calendar(year=int(hit["year"]))

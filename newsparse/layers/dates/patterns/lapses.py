@@ -52,7 +52,7 @@ def _lapse(hit: Hit) -> Expression | None:
     exact = hit["around"] or hit["half"] or hit["rest"]
     if hit["number"] in ("un", "une") and not exact and unit in _VAGUE_ONE:
         start = hit.start()
-        if not _LENGTH_BEFORE.search(hit.folded, max(0, start - 14), start):
+        if not _LENGTH_BEFORE.search(hit.folded, start - 14, start):
             return None
     if hit["half"]:
         number += _HALF
@@ -83,7 +83,7 @@ def _rest(hit: Hit) -> tuple[tuple[Decimal | None, Grain], ...]:
 def _elided(hit: Hit) -> Expression | None:
     """*quatre ans de prison, dont deux avec sursis*: the unit is the one before."""
     number = number_of(hit["number"])
-    units = _UNIT_BEFORE.findall(hit.folded, max(0, hit.start() - 60), hit.start())
+    units = _UNIT_BEFORE.findall(hit.folded, hit.start() - 60, hit.start())
     if number is None or not units:
         return None
     return Lapse(amounts=((number, unit_of(units[-1])),))
@@ -122,7 +122,7 @@ def _fraction(hit: Hit) -> Expression | None:
 def _unknown(hit: Hit) -> Expression | None:
     # « ces derniers mois », « il y a quelques jours » are too vague to be dates; a length that
     # the text measures (*dure depuis plusieurs mois*) is not known, but a length.
-    if not _MEASURED.search(hit.folded, max(0, hit.start() - 30), hit.start()):
+    if not _MEASURED.search(hit.folded, hit.start() - 30, hit.start()):
         return None
     return Lapse(amounts=((None, unit_of(hit["unit"])),))
 

@@ -31,6 +31,7 @@ from newsparse.layers.dates.patterns.base import (
     weekday_of,
     year_of,
 )
+from newsparse.spans import last_before
 
 _YEAR = rf"(?:{S}(?:de{S}(?:l'annee{S})?)?(?P<year>{YEAR}))?"
 _PARTS = {"trimestre": (Grain.QUARTER, 4), "semestre": (Grain.SEMESTER, 2)}
@@ -62,7 +63,7 @@ def _short_part(hit: Hit) -> Expression | None:
 
 def _season(hit: Hit) -> Expression | None:
     dated = hit["year"] or hit["towards"]
-    if hit["season"] == "ete" and _HAVE.search(hit.folded, max(0, hit.start() - 12), hit.start()):
+    if hit["season"] == "ete" and _HAVE.search(hit.folded, hit.start() - 12, hit.start()):
         return None  # « il a été dernier »
     if hit.plain[hit.start("season")].isupper() and not dated:
         return None
@@ -105,7 +106,7 @@ def _century_number(word: str) -> int:
 
 def _elided_century(hit: Hit) -> Expression | None:
     # « la fin du XIXe siècle et le début du XXe »: the word stands a little before.
-    if "siecle" not in hit.folded[max(0, hit.start() - 120) : hit.start()]:
+    if "siecle" not in last_before(hit.folded, hit.start(), 120):
         return None
     return _century(hit) if hit.plain[hit.start("century")].isupper() else None
 

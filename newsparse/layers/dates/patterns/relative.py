@@ -80,7 +80,7 @@ def _nowadays(hit: Hit) -> bool:
     # « encore aujourd'hui », « jusqu'à aujourd'hui », « la France d'aujourd'hui »: these days.
     if hit["day"] != "aujourd'hui":
         return False
-    before = _NOWADAYS.search(hit.folded, max(0, hit.start() - 10), hit.start())
+    before = _NOWADAYS.search(hit.folded, hit.start() - 10, hit.start())
     return hit.folded.startswith(" encore", hit.end()) or before is not None
 
 

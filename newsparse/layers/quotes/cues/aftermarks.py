@@ -20,6 +20,7 @@ from newsparse.layers.quotes.cues.verbs import (
 )
 from newsparse.layers.quotes.lexicon import CueEntry, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
+from newsparse.spans import last_before
 
 _STEPS = 8  # words between a closing mark and its verb
 _REACH = 200  # characters in which they stand
@@ -35,7 +36,7 @@ def _may_stand_before(word: Word, *, first: bool) -> bool:
 
 def _may_be_verb(reading: Reading, word: Word) -> bool:
     """« …, dément X »: an adverb, for the tagger; not « sa part »."""
-    led = [w.upos for w in reading.words[max(0, word.index - 2) : word.index]]
+    led = [w.upos for w in last_before(reading.words, word.index, 2)]
     if word.upos == "NOUN" and led == ["ADP", "DET"]:
         return False
     return word.upos in {"VERB", "NOUN", "ADJ", "AUX"} or (word.upos == "ADV" and may_report(word))

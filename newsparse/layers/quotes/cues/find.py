@@ -167,7 +167,7 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
     group = group_of(reading, verb)
     inversion = inversion_of(reading, group)
     participle = verb.upos in {"ADJ", "ADP"} and verb.text.endswith("ant")
-    as_said = _AS_SAID.search(reading.plain, max(0, verb.start - 20), verb.start) is not None
+    as_said = _AS_SAID.search(reading.plain, verb.start - 20, verb.start) is not None
     tail = phrase_tail(reading, verb, group)
     entry = tail[0] if tail else None
     if entry is None:

@@ -76,7 +76,7 @@ def _together(reading: Reading, group: list[int], subject: tuple[int, int]) -> t
     limit = reading.words[group[0]].start if before else reading.sentence_of(verb).end
     start, end = subject
     names = reading.analysis.names_by_place
-    join = _AND.search(reading.plain, max(0, start - 12), start)
+    join = _AND.search(reading.plain, start - 12, start)
     if before and join is not None:
         first = names.touching(max(0, join.start() - 1), join.start())
         start = first[0].start if first and first[0].end == join.start() else start

@@ -7,6 +7,7 @@ import re
 from newsparse.analysis import Word
 from newsparse.layers.quotes.lexicon import names_source, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
+from newsparse.spans import last_before
 
 _CUT = (
     "acl",
@@ -114,9 +115,7 @@ def _antecedent(reading: Reading, relative: Word) -> Word | None:
         verb = reading.words[verb.head]
     if verb.head is not None:
         return outer_person(reading, reading.words[verb.head])
-    before = [
-        w for w in reading.words[max(0, relative.index - 3) : relative.index] if w.upos in _NOMINAL
-    ]
+    before = [w for w in last_before(reading.words, relative.index, 3) if w.upos in _NOMINAL]
     return before[-1] if before else None
 
 

@@ -11,6 +11,7 @@ from newsparse.analysis import Word
 from newsparse.article import Modality
 from newsparse.layers.quotes.lexicon import CueEntry, cue_entries, plain_key
 from newsparse.layers.quotes.reading import Reading
+from newsparse.spans import last_before
 
 CLITICS = frozenset(
     "il elle on ils elles je nous vous tu l' le la les lui leur".split()
@@ -185,7 +186,7 @@ def is_reflexive(reading: Reading, group: list[int]) -> bool:
     """
     for i in group:
         form = reading.words[i].text.lower()
-        before = [w.text.lower() for w in reading.words[max(0, i - 2) : i]]
+        before = [w.text.lower() for w in last_before(reading.words, i, 2)]
         if form in _REFLEXIVE or any(w in _OF_SPEAKERS.get(form, ()) for w in before):
             return True
     return False

@@ -7,6 +7,7 @@ from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.sayers import narrator
 from newsparse.layers.quotes.lexicon import PERSON_NOUN, PRONOUNS, names_source, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
+from newsparse.spans import last_before
 
 _SHOWS = {"montrer", "prouver", "démontrer", "illustrer", "établir", "attester", "vérifier"}
 
@@ -70,7 +71,7 @@ def _to_somebody(reading: Reading, cue: FoundCue) -> bool:
 def _is_told(reading: Reading, cue: FoundCue) -> bool:
     """An infinitive that was carried out: « avant d'ajouter que », not « pour prouver que »."""
     verb = reading.words[cue.verb]
-    before = [w.text.lower() for w in reading.words[max(0, verb.index - 3) : verb.index]]
+    before = [w.text.lower() for w in last_before(reading.words, verb.index, 3)]
     if {"pour", "sans", "afin", "faut", "faudrait", "fallait", "reste", "est"} & set(before):
         return False  # nor « il faut dire que », « il est à noter que »
     carried_out = verb.deprel in {"xcomp", "root", "conj", "advcl"}

@@ -19,6 +19,7 @@ from newsparse.layers.quotes.marked.ties import Material, Tie, cues_before
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.pieces import RESUMES
 from newsparse.layers.quotes.reading import Reading
+from newsparse.spans import last_before
 
 _CLITICS = frozenset("ne n' se s' le la les l' y en lui leur".split())
 _OF_OTHERS = frozenset(
@@ -139,7 +140,7 @@ def _verb_before(material: Material, marked: Marked) -> Tie | None:
 
 def _unsaid(reading: Reading, cue: FoundCue) -> bool:
     """« sans pouvoir dire « … » »: words that were not said are nobody's quote."""
-    before = reading.words[max(0, cue.verb - 3) : cue.verb]
+    before = last_before(reading.words, cue.verb, 3)
     return reading.words[cue.verb].feat("VerbForm") == "Inf" and any(
         w.text.lower() == "sans" for w in before
     )
@@ -147,7 +148,7 @@ def _unsaid(reading: Reading, cue: FoundCue) -> bool:
 
 def _incise_closed(reading: Reading, cue: FoundCue) -> bool:
     """« … », dit X, qui … « … »: a cue that answers for the words before it has had its say."""
-    before = reading.plain[max(0, cue.start - 8) : cue.start].rstrip(" ,")
+    before = last_before(reading.plain, cue.start, 8).rstrip(" ,")
     return cue.subject_after and before[-1:] in tuple('»”"')
 
 

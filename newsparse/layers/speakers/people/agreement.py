@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsparse.analysis import Analysis, Word
 from newsparse.layers.speakers.lexicon import fold
 from newsparse.layers.speakers.types import Naming
+from newsparse.spans import last_before
 
 _BEING = frozenset("est etait fut sera serait soit ete".split())
 _REFLEXIVE = frozenset({"s'", "se"})
@@ -34,7 +35,7 @@ def agreeing(analysis: Analysis, namings: Sequence[Naming]) -> tuple[str, Word] 
 def _participles(words: Sequence[Word], naming: Naming) -> list[tuple[Word, bool]]:
     """The participles whose subject the name is, and whether their verb is reflexive."""
     found = []
-    before = words[max(0, naming.first - 4) : naming.first]
+    before = last_before(words, naming.first, 4)
     if len(before) > 1 and fold(before[-2].text) in _BEING:
         found.append((before[-1], any(fold(w.text) in _REFLEXIVE for w in before[:-2])))
     if before and fold(before[-1].text) in _LINKS:

@@ -61,7 +61,8 @@ def apposed(
 
 def _before_mark(analysis: Analysis, position: int) -> bool:
     """« que le maire, X, juge « insuffisante » »: a verb and its quote, not a judge."""
-    return any(w.text in ("«", "“", '"') for w in analysis.words[position : position + 1])
+    words = analysis.words
+    return position < len(words) and words[position].text in ("«", "“", '"')
 
 
 def _is_led(text: str) -> bool:

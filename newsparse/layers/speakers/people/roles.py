@@ -15,6 +15,7 @@ from newsparse.layers.speakers.lexicon import fold, looks_human, not_roles, noun
 from newsparse.layers.speakers.people.appositions import BEFORE_ROLE, DETERMINERS, apposed
 from newsparse.layers.speakers.phrases import Phrase, read_phrase
 from newsparse.layers.speakers.types import Naming, Role
+from newsparse.spans import last_before
 
 _BACK = 30
 
@@ -161,7 +162,7 @@ def _can_head(analysis: Analysis, forms: list[str], at: int, h: int, comma: bool
 
 def _is_behind_marks(analysis: Analysis, at: int) -> bool:
     """« … », juge Alix Colin: the verb of an incise, whatever noun it may be elsewhere."""
-    before = analysis.words[max(0, at - 2) : at]
+    before = last_before(analysis.words, at, 2)
     return len(before) > 1 and before[1].text == "," and before[0].text in {"»", "”", '"'}
 
 
@@ -171,7 +172,7 @@ def _in_plural(forms: list[str], at: int) -> bool:
 
 def _is_part(forms: list[str], at: int) -> bool:
     """« l'un des deux porte-parole de »."""
-    window = forms[max(0, at - 5) : at]
+    window = last_before(forms, at, 5)
     return ("un" in window or "une" in window) and "les" in window[-2:]
 
 
