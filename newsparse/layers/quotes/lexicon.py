@@ -10,7 +10,9 @@ import attrs
 
 from newsparse.datafiles import rows_of
 
-PERSON_NOUN = re.compile(r"(?:eurs?|euses?|iens?|iennes?|istes?|logues?|crates?)$")
+PERSON_NOUN = re.compile(
+    r"(?<!^l)(?<!plusi)(?<!aill)(?<!meill)(?:eurs?|euses?|iens?|iennes?|istes?|logues?|crates?)$"
+)
 """Endings of nouns (by plain key) that mostly name people: *chercheurs*, *analystes*."""
 
 
@@ -35,6 +37,9 @@ PRONOUNS = frozenset(
     }
 )
 """Pronouns that stand for somebody who speaks."""
+
+IN_VIEW = frozenset({"le", "la", "l'", "ce", "cet", "cette"})
+"""What stands before a document that the article has spoken of: « souligne l'étude »."""
 
 
 _PLURAL = {"sources", "documents", "concerned"}

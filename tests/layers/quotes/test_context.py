@@ -52,6 +52,14 @@ def only_quote(parser: newsparse.Parser, text: str) -> newsparse.Quote:
         ("« Nous irons à la presse », a dit Paul Verne.", None),
         ("Le maire de Lille a assuré que tout irait bien.", None),
         ("« C'est fini », a lancé Paul Verne.", None),
+        ("« C'est réglé », a indiqué à l'AFP le colonel Paul Verne.", "à l'AFP"),
+        ("« C'est dur », a confié devant la presse le préfet, Luc Prat.", "devant la presse"),
+        ("Le maire a invité dans un communiqué les parents à « venir ».", "dans un communiqué"),
+        ("« C'est mieux », a dit Léa Blanc, chercheuse en chimie, à l'AFP.", "à l'AFP"),
+        ("« C'est mieux », a dit Léa Blanc, chercheuse à l'Université de Berne.", None),
+        ("« C'est long », relève Luc Prat, élu CGT au CSE.", None),
+        ("« C'est long », a déclaré Luc Prat à plusieurs reprises.", None),
+        ("« C'est long », ajoute quant à elle la mairie.", None),
     ],
 )
 def test_to_whom_or_where_it_was_said(
@@ -75,6 +83,10 @@ def test_to_whom_or_where_it_was_said(
         ("« Nous partirons lundi », a dit la ministre.", None),
         ("« Tout va bien », a dit la ministre, qui partira lundi.", None),
         ("La ministre a parlé deux heures, assurant que tout allait bien.", None),
+        ("« Tout va bien », a dit la ministre lors de la réunion de jeudi.", "jeudi"),
+        ("« Tout va bien », a dit l'éleveur installé depuis 1998.", None),
+        ("« Tout va bien », souligne une étude de l'Insee de 2021.", None),
+        ("« Tout va bien », a dit un syndicat (1 500 membres le 13 octobre).", None),
     ],
 )
 def test_when_it_was_said(parser: newsparse.Parser, text: str, date: str | None) -> None:

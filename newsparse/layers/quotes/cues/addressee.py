@@ -36,10 +36,9 @@ def addressee_of(
         quote: Span of what was said; nothing in it is looked at.
         speaker: Span of the words that name the speaker, who is not whom he speaks to.
     """
-    behind = _behind(reading, cue, quote)
-    found = _among(reading, [w for w in behind if not speaker[0] <= w.start < speaker[1]])
-    if found is not None:
-        return found
+    for words in _parts(_behind(reading, cue, quote), speaker):
+        if (found := _among(reading, words)) is not None:
+            return found
     sentence = reading.analysis.sentence_around(cue[0])
     if sentence is None or not _OPENS.match(reading.plain, sentence.start):
         return None
@@ -65,12 +64,27 @@ def _behind(reading: Reading, cue: tuple[int, int], quote: tuple[int, int]) -> l
     return found
 
 
+def _parts(words: list[Word], speaker: tuple[int, int]) -> tuple[list[Word], list[Word]]:
+    """What stands before the speaker and what behind him, without what is apposed to him.
+
+    « a dit Anne Petit, chercheuse à l'EPFL, à la presse », not « …, interrogée à l'EPFL ».
+    """
+    before = [w for w in words if w.start < speaker[0]]
+    behind = [w for w in words if w.start >= speaker[1]]
+    if behind and len(behind) > 1 and behind[0].text == "," and not _OPENS.match(behind[1].text):
+        closed = next((n for n, w in enumerate(behind[1:], 1) if w.text == ","), len(behind))
+        behind = behind[1:] if behind[1].upos == "ADP" else behind[closed:]
+    return before, behind
+
+
 def _among(reading: Reading, words: list[Word]) -> tuple[int, int] | None:
     for number, word in enumerate(words):
         led = word.upos == "ADP" or word.text.lower() == "lors"
         if not led or number + 1 == len(words):
             continue
         before = words[number - 1] if number else None
+        if before is not None and before.text.lower() == "quant":
+            continue  # « ajoute quant à elle la mairie »
         if before is not None and before.upos == "NOUN" and names_source(before.text):
             continue  # « Rémi Fontaine, adjoint au maire »
         found = _phrase(reading, word, words[number + 1 :])

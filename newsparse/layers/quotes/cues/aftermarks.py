@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.find import FoundCue
-from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.sayers import can_speak, states
 from newsparse.layers.quotes.cues.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.cues.verbs import (
     CLITICS,
@@ -77,18 +77,22 @@ def _cue_at(reading: Reading, word: Word, limit: int, *, comma: bool) -> FoundCu
         if subject is None or not can_speak(reading, subject):
             return None
     else:
-        subject = _subject(reading, word, end, limit)
+        subject = _subject(reading, word, entry, end, limit)
     if subject is None or subject[0] < end:
         return None
     return _found(reading, word, group, end, entry, subject)
 
 
-def _subject(reading: Reading, word: Word, end: int, limit: int) -> tuple[int, int] | None:
+def _subject(
+    reading: Reading, word: Word, entry: CueEntry, end: int, limit: int
+) -> tuple[int, int] | None:
     """The subject by tree, else the phrase behind the verb or behind its adjuncts."""
     subject = subject_span(reading, word)
     if subject is None or subject[0] < end:
         subject = phrase_after(reading, end + 1, limit)
-        if subject is not None and not can_speak(reading, subject):
+        if subject is not None and not (
+            can_speak(reading, subject) or states(reading, entry.sense, subject)
+        ):
             keys = {plain_key(w.text) for w in reading.analysis.words_in(*subject)}
             if keys & (nouns("documents") | nouns("never sources")):
                 subject = None  # « …, a réclamé un audit »

@@ -12,8 +12,14 @@ from newsparse.layers.quotes.cues.subjects import (
     phrase_before,
     subject_span,
 )
-from newsparse.layers.quotes.cues.verbs import is_passive
-from newsparse.layers.quotes.lexicon import PRONOUNS, names_source, plain_key
+from newsparse.layers.quotes.cues.verbs import entry_of, is_passive
+from newsparse.layers.quotes.lexicon import (
+    IN_VIEW,
+    PRONOUNS,
+    names_source,
+    nouns,
+    plain_key,
+)
 from newsparse.layers.quotes.reading import Reading
 
 _INVERTING = {"comme", "que", "qu'"}  # « comme l'a dit X », « ce qu'a annoncé X »
@@ -22,6 +28,7 @@ _NARRATED = re.compile(
 )
 _TOGETHER = re.compile(r" (?:et|ainsi que) (?:l'|(?:le|la|les|une?|son|sa) )[^,;:.]*$")
 _OBJECTS = {"lui", "leur", "l'", "me", "m'", "nous", "se", "s'", "le", "la", "les"}
+_STATED = {"say", "think", "write", "confirm", "argue", "warn"}  # senses of « souligne l'étude »
 _SUBJECTS = {"il", "elle", "on", "ils", "elles", "celui-ci", "celle-ci"}
 
 
@@ -118,6 +125,13 @@ def can_speak(reading: Reading, span: tuple[int, int]) -> bool:
     return any(names_source(w.text) for w in reading.analysis.words_in(*span)[:4])
 
 
+def states(reading: Reading, sense: str | None, span: tuple[int, int]) -> bool:
+    """« …, souligne l'étude »: a document in view says so; « a réclamé l'audit » has an object."""
+    words = reading.analysis.words_in(*span)
+    in_view = len(words) > 1 and words[0].text.lower() in IN_VIEW
+    return in_view and plain_key(words[1].text) in nouns("documents") and sense in _STATED
+
+
 def _behind_colon(reading: Reading, subject: tuple[int, int], group: list[int]) -> tuple[int, int]:
     """« Élection : le maire appelle à … »: before a colon stands the topic, not the subject."""
     start = reading.words[group[0]].start
@@ -142,7 +156,9 @@ def _speaker_behind(reading: Reading, verb: Word, *, after_mark: bool) -> tuple[
     span = _subject_behind(reading, verb)
     if span is None:
         return None
-    return span if can_speak(reading, span) else None
+    entry = entry_of(verb, reflexive=False, certain=True)
+    stated = entry is not None and states(reading, entry.sense, span)
+    return span if stated or can_speak(reading, span) else None
 
 
 def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:

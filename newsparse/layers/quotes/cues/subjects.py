@@ -201,6 +201,8 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
             continue  # « le ministre de l'Économie et des Finances »
         if plain_key(word.text) in DAYS or (word.upos == "PRON" and end is not None):
             break  # a pronoun behind a noun opens a clause: « un habitant qui »
+        if end is not None and _opens_another(words, number):
+            break
         if _may_head(word) or (word.upos == "ADJ" and end is not None):
             end = word.end
             if word.upos == "PRON":
@@ -208,6 +210,13 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
         elif word.upos not in {"DET", "ADJ"} and (end is None or not _links(word)):
             break
     return None if end is None else (words[0].start, end)
+
+
+def _opens_another(words: list[Word], number: int) -> bool:
+    """« à la presse la directrice »: an article right behind a noun; not « madame la maire »."""
+    word, before = words[number], words[number - 1]
+    article = word.upos == "DET" and word.text.islower() and before.upos in _NOMINAL
+    return article and plain_key(before.text) not in {"monsieur", "madame", "messieurs", "mesdames"}
 
 
 def _may_head(word: Word) -> bool:

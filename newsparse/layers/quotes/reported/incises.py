@@ -9,7 +9,7 @@ import attrs
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
 from newsparse.layers.quotes.cues.find import FoundCue, incise_end
-from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.sayers import can_speak, states
 from newsparse.layers.quotes.cues.subjects import phrase_after
 from newsparse.layers.quotes.cues.voiced import is_human
 from newsparse.layers.quotes.lexicon import plain_key
@@ -127,7 +127,9 @@ def _may_close(reading: Reading, cue: FoundCue, before: str) -> bool:
     if not cue.subject_after or complement_start(reading, cue) is not None:
         return False
     closed = before.endswith((",", "»", "”", '"'))
-    return closed and is_human(reading, cue) and not _saw(reading, cue)
+    if cue.subject is None or not closed or _saw(reading, cue):
+        return False
+    return is_human(reading, cue) or states(reading, cue.sense, cue.subject)
 
 
 def _saw(reading: Reading, cue: FoundCue) -> bool:

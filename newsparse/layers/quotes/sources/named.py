@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.lexicon import PERSON_NOUN, nouns, plain_key
+from newsparse.layers.quotes.lexicon import IN_VIEW, PERSON_NOUN, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 
 RELATIVES = frozenset("qui dont où lequel laquelle lesquels lesquelles".split())
@@ -89,7 +89,8 @@ def _names_source(phrase: list[Word], content: list[str], *, named: bool) -> boo
         return False
     if first in nouns("documents"):
         speaking = nouns("sources") | nouns("documents")
-        named = named or phrase[0].text.lower() in _OWN
+        known = phrase[0].text.lower() in IN_VIEW and first in nouns("reports")
+        named = named or known or phrase[0].text.lower() in _OWN
         return named or any(key in speaking for key in content[1:])
     heads = content[: _to_head(phrase)]
     # « Selon les communes, … »: a bare plural is a source only where it is listed as one.
