@@ -27,7 +27,8 @@ from newsparse.spans import Ordered
 _NEAR_CUE = 70  # characters between a cue and the date of the saying
 _OTHER_WORDS = re.compile(
     r"[.;:!?«»“”\"\n(]|\b(?:qui|que|dont|où|qu[’'])"
-    r"|^(?!.*\blors\b).*\b(?:d[eu]|d[’']|depuis|jusqu\S+|âgée?s?|née?s?|élue?s?)(?: l[ea]| l[’']| en)? ?$"
+    r"|^(?!.*\blors\b).*\b(?:d[eu]|d[’']|depuis|jusqu\S+|âgée?s?|née?s?|élue?s?)"
+    r"(?: l[ea]| l[’']| en)? ?$"
 )
 _OPENING = re.compile(r"(?:^|[.!?…»”]\s+|\n\s*)(?:(?:[Ii]nterrogée?s?|[Ii]nvitée?s?|Dès|Ce) )?$")
 _WHEN = {DateType.DATE, DateType.TIME}

@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.find import FoundCue
-from newsparse.layers.quotes.cues.sayers import can_speak, states
+from newsparse.layers.quotes.cues.sayers import can_speak, speaker_behind, states
 from newsparse.layers.quotes.cues.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.cues.verbs import (
     CLITICS,
     entry_of,
     governed_by,
     group_of,
+    has_agent,
     is_negated,
     may_report,
     modality_of,
@@ -78,7 +79,7 @@ def _cue_at(reading: Reading, word: Word, limit: int, *, comma: bool) -> FoundCu
             return None
     else:
         subject = _subject(reading, word, entry, end, limit)
-    if subject is None or subject[0] < end:
+    if subject is None or subject[0] < end or has_agent(reading, word, group, end):
         return None
     return _found(reading, word, group, end, entry, subject)
 
@@ -90,13 +91,17 @@ def _subject(
     subject = subject_span(reading, word)
     if subject is None or subject[0] < end:
         subject = phrase_after(reading, end + 1, limit)
-        if subject is not None and not (
+        if subject is None or not (
             can_speak(reading, subject) or states(reading, entry.sense, subject)
         ):
+            farther = _behind_adjuncts(reading, end, limit)
+            farther = farther or speaker_behind(reading, word, after_mark=True)
+            if subject is None or farther is not None:
+                return farther
             keys = {plain_key(w.text) for w in reading.analysis.words_in(*subject)}
             if keys & (nouns("documents") | nouns("never sources")):
-                subject = None  # « …, a réclamé un audit »
-    return _behind_adjuncts(reading, end, limit) if subject is None else subject
+                return None  # « …, a réclamé un audit »
+    return subject
 
 
 def _behind_adjuncts(reading: Reading, end: int, limit: int) -> tuple[int, int] | None:

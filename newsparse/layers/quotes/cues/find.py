@@ -16,6 +16,7 @@ from newsparse.layers.quotes.cues.verbs import (
     entry_of,
     governed_by,
     group_of,
+    has_agent,
     inversion_of,
     is_negated,
     is_passive,
@@ -120,7 +121,31 @@ def incise_end(reading: Reading, cue: FoundCue, limit: int) -> int | None:
     stop = _STOP.search(reading.plain, cue.subject[1], min(limit, cue.subject[1] + _ADJUNCT))
     if stop is None or stop[0] not in ",." or not reading.plain[stop.end() : limit].strip():
         return None
-    return stop.end()
+    return _past_apposed(reading, stop, limit)
+
+
+def _past_apposed(reading: Reading, stop: re.Match[str], limit: int) -> int:
+    """« …, confie X, 52 ans, éleveuse. … »: what is apposed to the speaker is of the incise."""
+    end = stop.end()
+    while stop[0] == ",":
+        behind = _STOP.search(reading.plain, end, min(limit, end + _ADJUNCT))
+        if behind is None or behind[0] not in ",." or not _is_apposed(reading, end, behind):
+            break
+        stop, end = behind, behind.end()
+    return end
+
+
+def _is_apposed(reading: Reading, start: int, stop: re.Match[str]) -> bool:
+    """A function, a relation, a name or an age without a verb, or *qui* up to a full stop."""
+    words = reading.analysis.words_in(start, stop.start())
+    if words and words[0].text.lower() == "qui":
+        return stop[0] == "."
+    if any(reading.is_finite(w) for w in words):
+        return False
+    if len(words) > 1 and words[0].upos == "NUM" and words[1].text.lower() == "ans":
+        return True
+    span = phrase_after(reading, start + 1, stop.start())
+    return span is not None and can_speak(reading, span)
 
 
 def _shared(reading: Reading, cue: FoundCue, before: list[FoundCue]) -> FoundCue:
@@ -184,6 +209,8 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
     if misread and subject is None:
         return None  # mended later, where a quotation stands next to it
     start, end = reading.words[group[0]].start, reading.words[group[-1]].end
+    if has_agent(reading, verb, group, end) and reading.before(start) in {*'»”",('}:
+        return None
     if inversion is not None:
         subject = inversion
         end = max(end, inversion[1])

@@ -26,6 +26,13 @@ _INVERTING = {"comme", "que", "qu'"}  # « comme l'a dit X », « ce qu'a annonc
 _NARRATED = re.compile(
     r"[«“\" ]*(?:et|puis) (?P<who>[^,;:«»“”\"]{2,60}?),? (?:de |d')", re.IGNORECASE
 )
+_TIME = re.compile(  # « a indiqué ce jeudi matin X », « le mercredi 6 novembre X »
+    r"(?:(?:ce|le|cet|dans la|plusieurs|à plusieurs|une nouvelle|une) )?"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|soirée|après-midi"
+    r"|fois|reprises?)"
+    r"(?: (?:matin|midi|soir|après-midi|dernier))?(?: \d{1,2}(?:er)?(?: [a-zéû]{3,9}\.?)?)?\b",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(r" (?:et|ainsi que) (?:l'|(?:le|la|les|une?|son|sa) )[^,;:.]*$")
 _OBJECTS = {"lui", "leur", "l'", "me", "m'", "nous", "se", "s'", "le", "la", "les"}
 _STATED = {"say", "think", "write", "confirm", "argue", "warn"}  # senses of « souligne l'étude »
@@ -96,7 +103,7 @@ def _next_to(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] 
         return before.start, before.end
     mark = reading.plain[before.start]
     if mark in ',»”"' or before.text.lower() in _INVERTING:
-        return _speaker_behind(reading, verb, after_mark=mark in '»”"')
+        return speaker_behind(reading, verb, after_mark=mark in '»”"')
     return None
 
 
@@ -141,7 +148,7 @@ def _behind_colon(reading: Reading, subject: tuple[int, int], group: list[int]) 
     return phrase_after(reading, colon + 3, start) or subject
 
 
-def _speaker_behind(reading: Reading, verb: Word, *, after_mark: bool) -> tuple[int, int] | None:
+def speaker_behind(reading: Reading, verb: Word, *, after_mark: bool) -> tuple[int, int] | None:
     """The subject behind the verb of an incise without a clitic, where it can speak."""
     here = reading.mark_at(verb.start)
     own = [reading.words[c] for c in reading.analysis.children[verb.index]]
@@ -193,7 +200,13 @@ def _is_apart(reading: Reading, end: int, start: int) -> bool:
 
 def _phrase_behind(reading: Reading, verb: Word, sentence: Sentence) -> tuple[int, int] | None:
     """The noun phrase behind the verb, past its adjuncts, in the same clause."""
+    behind = verb.end
     for word in reading.words[verb.index + 1 : min(sentence.last, verb.index + 14)]:
+        if word.start < behind:
+            continue
+        if time := _TIME.match(reading.plain, word.start):
+            behind = time.end()
+            continue
         if word.upos in {"PUNCT", "VERB", "SCONJ"}:
             return None
         if word.upos in {"NOUN", "PROPN", "DET"} and not is_adjunct(reading, word):

@@ -192,6 +192,12 @@ def is_reflexive(reading: Reading, group: list[int]) -> bool:
     return False
 
 
+def has_agent(reading: Reading, verb: Word, group: list[int], end: int) -> bool:
+    """« le « plan vélo » promis par le préfet »: a participle of a noun says nothing."""
+    alone = len(group) == 1 and not reading.is_finite(verb)
+    return alone and reading.plain.startswith(" par ", end)
+
+
 def is_passive(reading: Reading, verb: Word, group: list[int]) -> bool:
     """Tell whether a verb is passive: its subject is then not the one who speaks."""
     if verb.feat("VerbForm") != "Part" or verb.feat("Tense") != "Past":
