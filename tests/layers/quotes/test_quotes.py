@@ -188,6 +188,7 @@ INSIDE = [
         "« Le pont est vieux.\n« Il sera rouvert lundi », a dit Marc Villard.",
         ["Le pont est vieux.", "Il sera rouvert lundi"],
     ),
+    ("« C'est long, dit Marc Villard, 52 ans, le maire. Tenons. »", ["C'est long", "Tenons."]),
     (
         "Si rien ne change, a prévenu Marc Villard, les lycées fermeront.",
         ["Si rien ne change", "les lycées fermeront"],

@@ -220,7 +220,8 @@ def is_adjunct(reading: Reading, word: Word) -> bool:
         return True
     before = reading.words[word.index - 1]
     if (
-        before.upos in {"ADP", "ADJ"}
+        before.upos == "ADP"
+        or (before.upos == "ADJ" and word.upos != "DET")
         or before.start == word.start
         or (plain_key(before.text) in DAYS and word.upos not in {"DET", "PROPN"})
     ):

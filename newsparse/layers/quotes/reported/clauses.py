@@ -172,7 +172,8 @@ def _coordination_ends(reading: Reading, word: Word, first: Word, cue: FoundCue)
     """« a déclaré que … et a ajouté que »: the second verb is the cue's sister."""
     if word.text.lower() not in {"et", "mais", "puis", "ou"}:
         return False
-    if continues_infinitive(reading, word, first):
+    bel = reading.words[word.index - 1].text.lower() == "bel"  # « a bel et bien été »
+    if bel or continues_infinitive(reading, word, first):
         return False
     sentence = reading.sentence_of(word)
     for follower in reading.words[word.index + 1 : min(sentence.last, word.index + 7)]:

@@ -16,8 +16,10 @@ from newsparse.layers.quotes.sources.named import RELATIVES, source_behind
 
 _JOINS = re.compile(
     r"(?:^|\s)"
-    r"(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que|toujours),?$"
+    r"(?:mais|et|or|car|que|où|toutefois|cependant|puisque|alors que|tandis que),?$"
 )
+_CLITICS = {"ne", "n'", "se", "s'", "le", "la", "l'", "les", "lui", "leur", "y", "en"}
+_AGAIN = re.compile(r"(?<!\w)toujours $", re.IGNORECASE)
 _AND = re.compile(r",? (?:et|mais|or|alors que|tandis que) $")
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
 _COMMA = re.compile(r",\s+(?:[^\s,.;:«»“”\"][^,.;:«»“”\"]{1,60},\s+)?")
@@ -86,10 +88,12 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
         source = source_behind(reading, match.end(), sentence.end, wanted)
     if source is None:
         return None
-    initial = _is_initial(reading, match.start(), sentence.start)
+    again = _AGAIN.search(reading.plain, match.start() - 10, match.start())
+    start = again.start() if again else match.start()  # « P, toujours selon X »
+    initial = _is_initial(reading, start, sentence.start)
     if words == "pour" and not initial:
         return None
-    clause = _clause(reading, match.start(), source[1], sentence.start, sentence.end, initial)
+    clause = _clause(reading, start, source[1], sentence.start, sentence.end, initial)
     if words in {"pour", "suivant"} and clause is None and not _before_mark(reading, source[1]):
         return None
     return Introduced(
@@ -191,7 +195,25 @@ def past_apposition(reading: Reading, position: int, ceiling: int) -> int:
     relative = _RELATIVE.match(reading.plain, position)
     if relative is not None:
         return _past_relative(reading, relative.end(), ceiling) or position
+    parted = _parted_subject(reading, position, ceiling)
+    if parted is not None:
+        return parted
     return _past_apposed(reading, position, ceiling)
+
+
+def _parted_subject(reading: Reading, position: int, ceiling: int) -> int | None:
+    """« Selon X, le pilote, âgé de 40 ans, est mort »: where the subject of such a verb begins."""
+    commas: list[int] = []
+    behind_comma = False
+    for word in reading.analysis.words_in(position, ceiling):
+        if word.text == ",":
+            commas.append(word.start)
+            behind_comma = True
+        elif not commas or reading.is_finite(word):
+            return commas[-3] + 1 if behind_comma and len(commas) > 2 else None
+        elif word.text.lower() not in _CLITICS:
+            behind_comma = False
+    return None
 
 
 def _past_apposed(reading: Reading, position: int, ceiling: int) -> int:
@@ -206,7 +228,7 @@ def _past_apposed(reading: Reading, position: int, ceiling: int) -> int:
         if not between or any(w.upos in {"VERB", "AUX"} and reading.is_finite(w) for w in between):
             return comma + 1
         if (
-            between[0].upos not in {"DET", "NOUN", "PROPN", "ADJ"}
+            not (between[0].upos in {"DET", "NOUN", "PROPN", "ADJ"} or _is_of(reading, between))
             or reading.mark_at(between[0].start) is not None
         ):
             return comma + 1
@@ -216,6 +238,12 @@ def _past_apposed(reading: Reading, position: int, ceiling: int) -> int:
             return comma + 1  # « selon X, le joueur, blessé hier, est sorti »
         position = nxt
     return position
+
+
+def _is_of(reading: Reading, words: list[Word]) -> bool:
+    """« selon Anne Petit, de l'Institut des mers, P »: where she works."""
+    names = reading.analysis.names_by_place.touching(words[0].start, words[-1].end)
+    return words[0].text.lower() in {"de", "d'", "du", "des", "chez"} and bool(names)
 
 
 def _may_open(word: Word) -> bool:

@@ -7,10 +7,12 @@ import re
 from newsparse.analysis import Word
 from newsparse.layers.quotes.lexicon import IN_VIEW, PERSON_NOUN, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
+from newsparse.spans import last_before
 
 RELATIVES = frozenset("qui dont où lequel laquelle lesquels lesquelles".split())
 """Words that open a relative clause, which is the source's and never what it says."""
 _PRONOUNS = {"lui", "elle", "eux", "elles", "moi", "nous"}
+_SPOKEN_OF = 3000  # characters before « selon l'étude » in which the study was spoken of
 _OWN = {"son", "sa", "ses", "leur", "leurs"}  # « d'après son étude »: somebody's in view
 _MAX_SOURCE = 120  # characters: a longer phrase is a clause, not a source
 
@@ -73,10 +75,21 @@ def _is_source(reading: Reading, phrase: list[Word], wanted: str) -> bool:
         speaks = first in nouns("sources") and (bool(named) or first not in nouns("concerned"))
         near = bool(named) and named[0].start - start <= 4
         return speaks or (near and named[0].type in {"PER", "ORG"})
-    return _names_source(phrase, content, named=bool(named))
+    return _names_source(reading, phrase, content, named=bool(named))
 
 
-def _names_source(phrase: list[Word], content: list[str], *, named: bool) -> bool:
+def _is_known(reading: Reading, phrase: list[Word], noun: str) -> bool:
+    """« selon cette étude », and « selon l'étude » where the text has spoken of one."""
+    article = phrase[0].text.lower()
+    if article not in IN_VIEW or noun not in nouns("reports"):
+        return False
+    if article not in {"le", "la", "l'"}:
+        return True
+    before = plain_key(last_before(reading.plain, phrase[0].start, _SPOKEN_OF))
+    return re.search(rf"(?<!\w){noun}s?(?!\w)", before) is not None
+
+
+def _names_source(reading: Reading, phrase: list[Word], content: list[str], *, named: bool) -> bool:
     nominal = [plain_key(w.text) for w in phrase if w.upos in {"NOUN", "PROPN"}]
     first = content[0] if content else ""
     if content[:1] != nominal[:1] and nominal[:1] and nominal[0] in nouns("documents"):
@@ -89,8 +102,7 @@ def _names_source(phrase: list[Word], content: list[str], *, named: bool) -> boo
         return False
     if first in nouns("documents"):
         speaking = nouns("sources") | nouns("documents")
-        known = phrase[0].text.lower() in IN_VIEW and first in nouns("reports")
-        named = named or known or phrase[0].text.lower() in _OWN
+        named = named or phrase[0].text.lower() in _OWN or _is_known(reading, phrase, first)
         return named or any(key in speaking for key in content[1:])
     heads = content[: _to_head(phrase)]
     # « Selon les communes, … »: a bare plural is a source only where it is listed as one.
