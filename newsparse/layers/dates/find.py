@@ -39,6 +39,7 @@ _FROM_ON = re.compile(r"(?<!\w)[dD]ès (?:les? |la |l')?$")
 _USUAL = re.compile(
     r"(?<!\w)(?:journal|jt|edition|flash|messe|seance|bulletin|train|vol)(?: televise)? d[eu] $"
 )
+_ROUGHLY = re.compile(r" (?:vers|autour d[e']|aux alentours d[e']|aux environs d[e']) ?\d")
 _OF_SOMETHING = re.compile(r" (?:de |d'|du |des )")
 
 
@@ -86,6 +87,7 @@ def _found(piece: Piece, plain: str, folded: str) -> FoundDate:
         end=piece.end,
         expression=expression,
         bound=bound,
-        approx=word in ("vers", "autour", "aux alentours", "aux environs"),
+        approx=word in ("vers", "autour", "aux alentours", "aux environs")
+        or _ROUGHLY.search(folded, piece.start, piece.end) is not None,
         rule=piece.rule,
     )

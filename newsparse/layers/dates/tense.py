@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.analysis import Analysis, Word
+from newsparse.analysis.forms import is_to_come
 from newsparse.layers.dates.atoms import fold
 from newsparse.layers.dates.verbs import FUTURE, NEUTRAL, PAST, form
 from newsparse.spans import last_before
@@ -66,13 +67,16 @@ def direction(analysis: Analysis, start: int, end: int) -> int | None:
     head = analysis.head_of(start, end)
     if head is None:
         return None
+    before = analysis.words_in(max(0, start - 2), start)
+    if before and before[-1].upos not in _VERBS and _is_verb(analysis, before[-1]):
+        return FUTURE
     through_noun = False
     for word in _governors(analysis, head):
         if _is_preposition(analysis, word):
             continue
         if fold(word.text) in _EXPECTED and word.deprel.startswith(("acl", "amod")):
             return FUTURE
-        if word.upos in _VERBS or _copula(analysis, word) is not None:
+        if _is_verb(analysis, word) or _copula(analysis, word) is not None:
             return _stated(analysis, word, head, through_noun=through_noun)
         if word.upos in ("NOUN", "PROPN"):
             through_noun = through_noun or not _is_bare(analysis, start)
@@ -86,6 +90,8 @@ def direction(analysis: Analysis, start: int, end: int) -> int | None:
 
 def _stated(analysis: Analysis, word: Word, head: Word, *, through_noun: bool) -> int | None:
     """Return which way the verb above a date, or the copula of what is above it, looks."""
+    if word.upos not in _VERBS and _is_verb(analysis, word):
+        return FUTURE
     copula = None if word.upos in _VERBS else _copula(analysis, word)
     if copula is not None:
         return _weakened(copula, through_noun, analysis, head)
@@ -98,10 +104,24 @@ def _stated(analysis: Analysis, word: Word, head: Word, *, through_noun: bool) -
 def _copula(analysis: Analysis, word: Word) -> int | None:
     """*la caisse sera vide en mars*: the verb hangs from the adjective, not above it."""
     children = (analysis.words[index] for index in analysis.children[word.index])
-    found = [form(child) for child in children if child.deprel == "cop"]
+    found = [_of_finite(child) for child in children if child.deprel in ("cop", "aux:tense")]
     if found[:1] == [NEUTRAL] and fold(word.text) in _WITH_BEING:
         return PAST  # « est parti »: a participle, whatever the tagger says
     return found[0] if found else None
+
+
+def _is_verb(analysis: Analysis, word: Word) -> bool:
+    """*le pont rouvrira*: a future too that the tagger has for a noun or an adjective."""
+    if word.upos in _VERBS:
+        return True
+    led = word.index > 0 and analysis.words[word.index - 1].upos == "DET"  # « son aura »
+    return word.upos in ("ADJ", "NOUN") and not led and is_to_come(word.text.lower())
+
+
+def _of_finite(verb: Word) -> int | None:
+    """The direction of a verb without auxiliaries: *fermerait* is to come, for who says it."""
+    conditional = fold(verb.text).endswith(("rait", "raient")) and verb.feat("Tense") != "Imp"
+    return FUTURE if conditional and is_to_come(verb.text.lower()) else form(verb)
 
 
 def _weakened(
@@ -152,7 +172,7 @@ def _nearest_verb(analysis: Analysis, head: Word) -> Word | None:
             if 0 <= index < len(analysis.words):
                 word = analysis.words[index]
                 same = word.sentence == head.sentence
-                if same and word.upos in _VERBS and form(word) is not None:
+                if same and _is_verb(analysis, word) and form(word) is not None:
                     return word
     return None
 
@@ -167,7 +187,7 @@ def tense_of(analysis: Analysis, verb: Word) -> int:
     if own == FUTURE or FUTURE in stated or _is_wished(analysis, verb, auxiliaries):
         return FUTURE
     if own is not None and not auxiliaries:
-        return own
+        return _of_finite(verb) or own
     if _is_infinitive(verb):
         return _infinitive(analysis, verb)
     if PAST in stated or own == PAST:
@@ -216,8 +236,9 @@ def _infinitive(analysis: Analysis, verb: Word) -> int:
     """*va visiter*, *a prévu de revenir*: the verb above says when."""
     for word in _governors(analysis, verb):
         if word.upos in _VERBS:
-            if fold(word.lemma) in _AHEAD or fold(word.text) in _EXPECTED:
-                return FUTURE
+            done = fold(word.text) in ("pu", "du") and bool(_auxiliaries(analysis, word))
+            if not done and (fold(word.lemma) in _AHEAD or fold(word.text) in _EXPECTED):
+                return FUTURE  # but « a dû fermer lundi »
             return NEUTRAL if _is_infinitive(word) else tense_of(analysis, word)
         return NEUTRAL
     return NEUTRAL

@@ -10,6 +10,7 @@ import attrs
 import simplemma
 
 from newsparse.analysis import Analysis, Sentence, Word
+from newsparse.analysis.forms import is_to_come
 from newsparse.document import Document
 from newsparse.layers.quotes.dialogue import find_unmarked, split_turns
 from newsparse.layers.quotes.marks import Marked, find_marked, outermost
@@ -113,13 +114,6 @@ def _is_present(form: str) -> bool:
     """« certifie »: no participle ends so, whatever the tagger says of it."""
     stem = form.removesuffix("nt").removesuffix("s")
     return stem.endswith("e") and simplemma.is_known(stem + "r", lang="fr")
-
-
-@lru_cache(maxsize=4096)
-def is_to_come(form: str) -> bool:
-    """« rouvrira », « seraient »: the form shows the tense, whatever the tagger says."""
-    ending = form.endswith(("ra", "ront", "rait", "raient"))
-    return ending and simplemma.lemmatize(form, lang="fr").endswith(("r", "re"))
 
 
 def make_reading(document: Document, analysis: Analysis) -> Reading:

@@ -188,6 +188,15 @@ AHEAD = [
     ("Le maire rencontrait les élus mardi.", "2024-11-05"),
     ("Le maire rencontra les élus mardi.", "2024-11-05"),
     ("Le maire rencontrera les élus mardi.", "2024-11-12"),
+    ("Le pont, fermé aux camions, rouvrira mardi.", "2024-11-12"),
+    ("Le pont rouvrait mardi.", "2024-11-05"),
+    ("Le magasin fermerait mardi, a dit le maire.", "2024-11-12"),
+    ("Le juge a précisé que l'autopsie aurait lieu mardi.", "2024-11-12"),
+    ("Le suspect aurait tiré mardi.", "2024-11-05"),
+    ("Il avait pu annoncer mardi sa fusion.", "2024-11-05"),
+    ("Le maire a dû fermer l'école mardi.", "2024-11-05"),
+    ("Le maire doit fermer l'école mardi.", "2024-11-12"),
+    ("Le feu est parti dans la nuit.", "2024-11-06TNI"),
 ]
 
 

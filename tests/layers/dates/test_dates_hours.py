@@ -26,6 +26,8 @@ TOLD = [
     ("La serre a brûlé mardi soir.\nLe maire parlera à 18 heures.", "2024-11-07T18:00"),
     ("La serre a brûlé le 3 mars 2019.\nLe maire est arrivé à 18 heures.", "2024-11-07T18:00"),
     ("La serre a brûlé dans la nuit de lundi à mardi à 2 heures.", "2024-11-05T02:00"),
+    ("Le feu est parti dans la nuit, vers 1h45.", "2024-11-07T01:45"),
+    ("La serre a brûlé dans la nuit.\nDans la matinée, le feu a repris.", "2024-11-07TMO"),
 ]
 
 

@@ -51,6 +51,11 @@ def _clock(time: Clock, where: Where) -> Meaning:
     return clock(at, grain)
 
 
+def _is_unheard_of(night: dt.date, where: Where) -> bool:
+    """Tell whether a night begins after what is told in the past was published."""
+    return where.direction == PAST and where.anchors.published == night
+
+
 @read.register
 def _part(part: Part, where: Where) -> Meaning:
     if part.today:
@@ -58,7 +63,10 @@ def _part(part: Part, where: Where) -> Meaning:
         if part.part == "NI" and where.direction == PAST:
             day -= _DAY  # « cette nuit », told in the past, began yesterday
     else:
-        day = _day_of_part(part.day, where)
+        # « dans la nuit … dans la matinée »: the morning behind that night
+        day = _day_of_part(part.day, where, 0 if part.part in ("MO", "AF") else None)
+        if part.part == "NI" and part.day is None and _is_unheard_of(day, where):
+            day -= _DAY  # « dans la nuit », told in the past, is over
     first, last = HOURS[part.part, part.mod]
     start = midnight(day)
     meaning = Meaning(

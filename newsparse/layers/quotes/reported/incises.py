@@ -7,6 +7,7 @@ import re
 import attrs
 
 from newsparse.analysis import Word
+from newsparse.analysis.forms import is_to_come
 from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
 from newsparse.layers.quotes.cues.find import FoundCue, incise_end
 from newsparse.layers.quotes.cues.sayers import can_speak, states
@@ -22,7 +23,7 @@ from newsparse.layers.quotes.pieces import (
     tidy,
     without,
 )
-from newsparse.layers.quotes.reading import Reading, is_to_come
+from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.reported.complements import complement_start, governed
 from newsparse.layers.quotes.reported.echoes import as_said, resumed
 from newsparse.layers.quotes.types import FoundQuote
