@@ -42,7 +42,7 @@ OPENED = [
     ("avant le début de l'année 2023", "START", "open 2023-01-01"),
     ("après la fin de l'année 2023", "END", "2024-01-01 open"),
     ("vers le 3 mars 2023", "APPROX", "2023-03-03 2023-03-04"),
-    ("le 3 mars 2023 vers 8 h", "APPROX", "2023-03-03T08:00:00 2023-03-03T09:00:00"),
+    ("le 3 mars 2023 vers 8 h", "APPROX", "2023-03-03 2023-03-03"),
     ("autour du 3 mars 2023", "APPROX", "2023-03-03 2023-03-04"),
     ("aux alentours du 3 mars 2023", "APPROX", "2023-03-03 2023-03-04"),
     ("aux environs du 3 mars 2023", "APPROX", "2023-03-03 2023-03-04"),

@@ -215,7 +215,7 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
 def _opens_another(words: list[Word], number: int) -> bool:
     """« à la presse la directrice »: an article right behind a noun; not « madame la maire »."""
     word, before = words[number], words[number - 1]
-    article = word.upos == "DET" and word.text.islower() and before.upos in _NOMINAL
+    article = word.upos == "DET" and word.text.islower() and before.upos in {"NOUN", "PROPN"}
     return article and plain_key(before.text) not in {"monsieur", "madame", "messieurs", "mesdames"}
 
 
