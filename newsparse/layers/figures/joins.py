@@ -13,6 +13,8 @@ from newsparse.layers.figures.pieces import Piece
 from newsparse.layers.figures.tables import PRENOMINAL
 from newsparse.layers.figures.types import FoundFigure
 
+_GROUPED = re.compile(r"\d{1,3}[ .'’]000")
+_APART = 5  # times the lower end that the upper end of such a range is at most
 _SCALED = {"cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6}
 _SCALED |= {
     "milliard": 10**9,
@@ -60,10 +62,10 @@ def alone(plain: str, figure: FoundFigure, end: int) -> FoundFigure:
 
 
 def scale(plain: str, a: Piece, b: Piece) -> Piece:
-    """Give the first number the magnitude of the second: « 3 à 5 millions »."""
+    """Give the first number the magnitude of the second: « 3 à 5 millions », « 20 à 40 000 »."""
     written = plain[b.atom.start : b.atom.end].lower()
     last = re.search(r"[^\W\d_]+$", written)
-    factor = Decimal(_SCALED.get(last[0], 0)) if last else Decimal(0)
+    factor = Decimal(_SCALED.get(last[0], 0)) if last else _thousands(written, a, b)
     if not factor or a.low is None or b.low is None or a.unit is not None or a.atom.linked:
         return a
     if written in _SCALED:
@@ -74,6 +76,14 @@ def scale(plain: str, a: Piece, b: Piece) -> Piece:
     if stated < 1000 and a.low < 1000 and a.low <= 10 * stated:
         return attrs.evolve(a, low=a.low * factor, high=a.low * factor)
     return a
+
+
+def _thousands(written: str, a: Piece, b: Piece) -> Decimal:
+    """A thousand for « de 20 à 40 000 »: the ends of a range are near each other, else nothing."""
+    if a.low is None or b.low is None or a.atom.words or _GROUPED.fullmatch(written) is None:
+        return Decimal(0)
+    near = a.low < 1000 and a.low * 1000 < b.low <= a.low * 1000 * _APART
+    return Decimal(1000) if near else Decimal(0)
 
 
 def glued(plain: str, a: Piece, gap: re.Match[str]) -> bool:

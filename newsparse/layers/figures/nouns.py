@@ -7,7 +7,7 @@ import re
 from newsparse.analysis import Analysis
 from newsparse.analysis.types import Word
 from newsparse.article import FigureKind
-from newsparse.layers.figures.tables import NOT_COUNTED, NUMERAL_NOUNS, PRENOMINAL
+from newsparse.layers.figures.tables import MONTHS, NOT_COUNTED, NUMERAL_NOUNS, PRENOMINAL
 from newsparse.layers.figures.types import FoundFigure
 
 _OF = frozenset({"de", "d'", "des", "du"})
@@ -27,7 +27,8 @@ def find_counted(plain: str, analysis: Analysis, figure: FoundFigure) -> tuple[i
     if figure.kind in (FigureKind.MONEY, FigureKind.QUANTITY) or is_multiple(figure):
         return None
     word = _behind(plain, analysis, figure)
-    return None if word is None else (word.start, word.end)
+    dated = word is None or word.text.lower() in MONTHS  # « 5 % de novembre à mars »
+    return None if word is None or dated else (word.start, word.end)
 
 
 def is_multiple(figure: FoundFigure) -> bool:

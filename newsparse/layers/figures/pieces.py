@@ -16,7 +16,8 @@ from newsparse.layers.figures.tables import OTHER_POINTS, PERCENT_POINTS
 from newsparse.numbers import read_number
 from newsparse.spans import last_before
 
-_POINTS = re.compile(r" {1,2}(?:de )?points?(?: de pourcentage)?(?!\w)", re.IGNORECASE)
+_AND_HALF = re.compile(r" {1,2}et demie?(?!\w)", re.IGNORECASE)
+_POINTS = re.compile(r" {1,2}(?:de )?p(?:oin)?ts?(?: de pourcentage)?(?!\w)", re.IGNORECASE)
 _NEAR_POINTS = re.compile(rf"(?<!\w)(?:{PERCENT_POINTS})(?!\w)", re.IGNORECASE)
 _OTHER_POINTS = re.compile(rf"(?<!\w)(?:{OTHER_POINTS})(?!\w)", re.IGNORECASE)
 _SIGN = re.compile(r"(?:^|[\s(:=,«\"'])(?P<sign>[-+–±]) ?$")
@@ -88,6 +89,9 @@ def _piece(plain: str, atom: Atom, context: Mapping[str, int]) -> Piece:
         if unit.kind is FigureKind.MONEY and low is not None and low == high:
             end, low = _with_coins(plain, end, low)
             high = low
+        elif unit.symbol != "year" and low is not None and low == high:
+            end, low = _with_half(plain, end, low, unit)
+            high = low
     else:
         unit, start = _currency_before(plain, atom, context)
     sign = _sign(plain, atom, start, unit)
@@ -152,6 +156,12 @@ def _percent_points(plain: str, atom: Atom, points: re.Match[str]) -> bool:
         return False
     decimal = atom.low != atom.low.to_integral_value()
     return decimal or bool(_NEAR_POINTS.search(clause))
+
+
+def _with_half(plain: str, end: int, low: Decimal, unit: Unit) -> tuple[int, Decimal]:
+    """Add the half behind a unit: « 27 kilos et demi »."""
+    found = _AND_HALF.match(plain, end)
+    return (end, low) if found is None else (found.end(), _plain(low + unit.factor / 2))
 
 
 def _with_coins(plain: str, end: int, low: Decimal) -> tuple[int, Decimal]:

@@ -30,6 +30,14 @@ MAGNITUDES = [
     ),
     ("Elle a touché 600 et 2 millions d'euros.", ["money 600 EUR", "money 2000000 EUR"]),
     ("Entre 4 000 et 9 000 euros ont été volés.", ["money 4000..9000 EUR"]),
+    ("Le cortège a réuni de 20 à 40.000 personnes.", ["cardinal 20000..40000"]),
+    ("Entre 500 et 650 000 personnes sont venues.", ["cardinal 500000..650000"]),
+    ("Il faut 2 à 3 000 euros.", ["money 2000..3000 EUR"]),
+    ("Il risque de 10 à 75 000 euros d'amende.", ["money 10..75000 EUR"]),
+    ("Il risque de 20 à 1 000 euros d'amende.", ["money 20..1000 EUR"]),
+    ("La bête pèse 27 kilos et demi.", ["quantity 27.5 kg"]),
+    ("Il manque deux mètres et demi.", ["quantity 2.5 m"]),
+    ("Le taux a baissé de 0,3 pt.", ["percent 0.3 %"]),
 ]
 
 

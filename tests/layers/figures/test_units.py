@@ -195,6 +195,10 @@ def test_currencies_of_several_countries(form: str) -> None:
             "3 $ | 3 CAD",
         ),
         ("À Québec, il paie 3 $ le café.", "3 $ | 3 USD"),
+        ("Le riz coûte 3 200 ariary.", "3 200 ariary | 3200 MGA"),
+        ("Il a payé 400 Ar de taxe.", "400 Ar | 400 MGA"),
+        ("La route a coûté 7 milliards de Fcfa.", "7 milliards de Fcfa | 7000000000 XOF"),
+        ("Au Togo, le sac vaut 900F le kilo.", "900F | 900 XOF"),
     ],
 )
 def test_currencies_by_the_place(text: str, expected: str) -> None:
