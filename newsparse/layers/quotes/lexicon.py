@@ -34,6 +34,13 @@ PRONOUNS = frozenset(
         "certains",
         "certaines",
         "d'autres",
+        "un autre",
+        "une autre",
+        "l'autre",
+        "un troisième",
+        "une troisième",
+        "le second",
+        "la seconde",
     }
 )
 """Pronouns that stand for somebody who speaks."""

@@ -33,7 +33,8 @@ _EMPTY = {"que", "qu'", "dont", "où", "ce", "c'", "y", "en", "se", "s'"}
 
 # Who is named by a pronoun of two words, or out of a group: « ce dernier », « l'un des voisins ».
 _PRONOMINAL = re.compile(
-    r"(?P<whole>ce dernier|cette dernière|ces derni(?:er|ère)s|certaine?s|d'autres)\b|l'une? des? "
+    r"(?P<whole>ce dernier|cette dernière|ces derni(?:er|ère)s|certaine?s|d'autres|une? autre"
+    r"|l'autre|une? troisième|le second|la seconde)\b|l'une? des? "
 )
 
 

@@ -14,10 +14,15 @@ from newsparse.layers.speakers.types import Referent
 _FAMILIES = frozenset(
     "head mayor deputy senator lawyer prosecutor coach diplomat scientist writer singer soldier"
     " chief-executive pope doctor actor director keeper farmer policeman priest teacher"
-    " firefighter".split()
+    " firefighter prefect".split()
 )
+_OF_ANY_TRADE = frozenset({"head", "chief-executive", "director", "keeper"})
 _COMMON = frozenset("international internationale national nationale francai francaise".split())
 _INSTANCES = frozenset({"institution", "organisation", "organisme", "agence"})
+_OF_AGE = re.compile(r" d(?:e |['’])[\w-]{1,20} ans ")
+_IN_VIEW = -5.0  # salience of whoever was spoken of lately
+_GOVERNED = -3.0  # of one who was only mentioned in the sentence before
+_NEAR = -1.5  # of one who was its subject
 _ALIKE = 10.0  # a word of the description beside the name
 _RANKS = frozenset({"premier", "premiere", "vice", "sous", "haut", "haute"})
 
@@ -229,11 +234,15 @@ def _holds_name(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
-    """The person in view for whom a noun can stand that nobody stated: « l'élu », « le buteur »."""
+    """The person in view for whom a noun can stand that nobody stated: « l'élu », « le buteur ».
+
+    A trade (« le jeune éleveur ») stands for the only one in view.
+    """
     shown = (
         phrase.determiner == "demonstrative" and phrase.noun.person
     )  # « ce boulanger de 38 ans »
-    if phrase.plural or not (shown or phrase.noun.sort in ("variation", "unknown")):
+    trade = phrase.noun.sort == "profession" and not shown
+    if phrase.plural or not (shown or trade or phrase.noun.sort in ("variation", "unknown")):
         return None
     if not shown and (phrase.determiner != "definite" or _has_complement(phrase)):
         return None
@@ -246,15 +255,38 @@ def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
             return None
         if not _agrees(referent, phrase) or (shown and referent.roles):
             return None
+        if trade and _has_another_trade(referent, phrase):
+            return None
         return present[referent.key] - (1.5 if _leans_away(referent, phrase) else 0.0)
 
     among = [scene.referents[key] for key in present]
-    return _best(scene, position, among, score, -1.5)
+    in_view = [r for r in among if (s := score(r)) is not None and s >= _IN_VIEW]
+    single = len(in_view) == 1 and not _leans_away(in_view[0], phrase)
+    single = single and in_view[0].key == _most_present(scene, present)
+    if trade and not single:
+        return None
+    return _best(scene, position, among, score, _GOVERNED if shown and single else _NEAR)
+
+
+def _most_present(scene: Scene, present: dict[int, float]) -> int:
+    """The one person, named or not, whom the reader has most in view."""
+    human = [k for k in present if scene.referents[k].person]
+    return max(human, key=lambda key: present[key])
+
+
+def _has_another_trade(referent: Referent, phrase: Phrase) -> bool:
+    """A lawyer is no policeman, nor a mayor a mason; whoever presides may be anything."""
+    trades = {r.phrase.noun.lemma for r in referent.roles if r.phrase.noun.sort == "profession"}
+    held = {post for r in referent.roles for post in posts_of(r.phrase)} - _OF_ANY_TRADE
+    if phrase.noun.lemma in trades or held & posts_of(phrase):
+        return False
+    return bool(trades or held)
 
 
 def _has_complement(phrase: Phrase) -> bool:
     text = f" {phrase.text.lower()} "
     text = text.replace(f" {phrase.noun.lemma} ", " ")  # « le metteur en scène breton »
+    text = _OF_AGE.sub(" ", text)
     return any(p in text for p in (" de ", " du ", " des ", " d'", " d’", " en ", " à ", " au "))
 
 
