@@ -77,18 +77,10 @@ def _agencies(document: Document, tokens: Sequence[Token]) -> Iterator[Candidate
     if dateline is None or dateline.agency is None:
         return
     start = document.text.rfind(dateline.agency, dateline.start, dateline.end)  # behind the place
-    inside = [
-        i
-        for i, t in enumerate(tokens)
-        if start <= t.start and t.end <= start + len(dateline.agency)
-    ]
-    words = [i for i in inside if tokens[i].word]
-    if (
-        words
-        and len(words) == len(inside)
-        and all(t.key != "et" for t in tokens[words[0] : words[-1]])
-    ):
-        yield _named(words[0], words[-1] + 1, "ORG", _SURE)
+    end = start + len(dateline.agency)
+    inside = [i for i, t in enumerate(tokens) if start <= t.start and t.end <= end]
+    if inside and all(tokens[i].word and tokens[i].key != "et" for i in inside):
+        yield _named(inside[0], inside[-1] + 1, "ORG", _SURE)
 
 
 def _towns(tokens: Sequence[Token], known: Sequence[Match]) -> Iterator[Candidate]:
@@ -128,12 +120,12 @@ def _is_network(tokens: Sequence[Token], position: int) -> bool:
 def _is_head(token: Token) -> bool:
     """« l'ONG », « le collectif »: a noun in the singular for a body whose name follows."""
     heads = lexicon().heads
-    singular = token.key == "ong" or not token.key.endswith(("s", "x"))
+    singular = not token.key.endswith(("s", "x"))
     return heads.get(token.key) == "ORG" and singular and (not token.capital or token.caps)
 
 
 def _is_acronym(token: Token) -> bool:
-    letters = token.text.isalpha() and 1 < len(token.text) <= _LONGEST_ACRONYM
+    letters = token.text.isalpha() and len(token.text) <= _LONGEST_ACRONYM
     return token.caps and letters and token.text not in lexicon().not_names
 
 
@@ -157,7 +149,7 @@ def _body_end(tokens: Sequence[Token], first: int, listed: set[int]) -> int:
             break
         if after.upos in {"NOUN", "ADJ"} and after.word:
             last = at + 1
-        elif after.key not in _LINKS or (after.upos in {"AUX", "VERB"}):
+        elif after.key not in _LINKS or after.upos in {"AUX", "VERB"}:
             break
     # « la revue Plateaux juge »: two words with nothing to link them may be a name and its verb.
     linked = any(t.key in _LINKS for t in tokens[first + 1 : last])

@@ -108,7 +108,7 @@ def _add_families(
             continue
         for key in family_keys(span):
             if key in shared:
-                shared[key]["PER"] = max(shared[key]["PER"], 0.0) + _FAMILY
+                shared[key]["PER"] += _FAMILY
         if span[0].key in shared and span[0].key in lexicon().first_names:
             shared[span[0].key]["PER"] += _GIVEN
         families.update(family_keys(span)[:1])

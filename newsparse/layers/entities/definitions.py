@@ -56,15 +56,14 @@ def _left(token: Token, letters: str, waiting: int) -> int:
 
     The first letter of all is an initial; the others may stand within a word of content.
     """
-    initials = {part[:1] for part in token.key.split("-")}
     if waiting == 0:
-        return -1 if letters[0] in initials and token.key[0] == letters[0] else 0
+        return -1 if token.key[:1] == letters[0] else 0
     if len(token.key) < 4 and not token.capital:
-        return waiting - 1 if token.key[:1] == letters[waiting] and token.word else waiting
+        return waiting - 1 if token.key[:1] == letters[waiting] else waiting
     rest = token.key
     while waiting > 0 and letters[waiting] in rest:
         rest = rest[: rest.rindex(letters[waiting])]
         waiting -= 1
-    if waiting == 0 and rest[:1] == letters[0] == token.key[0]:
+    if waiting == 0 and rest[:1] == letters[0]:
         return -1
     return waiting

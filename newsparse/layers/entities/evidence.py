@@ -16,13 +16,13 @@ _BETWEEN = frozenset(
 # Words that make the « à » behind them one of address rather than of place.
 _ADDRESS = frozenset(
     "face grace quant suite rapport appel hommage confie explique declare indique dit affirme "
-    "repondu demande donne remis soutien reponse lettre adresse oppose opposee oppose relatif "
+    "repondu demande donne remis soutien reponse lettre adresse oppose opposee relatif "
     "raconte precise revele assure succede succeder appartient appartenant voter".split()
 )
 _OPENING, _CLOSING = frozenset('«“"‘'), frozenset('»”"’')
 _OF = frozenset({"de", "d", "du", "des"})
 _FAR = 7  # words between a noun and the name that it says the kind of
-_DETERMINERS = frozenset("le la les l ' un une des ce cette son sa ses leur du au".split())
+_DETERMINERS = frozenset("le la les l un une des ce cette son sa ses leur du au".split())
 _PLACE_DETERMINERS = frozenset({"le", "la", "les", "l", "'"})
 
 
@@ -84,7 +84,7 @@ def _quoted_title(tokens: Sequence[Token], candidate: Candidate) -> Iterator[tup
 
 
 def _words_before(tokens: Sequence[Token], first: int) -> list[Token]:
-    """Return up to four words before a name, nearest first, in the same line and clause."""
+    """Return the words before a name, nearest first, in the same line and clause."""
     found: list[Token] = []
     for token in reversed(last_before(tokens, first, 6)):
         if token.block != tokens[first].block or token.text in ".;:!?()":
@@ -93,7 +93,7 @@ def _words_before(tokens: Sequence[Token], first: int) -> list[Token]:
             found.append(token)
         elif token.text not in "'«“\"":
             break
-    return found[:4]
+    return found
 
 
 def _prepositions(near: Token, before: list[Token]) -> Iterator[tuple[str, float]]:
@@ -110,8 +110,7 @@ def _prepositions(near: Token, before: list[Token]) -> Iterator[tuple[str, float
         yield "PER", 0.6
     elif near.key == "chez":
         yield "ORG", 0.8
-    inner = [w for w in before[:2] if w.key not in _PLACE_DETERMINERS]
-    if near.key in _PLACE_DETERMINERS and inner and inner[0].key == "dans":
+    if near.key in _PLACE_DETERMINERS and any(w.key == "dans" for w in before[1:2]):
         yield "LOC", 0.8
 
 

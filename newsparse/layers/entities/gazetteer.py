@@ -92,7 +92,7 @@ def _new(entries: Iterable[Entry], seen: set[Label]) -> Iterator[Entry]:
 def _contracted(entry: Entry) -> Iterator[Entry]:
     """Yield the form behind a contraction: « Le Monde » is « Monde » in « du Monde »."""
     before = _CONTRACTIONS.get(entry.keys[0])
-    if before is not None and len(entry.keys) > 1 and entry.sure and entry.capitals[1]:
+    if before is not None and entry.sure:
         yield attrs.evolve(entry, keys=entry.keys[1:], capitals=entry.capitals[1:], after=before)
 
 

@@ -84,7 +84,7 @@ def _people(forms: Sequence[Form], people: Sequence[int]) -> Iterator[tuple[int,
     for index in people:
         words = forms[index].words
         rare = min((by_word[w] for w in words if len(w) > 1), key=len, default=[])
-        fuller = [i for i in rare if i != index and abbreviates(words, forms[i].words)]
+        fuller = [i for i in rare if abbreviates(words, forms[i].words)]
         # « Vega » beside « R. Vega » and « Rosa Vega »: all fuller forms are one person.
         longest = max(fuller, key=lambda i: (len(forms[i].text), -i), default=None)
         if longest is not None and all(
@@ -108,7 +108,7 @@ def abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
     family = _family(full)
     bare = tuple(w for w in family if w not in _PARTICLES)
     return tuple(short) in {family, bare, family[:1], bare[:1], bare[-1:]} or (
-        len(short) > 1 and tuple(full[-len(short) :]) == tuple(short) and len(short) < len(full)
+        len(short) > 1 and tuple(full[-len(short) :]) == tuple(short)
     )
 
 

@@ -52,7 +52,7 @@ def _is_portfolio(tokens: Sequence[Token], name: Typed, previous: int) -> bool:
     governed = at + 1 < first and tokens[at + 1].key in _OF
     if at > 0 and tokens[at].upos == "ADJ" and not tokens[at].capital:
         at -= 1  # « la ministre néerlandaise de la Défense »
-    return at >= 0 and governed and _has_portfolio(tokens, at, first)
+    return governed and _has_portfolio(tokens, at, first)
 
 
 def _has_portfolio(tokens: Sequence[Token], at: int, first: int) -> bool:

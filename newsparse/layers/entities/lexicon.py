@@ -10,8 +10,6 @@ import attrs
 
 from newsparse.datafiles import lines_of
 
-_MARKS = ("ien", "éen", "en")  # masculine endings that double their n in the feminine
-
 
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
@@ -108,14 +106,12 @@ def _keys(phrase: str) -> tuple[str, ...]:
 
 def _inflected(masculine: str) -> Iterator[str]:
     word = fold(masculine)
-    feminine = word + "ne" if masculine.endswith(_MARKS) else word + "e"
+    feminine = word + "ne" if masculine.endswith("en") else word + "e"
     feminines = {feminine, word.removesuffix("c") + "que", word.removesuffix("c") + "cque"}
     if word.endswith("e"):
         feminines = {word}
     if word.endswith(("reton", "ippon")):
         feminines = {word + "ne"}
-    if word in {"grec", "turc"}:
-        feminines.add(word + "que")
     for form in {word, *feminines}:
         yield form
         yield form if form.endswith("s") else form + "s"

@@ -26,7 +26,7 @@ _POSSESSIVES = frozenset(
 _OF = frozenset({"de", "du", "des", "d"})
 _BEYOND = frozenset("aux au a en sur dans contre avec".split())
 _NO_NAME_PART = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ"})
-_NO_NAME_END = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ", "CCONJ", "ADP", "DET"})
+_NO_NAME_END = _NO_NAME_PART | {"CCONJ", "ADP", "DET"}
 _CENTURY = re.compile(r"[IVX]+(?:e|è)")
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")  # « l'Avenir guérandais 3-2 »
 _LONGEST = 20  # tokens; what is longer is no name
@@ -111,7 +111,7 @@ def _trimmed(
     last = _shortened(tokens, first, _before_note(tokens, first, last), kind, listed)
     while first < last and _trails(tokens, first, last, kind):
         last -= 1
-    if first < last and listed.get(first) != last and not _has_name(tokens[first:last]):
+    if listed.get(first) != last and not _has_name(tokens[first:last]):
         return first, first
     return first, last
 
@@ -180,11 +180,9 @@ def _is_verb(form: str) -> bool:
 
 def _behind_headline(tokens: Sequence[Token], first: int, last: int, listed: dict[int, int]) -> int:
     """Return where a span starts without a headline's noun (« Départ de la Route du Rhum »)."""
-    if first >= last:
-        return first
-    head = tokens[first]
     if last - first < 3:
         return first
+    head = tokens[first]
     official = head.key in lexicon().official or head.key in lexicon().works
     if not head.opens or head.upos != "NOUN" or official or tokens[first + 1].key not in _OF:
         return first
@@ -220,8 +218,6 @@ def _shortened(
             return position  # « Vendée Globe : le départ »
         if _interrupts(tokens, position, kind, listed) and listed.get(first, 0) <= position:
             return position
-    if last - first < 2:
-        return last
     foreign = last - first > 2 and tokens[last - 2].key in lexicon().last_words
     known = last - 1 if foreign else listed.get(first, last)
     if first + 1 < known == last - 1 and tokens[known].key in lexicon().demonyms:
@@ -250,4 +246,4 @@ def _interrupts(tokens: Sequence[Token], position: int, kind: str, listed: dict[
 
 
 def _has_name(span: Sequence[Token]) -> bool:
-    return any(t.word and (t.capital or any(c.isupper() for c in t.text)) for t in span)
+    return any(t.word and any(c.isupper() for c in t.text) for t in span)

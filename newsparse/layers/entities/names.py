@@ -19,12 +19,9 @@ def family_keys(span: Sequence[Token]) -> tuple[str, ...]:
     while start < len(words) - 1 and (words[start].initial or _given(words[start])):
         start += 1
     family = words[start:]
-    if not family:
-        return ()
     keys = [" ".join(t.key for t in family)]
-    capitals = [t for t in family if t.capital and len(t.text) > 2]
     if len(family) > 1 and not _article(family[0]):
-        keys += [t.key for t in capitals]
+        keys += [t.key for t in family if t.capital]
     return tuple(dict.fromkeys(k for k in keys if len(k) > 2))
 
 

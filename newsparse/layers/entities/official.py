@@ -134,6 +134,8 @@ def _content(tokens: Sequence[Token], at: int, block: int, linked: bool) -> bool
         return False
     if token.capital:
         return not token.opens
-    if token.key in lexicon().demonyms or token.text[0].isdigit():
-        return not token.text[0].isdigit() and not linked
+    if token.text[0].isdigit():
+        return False
+    if token.key in lexicon().demonyms:
+        return not linked
     return token.upos in (_CONTENT if linked else {"ADJ"})

@@ -72,7 +72,7 @@ def is_title(token: Token) -> bool:
 def titled(tokens: Sequence[Token], first: int) -> bool:
     """Tell whether a form of address stands right before a token."""
     before = first - 1
-    if before >= 0 and tokens[before].text == "." and before > 0:
+    if before > 0 and tokens[before].text == ".":
         before -= 1  # « M » and its full stop may be two tokens (« M.Vasseur »)
     if before < 0 or tokens[before].block != tokens[first].block:
         return False

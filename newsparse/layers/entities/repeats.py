@@ -33,12 +33,12 @@ def repeats(tokens: Sequence[Token], found: Sequence[Typed]) -> Iterator[Candida
         if first in taken or not token.capital:
             continue
         after = tokens[first + 1].key if first + 1 < len(tokens) else ""
-        for known in (*table.get(f"{token.key} {after}", ()), *table.get(token.key, ())):
-            if _fits(known, tokens, first, taken):
-                last = first + len(known.keys)
-                votes = (Vote("repeat", known.type, _WEIGHT),)
-                yield Candidate(first=first, last=last, source="repeat", votes=votes)
-                break
+        rows = (*table.get(f"{token.key} {after}", ()), *table.get(token.key, ()))
+        known = next((k for k in rows if _fits(k, tokens, first, taken)), None)
+        if known is not None:
+            last = first + len(known.keys)
+            votes = (Vote("repeat", known.type, _WEIGHT),)
+            yield Candidate(first=first, last=last, source="repeat", votes=votes)
 
 
 def _table(tokens: Sequence[Token], found: Sequence[Typed]) -> dict[str, list[_Known]]:
@@ -58,7 +58,7 @@ def _table(tokens: Sequence[Token], found: Sequence[Typed]) -> dict[str, list[_K
             rows.setdefault(keys, _Known(keys=keys, type=name.type, caps=caps))
     table: dict[str, list[_Known]] = defaultdict(list)
     # « le Forum » behind « le Forum mondial … »: its first word, where a capital shows a name.
-    rows = {**{k: v for k, v in heads.items() if k not in rows}, **rows}
+    rows = {**heads, **rows}
     for keys in sorted(rows, key=lambda k: -len(k)):
         table[" ".join(keys[:2])].append(rows[keys])
     return table

@@ -53,7 +53,8 @@ def _defined(
         between = document.shadow[one.end : other.start]
         if between.strip() != "(" or document.shadow[other.end : other.end + 1] != ")":
             continue
-        if one.type == other.type != "LOC" and one.type != "PER" and _acronym(document, one, other):
+        of_words = one.type == other.type and one.type in {"ORG", "MISC"}
+        if of_words and _acronym(document, one, other):
             pairs.append((of_span[index], of_span[index + 1]))
     return pairs
 
@@ -62,7 +63,7 @@ def _acronym(document: Document, one: NamedSpan, other: NamedSpan) -> bool:
     """One of the two is a single word that takes its first letter from the other."""
     texts = [document.shadow[s.start : s.end] for s in (one, other)]
     short, long = sorted(texts, key=len)
-    letters = {w[0].casefold() for w in key_of(long).split(" ") if w}
+    letters = {word[0] for word in key_of(long).split()}
     return " " not in short and key_of(short)[:1] in letters and len(long.split()) > 1
 
 

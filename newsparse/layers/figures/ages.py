@@ -46,9 +46,12 @@ def is_years(plain: str, figure: FoundFigure) -> bool:
     """Tell whether the number counts years."""
     if figure.kind is not FigureKind.CARDINAL:
         return False
-    return bool(
-        YEARS.match(plain, figure.end) or (figure.linked and _OF_YEARS.match(plain, figure.end))
-    )
+    return _years(plain, figure) is not None
+
+
+def _years(plain: str, figure: FoundFigure) -> re.Match[str] | None:
+    found = YEARS.match(plain, figure.end)
+    return _OF_YEARS.match(plain, figure.end) if found is None and figure.linked else found
 
 
 def share_years(plain: str, figures: list[FoundFigure]) -> list[FoundFigure]:
@@ -70,9 +73,7 @@ def as_age(plain: str, figure: FoundFigure) -> FoundFigure | None:
     ``sure`` of the figure is what the words around say: an age stands beside a duration that
     the date layer reads, and wins where it is sure.
     """
-    found = YEARS.match(plain, figure.end)
-    if found is None and figure.linked:
-        found = _OF_YEARS.match(plain, figure.end)
+    found = _years(plain, figure)
     if found is None:
         return None
     end = found.end()

@@ -92,8 +92,7 @@ def find_atoms(plain: str) -> list[Atom]:
 
 def _atom(plain: str, number: FoundNumber) -> Atom:
     written = plain[number.start : number.end].lower()
-    last = re.search(r"[^\W\d]*$", written)
-    word = last[0] if last else ""
+    word = re.split(r"[\W\d]", written)[-1]
     scaled = word.startswith(("billi", "trilli", "m")) and word not in ("mille", "mil")
     halved = word in ("demi", "demie")
     return Atom(

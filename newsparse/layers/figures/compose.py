@@ -12,7 +12,7 @@ from newsparse.analysis.types import Word
 from newsparse.article import Change, FigureKind
 from newsparse.layers.figures.atoms import Atom
 from newsparse.layers.figures.joins import alone, glued, made, noun_in, scale, year
-from newsparse.layers.figures.modify import modified, modified_before
+from newsparse.layers.figures.modify import REACH, modified, modified_before
 from newsparse.layers.figures.pieces import Piece, make_pieces
 from newsparse.layers.figures.tables import PASSING
 from newsparse.layers.figures.types import FoundFigure
@@ -59,7 +59,6 @@ _CONTRE = re.compile(
 _IN_YEAR = re.compile(r"(?<!\w)(?:en|depuis|dès|vers) $", re.IGNORECASE)
 _WHOLES = (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
 _MOST = 1000
-_REACH = 48  # characters before a number in which a modifier ends
 
 
 class Composer:
@@ -174,7 +173,7 @@ class Composer:
                 change = Change.UP if a.low < b.low else Change.DOWN
                 return attrs.evolve(figure, change=change)
         given = self._plain.startswith((" selon ", " d'après "), figure.end)
-        if given or _CONTRE.search(self._plain, figure.start - _REACH, figure.start):
+        if given or _CONTRE.search(self._plain, figure.start - REACH, figure.start):
             return attrs.evolve(figure, inherits=True)
         return figure
 
@@ -241,7 +240,7 @@ class Composer:
     def _range_start(self, a: Piece, gap: re.Match[str]) -> int | None:
         """Where the range begins, its *de* or *entre* included; None where it is no range."""
         plain = self._plain
-        before = a.start - _REACH
+        before = a.start - REACH
         between = _BETWEEN.search(plain, before, a.start)
         if gap["word"] == "et" or between:
             return between.start() if between and gap["word"] == "et" else None
@@ -253,9 +252,10 @@ class Composer:
         if _WAY.search(plain, before, a.start):
             return None
         opened = _FROM.search(plain, a.start - 3, a.start)
-        word = self._analysis.word_at(opened.start() - 2) if opened and opened.start() > 1 else None
-        if opened and word is not None and word.upos not in ("NOUN", "PROPN", "ADJ"):
-            return opened.start()
+        if opened and opened.start() > 1:
+            word = self._analysis.word_at(opened.start() - 2)
+            if word is not None and word.upos not in ("NOUN", "PROPN", "ADJ"):
+                return opened.start()
         return a.start
 
 

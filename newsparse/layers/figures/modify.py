@@ -15,7 +15,8 @@ _LAST_WORD = re.compile(r"([^\W\d_]+|[+<>≥≤~≈±-])['’]? ?$")
 _ONLY = re.compile(r"(?<!\w)n(?:e |')[^.]{0,40}$", re.IGNORECASE)
 _NO_MORE = re.compile(r"(?<!\w)n(?:e |')[\w-]+ $", re.IGNORECASE)
 _NOBODY = re.compile(r"(?<!\w)(?:aucune?|personne|rien|nul|jamais|ni)(?!\w)", re.IGNORECASE)
-_REACH = 48  # characters before a number in which a modifier ends
+REACH = 48
+"""Characters before a number in which a modifier ends."""
 _OF_ARTICLE = ("avoisinant", "dépassant", "excédant", "approchant", "autour de", "environ")
 
 
@@ -38,7 +39,7 @@ def modified_before(plain: str, figure: FoundFigure) -> FoundFigure:
     if word is None or word[1].lower() not in modifier_ends():
         return figure
     table, pattern = modifiers("left")
-    reach = max(0, start - _REACH)
+    reach = max(0, start - REACH)
     found = pattern.search(plain[reach:start])
     if found is None:
         return figure
@@ -55,7 +56,7 @@ def modified_before(plain: str, figure: FoundFigure) -> FoundFigure:
 
 def _is_no_more(plain: str, figure: FoundFigure, begin: int) -> bool:
     """Tell whether *plus* denies: « on ne parle plus d'un pic », not « nul ne gagne plus de 9 »."""
-    clause = last_before(plain, begin, _REACH)
+    clause = last_before(plain, begin, REACH)
     article = plain[slice(*figure.core)].lower() in ("un", "une")
     return article and bool(_NO_MORE.search(clause)) and not _NOBODY.search(clause)
 

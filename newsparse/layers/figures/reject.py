@@ -27,7 +27,7 @@ _TOWN = re.compile(r" [A-Z][\w-]+")
 _CLOCKED = re.compile(r"[0-9] ?(?:s|sec|min|mn|secondes|minutes) ?$")
 _YEAR_BEFORE = re.compile(
     r"(?<!\w)(?:en|depuis|dès|fin|début|mi|années?|avant|après|an|courant|été|hiver|printemps|"
-    r"automne|jusqu'en|saison|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
+    r"automne|saison|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
     r"novembre|décembre|millésime)[ -]$",
     re.IGNORECASE,
 )

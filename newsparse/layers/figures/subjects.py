@@ -51,7 +51,7 @@ def find_subject(plain: str, analysis: Analysis, figure: FoundFigure, counted: b
         if head is None or head.head is None:
             break
         above = analysis.words[head.head]
-        if figure.start <= above.start < figure.end or _a_unit(above):
+        if _in(figure, above) or _a_unit(above):
             head = above
             continue
         if above.upos in _NOMINAL:
@@ -114,8 +114,7 @@ def _passed_on(analysis: Analysis, figure: FoundFigure, noun: Word) -> Word | No
         return noun if _NAME.fullmatch(noun.text) else None
     for child in analysis.children[noun.index]:
         word = analysis.words[child]
-        outside = not figure.start <= word.start < figure.end
-        if word.upos in _NOMINAL and word.deprel.startswith("nmod") and outside:
+        if word.upos in _NOMINAL and word.deprel.startswith("nmod") and not _in(figure, word):
             return None if _a_unit(word) else word
     return None
 
@@ -157,9 +156,8 @@ def _estimated(analysis: Analysis, figure: FoundFigure, verb: Word) -> Word | No
     below = [analysis.words[c] for c in analysis.children[verb.index]]
     for word in below:
         passive = word.deprel == "nsubj:pass" and word.start < figure.start
-        named = word.upos in _NOMINAL and bool(_NAME.fullmatch(word.text))
-        outside = not figure.start <= word.start < figure.end
-        if named and outside and (passive or word.deprel == "obj") and not _a_unit(word):
+        measured = _names_something(word) and not _in(figure, word)
+        if measured and (passive or word.deprel == "obj"):
             return _passed_on(analysis, figure, word)
     above = analysis.words[verb.head] if verb.head is not None else None
     if above is None or not verb.deprel.startswith("acl") or above.upos not in _NOMINAL:
@@ -168,5 +166,12 @@ def _estimated(analysis: Analysis, figure: FoundFigure, verb: Word) -> Word | No
 
 
 def _fits(figure: FoundFigure, word: Word) -> bool:
-    named = word.upos in _NOMINAL and bool(_NAME.fullmatch(word.text))
-    return named and word.start < figure.start and not _a_unit(word)
+    return _names_something(word) and word.start < figure.start
+
+
+def _names_something(word: Word) -> bool:
+    return word.upos in _NOMINAL and bool(_NAME.fullmatch(word.text)) and not _a_unit(word)
+
+
+def _in(figure: FoundFigure, word: Word) -> bool:
+    return figure.start <= word.start < figure.end
