@@ -15,8 +15,8 @@ from newsparse.layers.speakers.types import Referent
 from newsparse.layers.speakers.walk import Resolved, Span
 
 _KIN = frozenset(
-    "pere mere frere soeur fils fille mari epouse oncle tante neveu niece cousin cousine femme"
-    " homme veuf veuve parent jeune dame monsieur garcon".split()
+    "pere frere fils mari epouse oncle neveu cousin femme homme veuf parent dame monsieur"
+    " garcon".split()
 )
 _RANK = {"office": 0, "profession": 1, "unknown": 2, "variation": 2}
 
@@ -76,11 +76,10 @@ def _speaker(scene: Scene, number: int, key: int, reads: Sequence[Read]) -> Spea
 
 def _role(referent: Referent, reads: Sequence[Read]) -> str | None:
     """The fullest role the article states: an office before a profession, with its complement."""
-    if referent.kind == "anonymous":
-        phrase = referent.phrase
-        if phrase is None or phrase.noun.sort not in ("office", "profession"):
-            return None
-        return phrase.text
+    phrase = referent.phrase
+    if phrase is not None:
+        states = referent.kind == "anonymous" and phrase.noun.sort in ("office", "profession")
+        return phrase.text if states else None
     if referent.kind != "person":
         return None
     stated_roles = [(r.phrase, r.text) for r in referent.roles if r.phrase.noun.lemma not in _KIN]
@@ -106,7 +105,7 @@ def _gender(
     """The sex of one person, with the words that show it."""
     if not referent.person or referent.plural:
         return None, None
-    if referent.gender is not None and referent.evidence is not None:
+    if referent.evidence is not None:
         return referent.gender, referent.evidence
     for read in sorted(reads, key=lambda r: r.start):
         gender = _shown(read)
@@ -124,9 +123,7 @@ def _shown(read: Read) -> str | None:
 
 
 def _proves(phrase: Phrase) -> bool:
-    if not phrase.noun.person:
-        return False
-    return phrase.noun.sure or (phrase.noun.gender is None and phrase.noun.lemma not in _KIN)
+    return phrase.noun.person and (phrase.noun.sure or phrase.noun.gender is None)
 
 
 def _shown_at(scene: Scene, read: Read) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.analysis import Analysis, Word
+from newsparse.analysis import Analysis
 from newsparse.layers.speakers.lexicon import fold
 
 _INSIDE = frozenset({"NOUN", "ADJ", "DET", "PROPN", "NUM", "X"})
@@ -13,6 +13,7 @@ _TIMES = frozenset(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir midi".split()
 )
 _GOES_ON = frozenset('adjoint general tres dit dite non plus & « » “ ” "'.split())
+_OPENING = frozenset('«“"(')
 _LONGEST = 40
 _IN_ROLE = frozenset(
     "ancien ancienne anciens anciennes ex premier premiere haut haute grand vice".split()
@@ -38,7 +39,7 @@ def extent(analysis: Analysis, head: int, length: int, stops: frozenset[int]) ->
             break
         i += bracket or 1
     while i > head + length and (
-        words[i - 1].upos in ("ADP", "DET", "CCONJ") or _open(words[i - 1])
+        words[i - 1].upos in ("ADP", "DET", "CCONJ") or words[i - 1].text in _OPENING
     ):
         i -= 1
     return i
@@ -53,28 +54,18 @@ def _bracket(analysis: Analysis, i: int) -> int:
     return close if fold(texts_[close]) in ("de", "d'", "des", "a") else 0
 
 
-def _open(word: Word) -> bool:
-    return word.upos == "PUNCT" and word.text in '«“"('
-
-
 def _continues(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
     word, form = analysis.words[i], fold(analysis.words[i].text)
     before = fold(analysis.words[i - 1].text)
     if form in _TIMES or (i in stops and before not in _LINKS | {"le", "la", "l'", "les", "et"}):
         return False
     if word.upos in ("VERB", "AUX"):
-        return word.feat("VerbForm") == "Part" and not _starts_group(analysis, i)
+        return word.feat("VerbForm") == "Part"
     if word.upos == "ADP":
         return form in _LINKS or (form == "par" and analysis.words[i - 1].upos in ("VERB", "ADJ"))
     if word.upos == "CCONJ" and word.text != "&":
         return _joins(analysis, i, stops)
     return word.upos in _INSIDE or form in _GOES_ON
-
-
-def _starts_group(analysis: Analysis, i: int) -> bool:
-    """Whether a participle is the verb of the clause: « le ministre a déclaré »."""
-    before = analysis.words[i - 1]
-    return before.upos == "PRON" or (before.upos == "AUX" and before.feat("VerbForm") == "Fin")
 
 
 def _joins(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:

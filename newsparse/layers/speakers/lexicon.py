@@ -9,10 +9,13 @@ from functools import lru_cache
 
 import attrs
 
+from newsparse.analysis import Word
 from newsparse.datafiles import rows_of
 
 _SPACES = re.compile(r"[\s\u200b]+")
 _LONGEST = 5
+DEFINITE = frozenset({"le", "la", "l'", "les"})
+"""The definite articles, folded."""
 _SMALL = frozenset(
     "a au aux ce ces d dans de des du en et l la le les pour sur un une the of".split()
 )
@@ -148,15 +151,23 @@ def nouns() -> dict[str, Noun]:
 
 def noun_at(texts: Sequence[str], index: int) -> tuple[Noun, int] | None:
     """Return the longest known noun that starts at *index* of folded words, and its length."""
-    table = nouns()
     for length in range(min(_LONGEST, len(texts) - index), 0, -1):
         form = " ".join(texts[index : index + length]).replace("' ", "'")
-        found = table.get(form)
-        if found is None:
-            found = _prefixed(form)
+        found = known_noun(form)
         if found is not None:
             return found, length
     return None
+
+
+def noun_from(words: Sequence[Word], index: int) -> tuple[Noun, int] | None:
+    """Return the longest known noun that starts at a word of a text, and its length."""
+    return noun_at([fold(w.text) for w in words[index : index + _LONGEST]], 0)
+
+
+def known_noun(form: str) -> Noun | None:
+    """Return what is known of a folded noun, with or without a prefix."""
+    found = nouns().get(form)
+    return _prefixed(form) if found is None else found
 
 
 _PREFIXES = ("ex-", "ex ", "co-", "co", "vice-", "neo-", "super-", "ultra-")

@@ -12,9 +12,16 @@ import attrs
 
 from newsparse.analysis import Analysis, Word
 from newsparse.document import Document
-from newsparse.layers.speakers.lexicon import Noun, content_words, fold, noun_at, posts
+from newsparse.layers.speakers.lexicon import (
+    DEFINITE,
+    Noun,
+    content_words,
+    fold,
+    known_noun,
+    noun_at,
+    posts,
+)
 
-_DEFINITE = frozenset({"le", "la", "l'", "les"})
 _INDEFINITE = frozenset({"un", "une", "des", "de", "d'", "du"})
 _DEMONSTRATIVE = frozenset({"ce", "cet", "cette", "ces"})
 _POSSESSIVE = frozenset("son sa ses leur leurs mon ma mes notre nos votre vos".split())
@@ -103,7 +110,7 @@ _OF = frozenset({"de", "d'", "du", "des"})
 def _amount(forms: list[str]) -> int:
     """Words before the noun that is counted: « une quarantaine d'agriculteurs »."""
     i = 0
-    while i < min(4, len(forms)) and forms[i] in _INDEFINITE | _DEFINITE | _SEVERAL:
+    while i < min(4, len(forms)) and forms[i] in _INDEFINITE | DEFINITE | _SEVERAL:
         i += 1
     if i >= len(forms) - 2 or forms[i] not in _AMOUNTS:
         return 0
@@ -111,7 +118,7 @@ def _amount(forms: list[str]) -> int:
         i += 1
     if forms[i] not in _OF:
         return 0
-    return i + 2 if forms[i + 1] in _DEFINITE else i + 1
+    return i + 2 if forms[i + 1] in DEFINITE else i + 1
 
 
 def _phrase(
@@ -138,7 +145,7 @@ def _phrase(
         words=complement | fore | content_words(noun.lemma),
         complement=complement,
         plural=determiner != "part" and _is_plural(before, words[index], noun),
-        gender=_gender(words[:index], words[index], noun),
+        gender=_gender(words[:index], noun),
         epithets=_epithets(words[index + length :]),
         former=any(f in _FORMER for f in before) or fold(words[index].text).startswith("ex-"),
     )
@@ -147,11 +154,11 @@ def _phrase(
 def _epithets(words: tuple[Word, ...]) -> frozenset[str]:
     found: set[str] = set()
     for word in words:
-        known = noun_at([fold(word.text)], 0)
+        known = known_noun(fold(word.text))
         if word.upos not in ("ADJ", "NOUN", "ADV", "VERB") or not word.text[:1].islower():
             break
-        if known is not None and known[0].person:
-            found.add(known[0].lemma)
+        if known is not None and known.person:
+            found.add(known.lemma)
     return frozenset(found)
 
 
@@ -170,22 +177,21 @@ def _determiner(forms: list[str]) -> tuple[str | None, int]:
     if forms[:2] in (["un", "de"], ["une", "de"]):
         return "part", 3
     found, i = None, 0
-    while i < len(forms):
-        form = forms[i]
-        if form in _DEFINITE:
+    for form in forms:
+        if form in DEFINITE:
             found = found or "definite"
         elif form in _DEMONSTRATIVE:
             found = "demonstrative"
         elif form in _POSSESSIVE:
             found = "possessive"
         elif form in _INDEFINITE:
-            found = "indefinite" if form not in ("de", "du") or i == 0 else found
+            found = "indefinite"
         elif form in ("tout", "toute", "tous", "toutes", "a") and i == 0:
             pass  # « au » is two words
         else:
             break
         i += 1
-    if found is None and i < len(forms) and forms[i] in _SEVERAL:
+    if found is None and _SEVERAL.intersection(forms[i : i + 1]):
         found = "indefinite"
     return found, i
 
@@ -210,12 +216,13 @@ def _head(words: tuple[Word, ...], forms: list[str], first: int) -> tuple[int, N
     return fallback, _unknown(words[fallback], forms[fallback]), 1
 
 
+_GENDERS: dict[str | None, str] = {"Masc": "m", "Fem": "f"}
 _WOMEN = ("euse", "trice", "ienne", "iere")  # « poissonnière »: the ending shows the sex
 
 
 def _unknown(word: Word, form: str) -> Noun:
     woman = form.endswith(_WOMEN)
-    gender = "f" if woman else {"Masc": "m", "Fem": "f"}.get(word.feat("Gender") or "")
+    gender = "f" if woman else _GENDERS.get(word.feat("Gender"))
     plural = word.feat("Number") == "Plur"
     lemma = fold(word.lemma) if word.lemma else form
     return Noun(lemma=lemma, gender=gender, sure=woman, sort="unknown", plural=plural)
@@ -231,7 +238,7 @@ def _is_plural(before: list[str], head: Word, noun: Noun) -> bool:
     return noun.plural or head.feat("Number") == "Plur"
 
 
-def _gender(before: tuple[Word, ...], head: Word, noun: Noun) -> str | None:
+def _gender(before: tuple[Word, ...], noun: Noun) -> str | None:
     if noun.gender is not None or noun.neutral:
         return noun.gender
     for word in before:
@@ -240,8 +247,6 @@ def _gender(before: tuple[Word, ...], head: Word, noun: Noun) -> str | None:
             return "f"
         if form in ("le", "un", "ce", "cet", "ancien", "nouveau", "nouvel", "premier"):
             return "m"
-    if noun.sort == "unknown":
-        return {"Masc": "m", "Fem": "f"}.get(head.feat("Gender") or "")
     return None
 
 

@@ -90,8 +90,6 @@ class Scene:
 
     def distance(self, a: int, b: int) -> int:
         """Return how many sentences of the reporter's own lie between two characters."""
-        if not self._narrated:
-            return 0
         low, high = sorted((self.sentence_at(a), self.sentence_at(b)))
         return self._narrated[high] - self._narrated[low]
 

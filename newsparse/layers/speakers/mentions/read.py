@@ -15,6 +15,7 @@ from newsparse.layers.speakers.lexicon import (
     Pronoun,
     content_words,
     fold,
+    known_noun,
     noun_at,
     pronouns,
     titles,
@@ -239,10 +240,9 @@ def _names(
                 break
         elif not _leads(document, analysis, index, key, naming, start):
             continue
-        if key not in found:
-            found.append(key)
+        found.append(key)
         last = naming.end
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def _owner(index: Index, start: int, end: int) -> int | None:
@@ -284,8 +284,7 @@ def _opens(analysis: Analysis, start: int, role_start: int, head: int) -> bool:
 def _adjacent(analysis: Analysis, naming: Naming, person: Referent) -> bool:
     """« l'Américain X », « le groupe Y »: a noun or a capital right before the name."""
     word = analysis.words[naming.first - 1]
-    known = noun_at([fold(word.text)], 0)
-    if known is not None:
+    if known_noun(fold(word.text)) is not None:
         return person.kind != "place"
     return person.kind == "person" and word.upos in ("NOUN", "ADJ", "PROPN")
 

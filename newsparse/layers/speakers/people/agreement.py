@@ -46,7 +46,7 @@ def _participles(words: Sequence[Word], naming: Naming) -> list[tuple[Word, bool
     reflexive = bool(after) and fold(after[0].text) in _REFLEXIVE
     group = after[1:] if reflexive else after
     while len(group) > 1 and fold(group[0].text) in _BEING | {"a", "avait", "aura"}:
-        if fold(group[0].text) in _BEING and fold(group[1].text) != "ete":
+        if fold(group[0].text) in _BEING:
             found.append((group[1], reflexive))
         group = group[1:]
     return [(w, r) for w, r in found if w.sentence == words[naming.first].sentence]

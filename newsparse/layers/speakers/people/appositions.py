@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.analysis import Analysis
 from newsparse.layers.speakers.extents import extent
-from newsparse.layers.speakers.lexicon import fold, looks_human, not_roles, noun_at
+from newsparse.layers.speakers.lexicon import fold, looks_human, noun_from
 from newsparse.layers.speakers.types import Naming
 
 DETERMINERS = frozenset("le la l' un une son sa cet cette ce du des leur notre".split())
@@ -45,7 +45,7 @@ def apposed(
     h = _skip_front(analysis, start, words[i].sentence) if sure or words[i].text == "," else None
     if h is None:
         return None
-    known = noun_at([fold(w.text) for w in words[h : h + 6]], 0)
+    known = noun_from(words, h)
     if naming.type == "ORG" and known is not None and known[0].person:
         return None  # « interrogé par l'AFP, le ministre a dit »: nobody's function is an agency's
     length = known[1] if known is not None else 1
@@ -73,7 +73,7 @@ def _skip(analysis: Analysis, i: int) -> int:
     """Skip an age between commas: « X, 45 ans, »."""
     words = analysis.words
     ahead = [fold(w.text) for w in words[i : i + 4]]
-    if len(ahead) > 2 and ahead[1] == "ans" and words[i].upos == "NUM":
+    if len(ahead) > 2 and ahead[1] == "ans":
         return i + 3 if ahead[2] in (",", "et") else i + 2
     return i
 
@@ -85,7 +85,7 @@ def _skip_front(analysis: Analysis, i: int, sentence: int) -> int | None:
         if words[h].sentence != sentence:
             return None
         form = fold(words[h].text)
-        known = noun_at([fold(w.text) for w in words[h : h + 6]], 0)
+        known = noun_from(words, h)
         if known is not None and form not in ("premier", "premiere"):
             return h
         if form in ("de", "des", "du") and h == i:
@@ -99,11 +99,7 @@ def _skip_front(analysis: Analysis, i: int, sentence: int) -> int | None:
 def _plain_apposition(analysis: Analysis, start: int, h: int, sure: bool) -> bool:
     """Whether an unknown noun can be a role: « X, ostréiculteur à Cancale, »."""
     word = analysis.words[h]
-    if (
-        word.feat("Number") == "Plur"
-        or not word.text[:1].islower()
-        or fold(word.text) in not_roles()
-    ):
+    if word.feat("Number") == "Plur" or not word.text[:1].islower():
         return False
     led = analysis.words[start].upos == "DET" and fold(analysis.words[start].text) in ("un", "une")
     return looks_human(fold(word.text)) and (sure or led or h == start)

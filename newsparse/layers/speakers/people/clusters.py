@@ -137,7 +137,7 @@ def _is_family_name(short: str, long: str, types: dict[str, str | None]) -> bool
 def _is_abbreviated(short: str, long: str, types: dict[str, str | None]) -> bool:
     """« B. Obama » for « Barack Obama »."""
     a, b = _tokens(short), _tokens(long)
-    if len(a) != len(b) or len(a) < 2 or a[1:] != b[1:] or types.get(long) == "LOC":
+    if len(a) != len(b) or a[1:] != b[1:] or types.get(long) == "LOC":
         return False
     initials = a[0].replace(".", "").split("-")
     parts = b[0].split("-")
@@ -156,7 +156,7 @@ def _initials(key: str) -> str:
 def _is_acronym(short: str, long: str, types: dict[str, str | None]) -> bool:
     """« PP » for « Parti populaire »."""
     plain = short.replace(".", "")
-    return len(plain) > 1 and plain == _initials(long) and types.get(long) != "PER"
+    return plain == _initials(long) and types.get(long) != "PER"
 
 
 def _is_front_of(short: str, long: str, types: dict[str, str | None]) -> bool:

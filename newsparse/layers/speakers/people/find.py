@@ -9,7 +9,15 @@ from collections.abc import Iterable, Sequence
 from newsparse.analysis import Analysis, Word
 from newsparse.article import Entity, Segment
 from newsparse.document import Document
-from newsparse.layers.speakers.lexicon import first_names, fold, metonyms, noun_at, nouns
+from newsparse.layers.speakers.lexicon import (
+    DEFINITE,
+    first_names,
+    fold,
+    known_noun,
+    metonyms,
+    noun_at,
+    nouns,
+)
 from newsparse.layers.speakers.people.agreement import agreeing
 from newsparse.layers.speakers.people.clusters import cluster, key_of
 from newsparse.layers.speakers.people.namings import find_namings
@@ -52,7 +60,7 @@ def _held(namings: Sequence[Naming], roles: Sequence[Role]) -> Iterable[tuple[in
     heads = {namings[i].start: i for i in range(len(namings))}
     for role in roles:
         inner = heads.get(role.phrase.start)
-        if inner is not None and inner != role.naming and not role.phrase.noun.person:
+        if inner is not None and not role.phrase.noun.person:
             yield inner, role.naming
 
 
@@ -164,7 +172,7 @@ def _signs(
 def _shape(form: str) -> Iterable[tuple[str, float]]:
     words = form.split()
     folded = [fold(w) for w in words]
-    if fold(form) in metonyms() or key_of(form) in metonyms():
+    if key_of(form) in metonyms():
         yield "LOC", 6.0
     known = noun_at(folded, 0)
     if known is not None and not known[0].person and words[0][:1].isupper():
@@ -186,12 +194,12 @@ def _has_members(analysis: Analysis, naming: Naming) -> bool:
     """« les membres d'X », « les combattants d'X »: several people of a name make it a body."""
     words = analysis.words
     i = naming.first - 1
-    if i < 1 or fold(words[i].text) not in ("de", "d'") or words[i - 1].start == words[i].start:
+    if i < 1 or fold(words[i].text) not in ("de", "d'"):
         return False
-    known = noun_at([fold(words[i - 1].text)], 0)
-    if known is None or not known[0].plural or not known[0].person:
+    known = known_noun(fold(words[i - 1].text))
+    if known is None or not known.plural or not known.person:
         return False
-    return known[0].lemma not in _FOLLOWERS and _leaning(naming.text) is None
+    return known.lemma not in _FOLLOWERS and _leaning(naming.text) is None
 
 
 def _led(analysis: Analysis, naming: Naming) -> bool:
@@ -199,7 +207,7 @@ def _led(analysis: Analysis, naming: Naming) -> bool:
     if naming.first == 0:
         return False
     form = fold(analysis.words[naming.first - 1].text)
-    return form in ("le", "la", "l'", "les") or fold(naming.text).startswith(("le ", "la ", "l'"))
+    return form in DEFINITE or fold(naming.text).startswith(("le ", "la ", "l'"))
 
 
 def _plural(analysis: Analysis, namings: Sequence[Naming]) -> bool:
@@ -243,7 +251,7 @@ def _segment(document: Document, word: Word) -> Segment:
 def _shown(lemma: str) -> bool:
     """Whether the article before the noun shows the sex: « la ministre », « le porte-parole »."""
     known = nouns().get(lemma)
-    return known is not None and known.person and known.gender is None
+    return known is not None and known.gender is None
 
 
 def _grammatical(

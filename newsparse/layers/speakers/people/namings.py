@@ -14,7 +14,14 @@ import attrs
 from newsparse.analysis import Analysis, Word
 from newsparse.article import Entity, Segment
 from newsparse.document import Document
-from newsparse.layers.speakers.lexicon import first_names, fold, noun_at, pronouns, titles
+from newsparse.layers.speakers.lexicon import (
+    first_names,
+    fold,
+    known_noun,
+    noun_from,
+    pronouns,
+    titles,
+)
 from newsparse.layers.speakers.types import Naming
 
 _ARTICLES = frozenset({"le", "la", "l'", "les", "un", "une", "du", "des", "de", "d'"})
@@ -42,8 +49,7 @@ def find_namings(
     spans: dict[tuple[int, int], tuple[str | None, Entity | None]] = {}
     for entity in entities:
         for mention in entity.mentions:
-            if mention.kind == "name":
-                spans[mention.start, mention.end] = (str(entity.type), entity)
+            spans[mention.start, mention.end] = (str(entity.type), entity)
     taken = _Taken(spans)
     for span in _full_names(analysis):
         if taken.free(span):
@@ -120,8 +126,8 @@ def _is_led(words: Sequence[Word], word: Word) -> bool:
     if word.index == 0 or words[word.index - 1].sentence != word.sentence:
         return False
     form = fold(words[word.index - 1].text)
-    known = noun_at([form], 0)
-    return form.rstrip(".") in titles() or (known is not None and known[0].person)
+    known = known_noun(form)
+    return form.rstrip(".") in titles() or (known is not None and known.person)
 
 
 def _names_in(analysis: Analysis, start: int, end: int) -> list[tuple[int, int]]:
@@ -138,7 +144,7 @@ def _names_in(analysis: Analysis, start: int, end: int) -> list[tuple[int, int]]
 
 def _is_function(words: Sequence[Word], i: int) -> bool:
     """« Premier ministre »: a noun of several words, whatever its capital."""
-    return noun_at([fold(w.text) for w in words[i : i + 4]], 0) is not None
+    return noun_from(words, i) is not None
 
 
 def _is_complement(words: Sequence[Word], i: int) -> bool:
@@ -163,7 +169,7 @@ def _is_capital(word: Word) -> bool:
     form = fold(word.text)
     if not word.text[:1].isupper() or form in _ARTICLES or form in pronouns():
         return False
-    return form.rstrip(".") not in titles() and noun_at([form], 0) is None
+    return form.rstrip(".") not in titles() and known_noun(form) is None
 
 
 def _opens_sentence(analysis: Analysis, words: Sequence[Word], i: int, j: int) -> bool:
@@ -216,7 +222,7 @@ def _without_note(document: Document, span: tuple[int, int]) -> tuple[int, int]:
 
 def _is_front(analysis: Analysis, words: Sequence[Word]) -> bool:
     form = fold(words[0].text)
-    if form in ("l'", "d'", "le", "la", "les", "un", "une", "de", "du", "des"):
+    if form in _ARTICLES:
         return words[0].text[:1].islower() or form in ("l'", "d'")
     if form == "ong":
         return words[1].text[:1].isupper()
@@ -231,19 +237,15 @@ def _all_capital(words: Sequence[Word]) -> bool:
     return all(w.text[:1].isupper() for w in words)
 
 
-_TITLE = re.compile(r"([^\W\d_]{1,12})\.? ?(?:d[eu] (?:la )?|des |d'|van |von )?$")
+_TITLE = re.compile(r"\b([^\W\d_]{1,12})\.? ?(?:d[eu] (?:la )?|des |d'|van |von )?$")
 
 
 def _title(document: Document, start: int) -> Segment | None:
     """The title that ends right before a name."""
-    window = max(0, start - 15)
-    found = _TITLE.search(document.shadow[window:start])
+    found = _TITLE.search(document.shadow, max(0, start - 15), start)
     if found is None or fold(found[1]) not in titles() or not found[1][:1].isupper():
         return None
-    begin = window + found.start(1)
-    if begin and document.shadow[begin - 1].isalnum():
-        return None
-    end = window + found.end(1)
+    begin, end = found.span(1)
     end += document.shadow[end : end + 1] == "."
     return Segment(start=begin, end=end, text=document.text[begin:end])
 

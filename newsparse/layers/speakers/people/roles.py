@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from newsparse.analysis import Analysis
 from newsparse.document import Document
 from newsparse.layers.speakers.extents import extent, role_start
-from newsparse.layers.speakers.lexicon import fold, looks_human, not_roles, noun_at, titles
+from newsparse.layers.speakers.lexicon import (
+    fold,
+    known_noun,
+    looks_human,
+    not_roles,
+    noun_at,
+    noun_from,
+    titles,
+)
 from newsparse.layers.speakers.people.appositions import BEFORE_ROLE, DETERMINERS, apposed
 from newsparse.layers.speakers.phrases import Phrase, read_phrase
 from newsparse.layers.speakers.types import Naming, Role
@@ -56,8 +64,8 @@ def _spoken_of(analysis: Analysis, naming: Naming) -> bool:
         return False
     if before is not None and before.upos == "NOUN":
         form = fold(before.text)
-        known = noun_at([form], 0)
-        return looks_human(form) if known is None else known[0].person
+        known = known_noun(form)
+        return looks_human(form) if known is None else known.person
     return naming.last - naming.first > 1
 
 
@@ -70,7 +78,7 @@ def _name_start(analysis: Analysis, naming: Naming) -> int:
     """Position of the word where the name with its title begins."""
     i = naming.first
     while i > 0 and fold(analysis.words[i - 1].text).rstrip(".") in titles():
-        if noun_at([fold(analysis.words[i - 1].text)], 0) is not None:
+        if known_noun(fold(analysis.words[i - 1].text)) is not None:
             break
         i -= 1
     return i
@@ -107,7 +115,7 @@ def _before(
 def _before_bracket(analysis: Analysis, end: int) -> int:
     """« le maire (divers gauche), X »: the party in brackets is not of the description."""
     words = analysis.words
-    if end and words[end - 1].text == ")":
+    if words[end - 1].text == ")":
         near = range(end - 2, max(-1, end - 6), -1)
         return next((i for i in near if words[i].text == "("), end)
     return end
@@ -115,17 +123,16 @@ def _before_bracket(analysis: Analysis, end: int) -> int:
 
 def _leftmost(analysis: Analysis, fitting: list[int]) -> int:
     """The head of the description that touches the name: « le président élu », not « élu »."""
-    head = fitting[0]
-    for h in fitting[1:]:
-        if any(w.upos in ("ADP", "CCONJ", "PUNCT") for w in analysis.words[h:head]):
-            break
-        head = h
-    return head
+    return min(
+        h
+        for h in fitting
+        if not any(w.upos in ("ADP", "CCONJ", "PUNCT") for w in analysis.words[h : fitting[0]])
+    )
 
 
 def _suits(analysis: Analysis, naming: Naming, head: int, comma: bool) -> bool:
     """Whether the sort of the noun goes with the sort of the name."""
-    known = noun_at([fold(w.text) for w in analysis.words[head : head + 6]], 0)
+    known = noun_from(analysis.words, head)
     if known is None or known[0].person:
         return naming.type != "ORG" or comma or _like_person(naming)
     if naming.type == "PER" and (" " in naming.text or naming.title is not None):
@@ -181,7 +188,7 @@ def _reaches(
 ) -> bool:
     known = noun_at(forms, at)
     length = known[1] if known is not None else 1
-    return h + length <= end and extent(analysis, h, length, stops) == end
+    return extent(analysis, h, length, stops) == end
 
 
 def _belongs_before(analysis: Analysis, head: int, stops: frozenset[int]) -> bool:
@@ -197,16 +204,11 @@ def _phrase(document: Document, analysis: Analysis, head: int, last: int) -> Phr
     end = analysis.words[last - 1].end
     first = role_start(analysis, head)
     words = analysis.words
-    while first > 0 and words[first - 1].end > words[first].start:
-        first -= 1
     lead = first
     while lead > 0 and fold(words[lead - 1].text) in DETERMINERS | {"de", "les", "d'", "deux"}:
         lead -= 1
-        if first - lead > 5:
-            break
     window = [fold(w.text) for w in words[lead:first]]
     if window[:2] in (["l'", "un"], ["un", "de"], ["l'", "une"], ["une", "de"]):
         return read_phrase(document, analysis, words[lead].start, end)
     nearest = first - 1 if first > 0 and fold(words[first - 1].text) in DETERMINERS else first
-    start = words[nearest].start if words[nearest].end <= words[first].start else words[first].start
-    return read_phrase(document, analysis, start, end)
+    return read_phrase(document, analysis, words[nearest].start, end)
