@@ -32,6 +32,13 @@ __all__ = ["read"]
             "ministre de l'Eau et des Forêts",
         ),
         ("« Oui », a dit le premier ministre, [Paul Roche=Paul Roche].", "premier ministre"),
+        (
+            "« Oui », a dit la substitute du procureur du roi [Anne Leroy=Anne Leroy].",
+            "substitute du procureur du roi",
+        ),
+        ("Face au maire, [Anne Leroy=Anne Leroy] a dit : « Oui ».", None),
+        ("Devant la juge, [Anne Leroy=Anne Leroy] a dit : « Oui ».", None),
+        ("La juge, [Anne Leroy=Anne Leroy], a dit : « Oui ».", "juge"),
         # behind the name
         ("« Oui », a dit [Anne Leroy=Anne Leroy], maire de Dole.", "maire de Dole"),
         ("« Oui », a dit [Anne Leroy=Anne Leroy], la maire de Dole.", "maire de Dole"),

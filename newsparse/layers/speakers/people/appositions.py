@@ -50,8 +50,11 @@ def apposed(
         return None  # « interrogé par l'AFP, le ministre a dit »: nobody's function is an agency's
     length = known[1] if known is not None else 1
     end = extent(analysis, h, length, stops)
-    if _is_led(words[start].text) and end in starts and words[i].text != "(":
-        return None  # « X, le président Y »: the description is of the next name
+    led = _is_led(words[start].text) and words[i].text != "("
+    subject = words[i].text == "," and not _closed(analysis, end)
+    if led and (end in starts or subject):
+        # « X, le président Y »: of the next name; « contactée par X, la mairie assure »: its own
+        return None
     verb = fold(words[h].text) in _ALSO_VERBS and _before_mark(analysis, h + length)
     if verb or (known is None and not _plain_apposition(analysis, start, h, sure)):
         return None

@@ -107,9 +107,19 @@ def _before(
     if not fitting:
         return None
     head = fitting[-1] if comma else _leftmost(analysis, fitting)
-    if comma and _belongs_before(analysis, head, stops):
+    if comma and (_belongs_before(analysis, head, stops) or _stands_before(analysis, naming)):
         return None
     return _phrase(document, analysis, head, end)
+
+
+def _stands_before(analysis: Analysis, naming: Naming) -> bool:
+    """« Face au maire, Sonia s'explique »: what opens the sentence is of its verb, not of her."""
+    words, first = analysis.words, naming.first
+    while first > 0 and words[first - 1].sentence == words[naming.first].sentence:
+        first -= 1
+    behind = words[naming.last] if naming.last < len(words) else None
+    acts = behind is not None and behind.upos in ("VERB", "AUX", "PRON")
+    return acts and (words[first].upos == "ADP" or fold(words[first].text) == "face")
 
 
 def _before_bracket(analysis: Analysis, end: int) -> int:
@@ -121,12 +131,17 @@ def _before_bracket(analysis: Analysis, end: int) -> int:
     return end
 
 
+_KINGS = frozenset({"procureur", "procureure", "substitut", "substitute"})  # « … du roi »
+
+
 def _leftmost(analysis: Analysis, fitting: list[int]) -> int:
     """The head of the description that touches the name: « le président élu », not « élu »."""
+    words, near = analysis.words, fitting[0]
     return min(
         h
         for h in fitting
-        if not any(w.upos in ("ADP", "CCONJ", "PUNCT") for w in analysis.words[h : fitting[0]])
+        if not any(w.upos in ("ADP", "CCONJ", "PUNCT") for w in words[h:near])
+        or (fold(words[near].text) == "roi" and fold(words[h].text) in _KINGS)
     )
 
 
