@@ -51,7 +51,7 @@ def apposed(
     length = known[1] if known is not None else 1
     end = extent(analysis, h, length, stops)
     led = _is_led(words[start].text) and words[i].text != "("
-    subject = words[i].text == "," and not _closed(analysis, end)
+    subject = naming.type == "ORG" and not _closed(analysis, end)
     if led and (end in starts or subject):
         # « X, le président Y »: of the next name; « contactée par X, la mairie assure »: its own
         return None

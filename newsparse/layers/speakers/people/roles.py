@@ -107,19 +107,19 @@ def _before(
     if not fitting:
         return None
     head = fitting[-1] if comma else _leftmost(analysis, fitting)
-    if comma and (_belongs_before(analysis, head, stops) or _stands_before(analysis, naming)):
+    if comma and (_belongs_before(analysis, head, stops) or _stands_before(analysis, naming, head)):
         return None
     return _phrase(document, analysis, head, end)
 
 
-def _stands_before(analysis: Analysis, naming: Naming) -> bool:
-    """« Face au maire, Sonia s'explique »: what opens the sentence is of its verb, not of her."""
-    words, first = analysis.words, naming.first
-    while first > 0 and words[first - 1].sentence == words[naming.first].sentence:
-        first -= 1
+def _stands_before(analysis: Analysis, naming: Naming, head: int) -> bool:
+    """« Face au maire, Sonia s'explique »: what a preposition governs is not apposed to her."""
+    words, lead = analysis.words, role_start(analysis, head)
+    while lead > 0 and fold(words[lead - 1].text) in DETERMINERS:
+        lead -= 1
     behind = words[naming.last] if naming.last < len(words) else None
     acts = behind is not None and behind.upos in ("VERB", "AUX", "PRON")
-    return acts and (words[first].upos == "ADP" or fold(words[first].text) == "face")
+    return acts and lead > 0 and words[lead - 1].upos == "ADP"
 
 
 def _before_bracket(analysis: Analysis, end: int) -> int:
