@@ -7,7 +7,7 @@ import re
 import attrs
 
 from newsparse.article import Grain
-from newsparse.layers.dates.atoms import EDGES, folded
+from newsparse.layers.dates.atoms import EDGES, either, folded
 from newsparse.layers.dates.expressions import (
     Calendar,
     Edge,
@@ -22,9 +22,9 @@ from newsparse.layers.dates.expressions import (
 from newsparse.layers.dates.scan import Piece
 
 _EDGES = folded(EDGES)
+_OF_STRETCHES = either(_EDGES.keys() - {"tot", "tard"})
 _EDGE_BEFORE = re.compile(
-    r"(?<!\w)(?P<edge>debut|commencement|milieu|courant|mi|fin|premiers jours|premieres semaines"
-    r"|derniers jours|dernieres semaines|premiere moitie|seconde moitie|deuxieme moitie)"
+    rf"(?<!\w)(?P<edge>{_OF_STRETCHES})"
     r"(?:-| (?:(?:du |de |d'|des |de la |de l')(?:ce |cette |cet )?)?(?:l'|les )?)$"
 )
 _EARLY_OR_LATE = re.compile(r"(?<!\w)(?P<edge>tot|tard) (?:dans la |dans l'|le |en |au )?$")

@@ -201,9 +201,9 @@ class FoundDate:
     start: int
     end: int
     expression: Expression
-    bound: Bound | None = None
+    bound: Bound | None
     """The side left open by the word before it."""
-    approx: bool = False
+    approx: bool
     """True behind *vers*, *autour de*."""
-    rule: str = ""
+    rule: str
     """Name of the pattern that found it."""

@@ -13,7 +13,7 @@ import attrs
 from newsparse.analysis import Analysis
 from newsparse.document import Document
 from newsparse.layers.dates.atoms import fold
-from newsparse.layers.dates.expressions import Bound, Clock, FoundDate, Lapse, Shift
+from newsparse.layers.dates.expressions import Bound, Clock, FoundDate, Lapse
 from newsparse.layers.dates.joins import join
 from newsparse.layers.dates.neighbours import with_neighbours
 from newsparse.layers.dates.scan import Piece, scan
@@ -59,13 +59,9 @@ def find(document: Document, analysis: Analysis) -> tuple[FoundDate, ...]:
 
 def _is_of_event(piece: Piece, folded: str) -> bool:
     """Tell whether a piece counts from an event that has no date: *le lendemain du vote*."""
-    expression = piece.expression
-    if not isinstance(expression, Shift) or expression.of is not None:
-        return False
-    if piece.rule != "day-of-text":
-        return False
     return (
-        folded[piece.start : piece.end].endswith(("lendemain", "veille"))
+        piece.rule == "day-of-text"
+        and folded[piece.start : piece.end].endswith(("lendemain", "veille"))
         and _OF_SOMETHING.match(folded, piece.end) is not None
     )
 

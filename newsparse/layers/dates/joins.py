@@ -37,14 +37,12 @@ _INTO_PART = re.compile(r" (?:(?:au|en|a l'|dans la |dans l'|a ) ?)?")
 _TO_CLOCK = re.compile(
     r" (?:(?:a|vers|des|aux alentours de|aux environs de|autour de|sur les coups de) )?"
 )
-_OF = re.compile(r" (?:du|de|de la|de l'|d'|des) ?| de l'|'")
+_OF = re.compile(r" (?:du|de|de la|de l'|d'|des) ?")
 _CLOCK_ON = re.compile(r" (?:(?:le|du|de|ce) )?")
 _IN_WEEK = re.compile(r" (?:(?:de la|de|la) )?")
 _OF_YEAR = re.compile(r" (?:de l'|de la |de |l'|d')?")
 _AFTER = re.compile(r" (apres|avant) (?:(?:le|la|les) |l')?")
-_TO = re.compile(
-    r" (?:au|a|aux|jusqu'au|jusqu'a|jusqu'en|et)(?: (?:le|la|les|l'))? ?| ?[-–—] ?| a l'"
-)
+_TO = re.compile(r" (?:au|a|aux|jusqu'au|jusqu'a|jusqu'en|et)(?: (?:le|la|les|l'))? ?| ?[-–—] ?")
 _FROM = re.compile(r"(?<!\w)(?P<word>du|de|de la|d'|depuis|depuis le|entre|entre le|entre la) ?$")
 
 

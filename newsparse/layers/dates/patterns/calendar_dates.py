@@ -111,7 +111,7 @@ def _short_month(hit: Hit) -> Expression | None:
 
 
 def _weekday(hit: Hit) -> Expression | None:
-    start = hit.start("x")
+    start = hit.start()
     if _INDEFINITE.search(hit.plain, start - 9, start):
         return None
     if _PAPER.search(hit.folded, start - 12, start):
@@ -207,8 +207,7 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern("short-month", rf"(?P<month>{SHORT_MONTH}){S}(?P<year>{YEAR})", _short_month),
     pattern(
         "weekday",
-        rf"(?:(?:ce|le){S}meme{S})?(?P<x>(?:ce{S})?(?P<weekday>{WEEKDAY})(?!s)"
-        rf"(?:{S}(?P<towards>{TOWARDS}|{FOLLOWING}))?)",
+        rf"(?:ce{S})?(?P<weekday>{WEEKDAY})(?!s)(?:{S}(?P<towards>{TOWARDS}|{FOLLOWING}))?",
         _weekday,
     ),
     pattern(

@@ -25,7 +25,7 @@ _EVENING = {"du soir": 12, "de l'apres-midi": 12}
 
 # A number of hours is a time after these words, a length after the others.
 _TIME_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:a|vers|des|jusqu'a|apres|avant|il est|est|soit|d'ici|depuis|aux alentours de"
+    r"(?:(?<!\w)(?:a|vers|des|jusqu'a|apres|avant|est|soit|d'ici|depuis|aux alentours de"
     r"|aux environs de|autour de|sur les coups de|sur le coup de|entre|(?:journal|jt|train|vol"
     r"|flash|messe|seance|kick-off) (?:de|du)|a compter de|a partir de) ?"
     r"|(?:heures?|midi|minuit) (?:et|a|ou) |\d ?h(?:\d\d)? (?:et|a|ou|-) ?)$"
@@ -40,7 +40,7 @@ _DAY_AFTER = re.compile(
 _LENGTH_BEFORE = re.compile(
     r"(?<!\w)(?:au bout de|en moyenne|en|pendant|durant|plus de|moins de|environ|pres de|sous"
     r"|dans les|dans|il y a|quelque|toutes les|temps de|retard de|avance de|chrono de"
-    r"|record de|duree de|d'une duree de|duree|dure|dura|durera|durent|durer|ecart de|attente de"
+    r"|record de|duree de|duree|dure|dura|durera|durent|durer|ecart de|attente de"
     r"|apres avoir (?:passe|attendu)) ?$"
 )
 _LENGTH_AFTER = re.compile(
@@ -54,6 +54,8 @@ _AGAINST = re.compile(
 )
 """*5 h 10, contre 4 h 20*: the second is what the first is."""
 _LENGTHS = re.compile(r"(?<!\w)(?:autonomie|duree|dure|durent|durera|dureront|duraient)(?!\w)")
+_REACH = 40
+"""Characters before the hours in which these words stand; none of them is longer."""
 _SENTENCE = 200
 
 
@@ -66,9 +68,9 @@ def is_time(folded_text: str, start: int, end: int, *, digits: bool) -> bool:
         end: Where they end.
         digits: True for the short forms (*14h30*), which are times unless words say otherwise.
     """
-    window = max(0, start - 40)
+    window = start - _REACH
     against = _AGAINST.search(folded_text, window, start)
-    if against and _LENGTH_BEFORE.search(folded_text, against.start() - 40, against.start()):
+    if against and _LENGTH_BEFORE.search(folded_text, against.start() - _REACH, against.start()):
         return False
     if _LENGTH_BEFORE.search(folded_text, window, start):
         return False
@@ -145,7 +147,7 @@ def _near_night(hit: Hit) -> Expression | None:
 
 def _part(hit: Hit) -> Expression | None:
     found = hit.match.groupdict()
-    if found.get("this") and hit["part"] in ("soiree", "matinee", "journee"):
+    if found.get("this") and hit["part"] in ("soiree", "matinee"):
         return None  # « cette soirée » is an event
     part, edge = _PARTS[hit["part"]], found.get("edge")
     if part == "DT" and edge is None:

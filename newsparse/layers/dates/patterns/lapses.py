@@ -34,8 +34,8 @@ _HALF = Decimal("0.5")
 _PARTS_OF_YEAR = {Decimal(3): Grain.QUARTER, Decimal(6): Grain.SEMESTER}
 # « un an » is a length, « un jour » some day, « une heure » is one after a preposition.
 _LENGTH_BEFORE = re.compile(
-    r"(?<!\w)(?:en|pendant|durant|pour|d'|depuis|sous|dure|apres|avant|des|de plus d'|plus d'"
-    r"|moins d'|pres d'|environ|peine|il y a|d'ici|quasi|par|a) ?$"
+    r"(?<!\w)(?:en|pendant|durant|pour|d'|depuis|sous|dure|apres|avant|des"
+    r"|environ|peine|d'ici|quasi|par|a) ?$"
 )
 _UNIT_BEFORE = re.compile(r"(?<=\w )(?:ans?|annees?|mois|jours?)(?!\w)")
 _MEASURED = re.compile(r"(?<!\w)(?:dur[a-z]{1,6}(?: depuis| pendant)?|au bout de) $")

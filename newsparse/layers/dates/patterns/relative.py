@@ -47,7 +47,7 @@ DAYS = {
 """Days counted from the publication."""
 DAYS_OF_TEXT = {
     "lendemain": 1, "surlendemain": 2, "veille": -1, "avant-veille": -2, "jour même": 0,
-    "même jour": 0, "jour-là": 0, "jour d'avant": -1, "jour précédent": -1, "jour suivant": 1,
+    "même jour": 0, "jour d'avant": -1, "jour précédent": -1, "jour suivant": 1,
     "jour d'après": 1,
 }  # fmt: skip
 """Days counted from the date the text spoke of last; *lendemain* and *veille* may say of what."""
@@ -203,7 +203,7 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern("day", rf"(?P<day>{either(DAYS)})(?!-la)", _day),
     pattern(
         "day-of-text",
-        rf"(?:(?:le|la|du|au|des le|ce|a la){S}|l'|a l')(?P<x>(?P<day>{either(DAYS_OF_TEXT)}))",
+        rf"(?:(?:le|la|du|au|ce){S}|l')(?P<x>(?P<day>{either(DAYS_OF_TEXT)}))",
         _day_of_text,
     ),
     pattern(
