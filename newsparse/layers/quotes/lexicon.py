@@ -45,6 +45,9 @@ PRONOUNS = frozenset(
 )
 """Pronouns that stand for somebody who speaks."""
 
+BEFORE_VERB = frozenset("ne n' se s' le la les l' y en lui leur".split())
+"""What stands between a subject and its verb: « X ne s'y rendra pas »."""
+
 IN_VIEW = frozenset({"le", "la", "l'", "ce", "cet", "cette"})
 """What stands before a document that the article has spoken of: « souligne l'étude »."""
 

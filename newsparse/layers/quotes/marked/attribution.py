@@ -13,6 +13,7 @@ from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.subjects import subject_before
+from newsparse.layers.quotes.lexicon import BEFORE_VERB
 from newsparse.layers.quotes.marked.colons import colon_before, item_label
 from newsparse.layers.quotes.marked.kinds import is_utterance
 from newsparse.layers.quotes.marked.ties import Material, Tie, cues_before
@@ -21,7 +22,6 @@ from newsparse.layers.quotes.pieces import RESUMES
 from newsparse.layers.quotes.reading import Reading
 from newsparse.spans import last_before
 
-_CLITICS = frozenset("ne n' se s' le la les l' y en lui leur".split())
 _OF_OTHERS = frozenset(
     "contester démentir nier réfuter rapporter révéler confirmer relayer raconter".split()
 )  # verbs for what somebody else has said
@@ -173,7 +173,7 @@ def _verb_inside(material: Material, marked: Marked) -> Tie | None:
     reading = material.reading
     words = reading.analysis.words_in(marked.start, marked.end)
     verb = next((w for w in words if w.start >= marked.start and w.upos != "ADV"), None)
-    while verb is not None and verb.text.lower() in _CLITICS:
+    while verb is not None and verb.text.lower() in BEFORE_VERB:
         verb = reading.next_word(verb.end)
     sentence = reading.analysis.sentence_around(marked.outer_start)
     if verb is None or sentence is None or verb.start >= marked.end or not _is_main(reading, verb):

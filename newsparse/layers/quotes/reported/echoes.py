@@ -16,7 +16,7 @@ from newsparse.layers.quotes.pieces import (
     tidy,
 )
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sources.introducers import past_apposition
+from newsparse.layers.quotes.sources.apposed import past_apposition
 from newsparse.layers.quotes.types import FoundQuote
 
 _NEAR = 30  # characters between a subject and the end of its cue: « comme il l'a rappelé »

@@ -11,9 +11,9 @@ from newsparse.analysis.forms import is_to_come
 from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
 from newsparse.layers.quotes.cues.find import FoundCue, incise_end
 from newsparse.layers.quotes.cues.sayers import can_speak, states
-from newsparse.layers.quotes.cues.subjects import phrase_after
+from newsparse.layers.quotes.cues.subjects import DAYS, phrase_after
 from newsparse.layers.quotes.cues.voiced import is_human
-from newsparse.layers.quotes.lexicon import plain_key
+from newsparse.layers.quotes.lexicon import BEFORE_VERB, plain_key
 from newsparse.layers.quotes.marked.ties import Material
 from newsparse.layers.quotes.pieces import (
     content_start,
@@ -33,8 +33,6 @@ _APPOSED = 100  # characters between commas behind a speaker: « , ministre de l
 _COMMA = re.compile(r",\s+")
 _LIKE = re.compile(r"\s*\b(?:comme|ainsi que|tel que)\s*(?:l'|le |nous l')?$", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?:l'|le |la |les )?[A-ZÀ-Ý]")
-_TIMES = set("lundi mardi mercredi jeudi vendredi samedi dimanche hier soir matin".split())
-_BEFORE_VERB = set("ne n' se s' le la les l' y en lui leur".split())
 _SUBORDINATES = set("qui que qu' dont où lequel laquelle lesquels lesquelles".split())
 
 
@@ -164,7 +162,7 @@ def _past_colon(reading: Reading, cue: FoundCue, start: int, comma: int) -> int:
 def _spoken_behind(reading: Reading, cue: FoundCue) -> tuple[int, int] | None:
     """« …, assure son agent »: who speaks right behind the verb, with nothing but a stop behind."""
     word = reading.next_word(cue.end)
-    while word is not None and (word.upos == "ADV" or plain_key(word.text) in _TIMES):
+    while word is not None and (word.upos == "ADV" or plain_key(word.text) in DAYS):
         word = reading.next_word(word.end)
     word = _past_adjunct(reading, word)
     sentence = reading.sentence_of(reading.words[cue.verb])
@@ -287,7 +285,7 @@ def _past_apposition(reading: Reading, end: int) -> int | None:
 def _starts_with_verb(reading: Reading, position: int) -> bool:
     """« X, dit Y, ne restera pas »: what was interrupted goes on with its verb."""
     word = reading.next_word(position)
-    while word is not None and word.text.lower() in _BEFORE_VERB:
+    while word is not None and word.text.lower() in BEFORE_VERB:
         word = reading.next_word(word.end)
     return word is not None and (reading.is_finite(word) or is_to_come(word.text.lower()))
 

@@ -7,13 +7,12 @@ import re
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.cues.sayers import can_speak
 from newsparse.layers.quotes.cues.subjects import noun_phrase, outer_person
-from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.lexicon import BEFORE_VERB, nouns, plain_key
 from newsparse.layers.quotes.pieces import tidy
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sources.introducers import Introduced
 
 _WHOM = re.compile(r"(?<=, )(selon|d'après|pour) (?:qui|(?:le|la)quel(?:le)?|lesquel(?:le)?s)\b")
-_BEFORE_VERB = set("ne n' se s' le la les l' y en lui leur".split())
 
 
 def find_relative(reading: Reading) -> tuple[Introduced, ...]:
@@ -88,7 +87,7 @@ def _main_verb(reading: Reading, position: int, ceiling: int) -> int:
         if word.text != "," or word.start < position or reading.mark_at(word.start) is not None:
             continue
         following = reading.next_word(word.end)
-        while following is not None and following.text.lower() in _BEFORE_VERB:
+        while following is not None and following.text.lower() in BEFORE_VERB:
             following = reading.next_word(following.end)
         if following is not None and reading.is_finite(following):
             return word.start
