@@ -68,7 +68,7 @@ def direction(analysis: Analysis, start: int, end: int) -> int | None:
     if head is None:
         return None
     before = analysis.words_in(max(0, start - 2), start)
-    if before and before[-1].upos not in _VERBS and _is_verb(analysis, before[-1]):
+    if before and _is_untagged(analysis, before[-1]):
         return FUTURE
     through_noun = False
     for word in _governors(analysis, head):
@@ -90,7 +90,7 @@ def direction(analysis: Analysis, start: int, end: int) -> int | None:
 
 def _stated(analysis: Analysis, word: Word, head: Word, *, through_noun: bool) -> int | None:
     """Return which way the verb above a date, or the copula of what is above it, looks."""
-    if word.upos not in _VERBS and _is_verb(analysis, word):
+    if _is_untagged(analysis, word):
         return FUTURE
     copula = None if word.upos in _VERBS else _copula(analysis, word)
     if copula is not None:
@@ -111,9 +111,11 @@ def _copula(analysis: Analysis, word: Word) -> int | None:
 
 
 def _is_verb(analysis: Analysis, word: Word) -> bool:
-    """*le pont rouvrira*: a future too that the tagger has for a noun or an adjective."""
-    if word.upos in _VERBS:
-        return True
+    return word.upos in _VERBS or _is_untagged(analysis, word)
+
+
+def _is_untagged(analysis: Analysis, word: Word) -> bool:
+    """*le pont rouvrira*: a future that the tagger has for a noun or an adjective."""
     led = word.index > 0 and analysis.words[word.index - 1].upos == "DET"  # « son aura »
     return word.upos in ("ADJ", "NOUN") and not led and is_to_come(word.text.lower())
 

@@ -71,7 +71,7 @@ def _parts(words: list[Word], speaker: tuple[int, int]) -> tuple[list[Word], lis
     """
     before = [w for w in words if w.start < speaker[0]]
     behind = [w for w in words if w.start >= speaker[1]]
-    if behind and len(behind) > 1 and behind[0].text == "," and not _OPENS.match(behind[1].text):
+    if len(behind) > 1 and behind[0].text == "," and not _OPENS.match(behind[1].text):
         closed = next((n for n, w in enumerate(behind[1:], 1) if w.text == ","), len(behind))
         behind = behind[1:] if behind[1].upos == "ADP" else behind[closed:]
     return before, behind

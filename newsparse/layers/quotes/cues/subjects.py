@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.lexicon import names_source, nouns, plain_key
+from newsparse.layers.quotes.lexicon import PRONOUNS, names_source, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 from newsparse.spans import last_before
 
@@ -32,10 +32,8 @@ _EMPTY = {"que", "qu'", "dont", "où", "ce", "c'", "y", "en", "se", "s'"}
 
 
 # Who is named by a pronoun of two words, or out of a group: « ce dernier », « l'un des voisins ».
-_PRONOMINAL = re.compile(
-    r"(?P<whole>ce dernier|cette dernière|ces derni(?:er|ère)s|certaine?s|d'autres|une? autre"
-    r"|l'autre|une? troisième|le second|la seconde)\b|l'une? des? "
-)
+_WHOLE = "|".join(p for p in sorted(PRONOUNS) if re.search(r"[ ']|^certain", p))
+_PRONOMINAL = re.compile(rf"(?P<whole>{_WHOLE})\b|l'une? des? ")
 
 
 def subject_span(reading: Reading, verb: Word, depth: int = 0) -> tuple[int, int] | None:

@@ -260,18 +260,19 @@ def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
         return present[referent.key] - (1.5 if _leans_away(referent, phrase) else 0.0)
 
     among = [scene.referents[key] for key in present]
+    if not (trade or shown):
+        return _best(scene, position, among, score, _NEAR)
     in_view = [r for r in among if (s := score(r)) is not None and s >= _IN_VIEW]
-    single = len(in_view) == 1 and not _leans_away(in_view[0], phrase)
-    single = single and in_view[0].key == _most_present(scene, present)
+    single = _is_most_present(scene, in_view, present) and not _leans_away(in_view[0], phrase)
     if trade and not single:
         return None
     return _best(scene, position, among, score, _GOVERNED if shown and single else _NEAR)
 
 
-def _most_present(scene: Scene, present: dict[int, float]) -> int:
-    """The one person, named or not, whom the reader has most in view."""
+def _is_most_present(scene: Scene, among: list[Referent], present: dict[int, float]) -> bool:
+    """Whether they are but one, whom the reader has most in view of all persons, named or not."""
     human = [k for k in present if scene.referents[k].person]
-    return max(human, key=lambda key: present[key])
+    return len(among) == 1 and among[0].key == max(human, key=lambda key: present[key])
 
 
 def _has_another_trade(referent: Referent, phrase: Phrase) -> bool:
