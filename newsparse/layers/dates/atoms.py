@@ -14,13 +14,16 @@ from typing import TypeVar
 from newsparse.article import DateMod, Grain
 from newsparse.numbers.tables import COLLECTIVES
 
-_UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿ"
-_LOWER = "abcdefghijklmnopqrstuvwxyzaaaceeeeiioouuuyaaaceeeeiioouuuy"
+_UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿᵉʳ"
+_LOWER = "abcdefghijklmnopqrstuvwxyzaaaceeeeiioouuuyaaaceeeeiioouuuyer"
 _FOLD = str.maketrans(_UPPER, _LOWER)
 
 
 def fold(text: str) -> str:
-    """Return *text* in small letters without accents, character for character."""
+    """Return *text* in small letters without accents, character for character.
+
+    The raised letters of *1ᵉʳ* and *XXᵉ* are letters on the line.
+    """
     return text.translate(_FOLD)
 
 

@@ -31,7 +31,7 @@ _BOUNDS = {
 }
 _BEFORE = re.compile(
     r"(?<!\w)(?P<word>depuis|a partir|a compter|jusqu'|d'ici|avant|apres|vers|autour"
-    r"|aux alentours|aux environs)(?: ?(?:aux|au|a|en|des|du|de|d'|les|le|la|l')(?!\w)"
+    r"|environ|aux alentours|aux environs)(?: ?(?:aux|au|a|en|des|du|de|d'|les|le|la|l')(?!\w)"
     r"|(?<=') ?(?:aux|au|a|en)(?!\w)){0,3} ?$"
 )
 # With its accent: « des » is no « dès ».
@@ -83,7 +83,7 @@ def _found(piece: Piece, plain: str, folded: str) -> FoundDate:
         end=piece.end,
         expression=expression,
         bound=bound,
-        approx=word in ("vers", "autour", "aux alentours", "aux environs")
+        approx=word in ("vers", "autour", "environ", "aux alentours", "aux environs")
         or _ROUGHLY.search(folded, piece.start, piece.end) is not None,
         rule=piece.rule,
     )

@@ -34,7 +34,7 @@ _SENTENCED = re.compile(
 )
 _HAVE = re.compile(
     r"(?<!\w)(?:ai|as|a|ont|avait|avaient|aura|auront|avoir|ayant|eu|fete|avons)"
-    r" (?:(?:aujourd'hui|alors|deja|bientot|seulement|maintenant|tout juste) )?$"
+    r" (?:(?:aujourd'hui|alors|deja|bientot|seulement|maintenant|tout juste|que) )?$"
 )
 _GOES_ON = re.compile(
     r" (?:de(?! la)|d'(?!age(?!\w))|ferme|avec sursis|pour|plus t|durant|apres|avant"
@@ -45,6 +45,9 @@ _LASTING = re.compile(
     rf"(?:{either(LASTING)}s?|{either(STRETCHING)}[a-z]{{0,6}}|partir|pres|plus|moins)"
 )
 _TERMS = {fold(noun).rstrip("s") for noun in LASTING}
+_WHOLE = frozenset(
+    "entier complet plein supplémentaire ferme civil consécutif sabbatique scolaire".split()
+)
 _INFANTS = re.compile(rf"(?:l'|d')?{either(INFANTS)}s?")
 
 _YEAR_BEFORE = re.compile(
@@ -68,6 +71,8 @@ _PLANET = re.compile(r"(?<!\w)(?:mission|sonde|robot|rover|astromobile|planete) 
 """What has *Mars 2020* for a name."""
 _PROGRAMME = re.compile(r"(?<!\w)(?:le|du|au|journal|jt) $")
 """*le 20 heures*, *au 13h*: the news on television."""
+_OF_ALL = re.compile(r" sur (?:24|vingt-quatre|7|sept)(?!\w)")
+"""*24 heures sur 24, 7 jours sur 7*: always."""
 _YEAR_LIST = re.compile(r"(?:1[5-9]|20)\d\d(?:,| et| ou| puis|-|/| a) ?$")
 _NEVER_COUNTED = re.compile(
     r"(?:et|ou|a|au|aux|de|du|des|d|le|la|les|l|un|une|avec|pour|par|dans|sur|en|qui|que|qu|dont"
@@ -138,7 +143,7 @@ class Traps:
         return not self._before(piece, _PLANET)
 
     def _is_no_programme(self, piece: Piece) -> bool:
-        return not self._before(piece, _PROGRAMME)
+        return not self._before(piece, _PROGRAMME) and not _OF_ALL.match(self._folded, piece.end)
 
     def _is_year(self, piece: Piece) -> bool:
         if self._before(piece, _PLANET) or _AMOUNT_AFTER.match(self._folded, piece.end):
@@ -193,13 +198,22 @@ class Traps:
 
     def _is_lapse(self, piece: Piece) -> bool:
         unit = _unit(piece)
-        if _JOINED.match(self._folded, piece.end):
+        if _JOINED.match(self._folded, piece.end) or _OF_ALL.match(self._folded, piece.end):
+            return False
+        if self._is_described(piece):
             return False
         if unit is Grain.HOUR and not self._is_no_programme(piece):
             return False
         if unit not in (Grain.YEAR, Grain.MONTH):
             return True
         return not (self._is_age_of_years(piece) if unit is Grain.YEAR else self._is_infant(piece))
+
+    def _is_described(self, piece: Piece) -> bool:
+        # « une année difficile » is one of many, « une année entière » a length
+        if not self._folded.startswith(("un ", "une "), piece.start):
+            return False
+        after = self._analysis.words_in(piece.end, piece.end + 2)
+        return any(word.upos == "ADJ" and word.lemma not in _WHOLE for word in after)
 
     def _is_term(self, piece: Piece) -> bool:
         # « le taux à dix ans », « l'emprunt français à dix ans »

@@ -29,6 +29,9 @@ AHEAD = [
     ("La loi a été votée avant vendredi.", "2024-11-01"),
     ("Le maire n'a pas souhaité commenter l'incendie de mardi.", "2024-11-05"),
     ("Le maire n'a pas voulu annuler la réunion de mardi.", "2024-11-12"),
+    ("Les prix baisseront au dernier trimestre.", "2024-Q4"),
+    ("Les prix ont baissé au dernier trimestre.", "2024-Q3"),
+    ("Les ventes reculeront au dernier semestre.", "2024-H2"),
 ]
 
 
@@ -65,6 +68,21 @@ LENGTHS = [
 def test_a_difference_or_an_average_is_a_length(read: Read, text: str, values: list[str]) -> None:
     """*plus tôt que*, *en moyenne*, *contre* compare lengths; *un trimestre* alone is an event."""
     assert [d.value for d in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Le secteur a traversé une année difficile et une semaine noire.", []),
+        ("Elle est restée une semaine entière et un mois complet.", ["P1W", "P1M"]),
+        ("Il a pris une année de congé.", ["P1Y"]),
+    ],
+)
+def test_a_year_with_an_adjective_is_an_event(
+    parser: newsparse.Parser, text: str, values: list[str]
+) -> None:
+    """*une année difficile* is told of; *une année entière* says how long."""
+    assert [d.value for d in parser.parse(text, published=THURSDAY).dates] == values
 
 
 NAMES = [

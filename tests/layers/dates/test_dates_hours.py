@@ -59,6 +59,18 @@ HOURS = [
         "Travaux la semaine prochaine (de mardi à jeudi).",
         ["2024-W46", "2024-11-12/2024-11-14"],
     ),
+    (
+        "La mairie était ouverte samedi de 8 à 12 heures.",
+        ["2024-11-02T08:00/2024-11-02T12:00"],
+    ),
+    ("Le couvre-feu de 18 à 5 heures reste.", ["2024-11-07T18:00/2024-11-08T05:00"]),
+    ("Entre dix-huit et vingt heures, la rue dort.", ["2024-11-07T18:00/2024-11-07T20:00"]),
+    ("Le trajet de 3 à 5 heures fatigue.", ["PT3H/PT5H"]),
+    ("Il travaille de 10 à 12 heures par jour.", ["PT10H/PT12H"]),
+    ("Il était environ 19 h 45.", ["2024-11-07T19:45"]),
+    ("Il est environ 8 heures.", ["2024-11-07T08:00"]),
+    ("Le trajet prend environ 3 h 20.", ["PT3H20M"]),
+    ("La fête est fixée au 1ᵉʳ juillet 2023.", ["2023-07-01"]),
 ]
 
 

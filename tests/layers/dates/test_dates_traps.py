@@ -50,6 +50,8 @@ NO_DATES = [
     "Le maire d'Août-sur-Mer est venu.",
     "La place du 8-Mai-1945 et la rue du 4-Septembre sont fermées.",
     "Les Vingt-Sept et le G20 ont voté.",
+    "Le site est gardé 24 h sur 24, sept jours sur sept.",
+    "Elle n'avait que 12 ans au moment des faits.",
 ]
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from newsparse.article import Grain
 from newsparse.layers.dates.atoms import EDGES, PARTS, either, folded
-from newsparse.layers.dates.expressions import Clock, Expression, Part, Shift
+from newsparse.layers.dates.expressions import Clock, Expression, Interval, Lapse, Part, Shift
 from newsparse.layers.dates.patterns.base import (
     NUMBER,
     WEEKDAY,
@@ -16,6 +17,7 @@ from newsparse.layers.dates.patterns.base import (
     number_of,
     pattern,
 )
+from newsparse.numbers.lapses import LASTING, STRETCHING
 from newsparse.spans import last_before
 
 _EDGES = folded(EDGES)
@@ -25,9 +27,9 @@ _EVENING = {"du soir": 12, "de l'apres-midi": 12}
 
 # A number of hours is a time after these words, a length after the others.
 _TIME_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:a|vers|des|jusqu'a|apres|avant|est|soit|d'ici|depuis|aux alentours de"
-    r"|aux environs de|autour de|sur les coups de|sur le coup de|entre|(?:journal|jt|train|vol"
-    r"|flash|messe|seance|kick-off) (?:de|du)|a compter de|a partir de) ?"
+    r"(?:(?<!\w)(?:a|vers|des|jusqu'a|apres|avant|est|(?:est|etait|sera) environ|soit|d'ici|depuis"
+    r"|aux alentours de|aux environs de|autour de|sur les coups de|sur le coup de|entre"
+    r"|(?:journal|jt|train|vol|flash|messe|seance|kick-off) (?:de|du)|a compter de|a partir de) ?"
     r"|(?:heures?|midi|minuit) (?:et|a|ou) |\d ?h(?:\d\d)? (?:et|a|ou|-) ?)$"
 )
 _INTERVAL_AFTER = re.compile(
@@ -38,7 +40,8 @@ _DAY_AFTER = re.compile(
     r"|le \d)(?!\w)"
 )
 _LENGTH_BEFORE = re.compile(
-    r"(?<!\w)(?:au bout de|en moyenne|en|pendant|durant|plus de|moins de|environ|pres de|sous"
+    r"(?<!\w)(?:au bout de|en moyenne|en|pendant|durant|plus de|moins de|pres de|sous"
+    r"|(?<!est )(?<!etait )(?<!sera )environ"
     r"|dans les|dans|il y a|quelque|toutes les|temps de|retard de|avance de|chrono de"
     r"|record de|duree de|duree|dure|dura|durera|durent|durer|ecart de|attente de"
     r"|apres avoir (?:passe|attendu)) ?$"
@@ -54,6 +57,11 @@ _AGAINST = re.compile(
 )
 """*5 h 10, contre 4 h 20*: the second is what the first is."""
 _LENGTHS = re.compile(r"(?<!\w)(?:autonomie|duree|dure|durent|durera|dureront|duraient)(?!\w)")
+_LASTS = re.compile(
+    rf"(?<!\w)(?:{either((*LASTING, 'trajet', 'route', 'marche', 'vol'))}s?|faut|varie\w*"
+    rf"|mi[st]|met|mett\w+|prend\w*|compte[rz]?|demand\w+|dur[ae]\w*|{either(STRETCHING)}\w*)(?: est| sera| etait)? ?$"
+)
+"""What a range of hours is the length of: *un trajet de 3 à 5 heures*."""
 _REACH = 40
 """Characters before the hours in which these words stand; none of them is longer."""
 _SENTENCE = 200
@@ -116,6 +124,24 @@ def _words(hit: Hit) -> Expression | None:
     if not hit["half"] and not is_time(hit.folded, hit.start(), hit.end(), digits=digits):
         return None
     return _valid(whole, minute, hit["half"])
+
+
+def _range_of_words(hit: Hit) -> Expression | None:
+    """*De 18 à 20 heures*: the short form of two times, but *un trajet de 3 à 5 heures*."""
+    first, last = number_of(hit["first"]), number_of(hit["last"])
+    if first is None or last is None or max(first, last) > 24 or first % 1 or last % 1:
+        return None
+    start = hit.start()
+    if first < last and (
+        _LASTS.search(hit.folded, start - _REACH, start)
+        or _LENGTH_AFTER.match(hit.folded, hit.end())
+    ):
+        return Interval(first=_hours(first), last=_hours(last))
+    return Interval(first=Clock(hour=int(first)), last=Clock(hour=int(last)))
+
+
+def _hours(number: Decimal) -> Lapse:
+    return Lapse(amounts=((number, Grain.HOUR),))
 
 
 def _noon(hit: Hit) -> Expression | None:
@@ -186,6 +212,11 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"|{S}et{S}(?P<part>quart|demie?)"
         rf"|{S}(?P<less>moins{S}le{S}quart))?(?!\w){_OF_DAY}",
         _words,
+    ),
+    pattern(
+        "clock-range",
+        rf"(?:de|entre){S}(?P<x>(?P<first>{NUMBER}){S}(?:a|et){S}(?P<last>{NUMBER}){S}heures)",
+        _range_of_words,
     ),
     pattern(
         "noon",

@@ -56,7 +56,7 @@ def _lapse(hit: Hit) -> Expression | None:
             return None
     if hit["half"]:
         number += _HALF
-    lone = hit["around"] is None and hit["rest_unit"] is None
+    lone = hit["around"] in (None, "environ ") and hit["rest_unit"] is None
     if unit is Grain.HOUR and lone and _is_clock(hit, number):
         return None
     return Lapse(
@@ -66,7 +66,7 @@ def _lapse(hit: Hit) -> Expression | None:
 
 def _is_clock(hit: Hit, number: Decimal) -> bool:
     digits = hit["unit"] == "h" or hit["rest"] is not None
-    return number <= 24 and is_time(hit.folded, hit.start(), hit.end(), digits=digits)
+    return number <= 24 and is_time(hit.folded, hit.start("number"), hit.end(), digits=digits)
 
 
 def _rest(hit: Hit) -> tuple[tuple[Decimal | None, Grain], ...]:
@@ -90,12 +90,12 @@ def _elided(hit: Hit) -> Expression | None:
 
 
 def _short(hit: Hit) -> Expression | None:
-    if not hit["min"] and is_time(hit.folded, hit.start(), hit.end(), digits=True):
+    if not hit["min"] and is_time(hit.folded, hit.start("hours"), hit.end(), digits=True):
         return None
     amounts = [(Decimal(hit["hours"]), Grain.HOUR)]
     if hit["minutes"]:
         amounts.append((Decimal(hit["minutes"]), Grain.MINUTE))
-    return Lapse(amounts=tuple(amounts))
+    return Lapse(amounts=tuple(amounts), approx=is_rough(hit["around"], hit["hours"]))
 
 
 def _range(hit: Hit) -> Expression | None:
@@ -172,7 +172,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     pattern(
         "lapse-short",
-        r"(?<![\d,.:/-])(?P<hours>\d{1,3}) ?h(?: ?(?P<minutes>[0-5]\d)(?P<min> ?min)?)?",
+        rf"(?P<around>{AROUND})?(?<![\d,.:/-])(?P<hours>\d{{1,3}}) ?h"
+        r"(?: ?(?P<minutes>[0-5]\d)(?P<min> ?min)?)?",
         _short,
     ),
     pattern(

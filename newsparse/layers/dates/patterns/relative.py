@@ -230,7 +230,8 @@ PATTERNS: tuple[Pattern, ...] = (
     pattern("same-unit", rf"(?P<x>meme{S}(?P<unit>{LONG_UNIT}))", _same_unit),
     pattern(
         "next-unit",
-        rf"(?P<next>prochaine?|dernier){S}(?P<unit>week-end|semaine|mois|trimestre|annee)(?!\w)",
+        rf"(?P<next>prochaine?|dernier){S}(?P<unit>week-end|semaine|mois|trimestre|semestre"
+        r"|annee)(?!\w)",
         _next_unit,
     ),
     pattern("bare-unit", rf"(?!fin)(?P<unit>{LONG_UNIT})", _current_unit, free=False),

@@ -36,6 +36,8 @@ def _shift(shift: Shift, where: Where) -> Meaning:
         base = unit_around(Grain.DAY, where.anchors.day)
     if shift.unit is Grain.WEEKEND and not shift.counted:
         return _weekend(shift, where, start_day(base))
+    if _closes_the_year(shift, where):
+        return unit_around(shift.unit, start_day(base).replace(month=12))
     day = shifted(_last_day(base, shift), shift.unit, shift.count)
     if _contradicts(shift, day, where):
         message = "it counts from something without a date"
@@ -43,6 +45,13 @@ def _shift(shift: Shift, where: Where) -> Meaning:
     weeks = shift.counted and shift.unit is Grain.WEEK
     exact = (weeks or shift.exact) and finer(base.grain, Grain.DAY)
     return unit_around(Grain.DAY if exact else shift.unit, day)
+
+
+def _closes_the_year(shift: Shift, where: Where) -> bool:
+    """*Les prix baisseront au dernier trimestre*: what is to come is the last one of the year."""
+    if shift.unit not in (Grain.QUARTER, Grain.SEMESTER) or shift.anchor is Anchor.TEXT:
+        return False
+    return shift.count == -1 and not shift.counted and where.direction == FUTURE
 
 
 def _contradicts(shift: Shift, day: dt.date, where: Where) -> bool:
