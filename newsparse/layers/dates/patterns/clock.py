@@ -59,7 +59,8 @@ _AGAINST = re.compile(
 _LENGTHS = re.compile(r"(?<!\w)(?:autonomie|duree|dure|durent|durera|dureront|duraient)(?!\w)")
 _LASTS = re.compile(
     rf"(?<!\w)(?:{either((*LASTING, 'trajet', 'route', 'marche', 'vol'))}s?|faut|varie\w*"
-    rf"|mi[st]|met|mett\w+|prend\w*|compte[rz]?|demand\w+|dur[ae]\w*|{either(STRETCHING)}\w*)(?: est| sera| etait)? ?$"
+    rf"|mi[st]|met|mett\w+|prend\w*|compte[rz]?|demand\w+|dur[ae]\w*"
+    rf"|{either(STRETCHING)}\w*)(?: est| sera| etait)? ?$"
 )
 """What a range of hours is the length of: *un trajet de 3 à 5 heures*."""
 _REACH = 40
