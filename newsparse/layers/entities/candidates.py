@@ -51,7 +51,7 @@ def type_of(candidate: Candidate) -> str:
 def pooled(chosen: Candidate, votes: Mapping[tuple[int, int], Sequence[Vote]]) -> Candidate:
     """Return a candidate with the votes of every source that proposed the same words."""
     same = votes.get((chosen.first, chosen.last), ())
-    return attrs.evolve(chosen, votes=tuple(dict.fromkeys(same)) or chosen.votes)
+    return attrs.evolve(chosen, votes=tuple(same) or chosen.votes)
 
 
 def select(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -84,20 +84,19 @@ _RANK = {**dict.fromkeys(_FIRM, 0), "person": 1, "list": 2, "repeat": 3, "model"
 
 def _crosses(candidate: Candidate, firm: Candidate | None) -> bool:
     """A span of the model that starts within a firm name and runs out of it is wrong."""
-    return firm is not None and firm.first < candidate.first < firm.last < candidate.last
+    return firm is not None and firm.first < candidate.first and firm.last < candidate.last
 
 
 def _filled(candidate: Candidate, starts: dict[int, list[Candidate]]) -> bool:
     if candidate.source != "model":
         return False
-    position, parts, kind = candidate.first, 0, ""
+    position, kind = candidate.first, ""
     while position < candidate.last:
         inside = [c for c in starts.get(position, ()) if c.last <= candidate.last]
         if not inside:
             return False
         part = max(inside, key=lambda c: c.last)
-        if parts and kind == "ORG" and type_of(part) == "LOC":
+        if kind == "ORG" and type_of(part) == "LOC":
             return False  # « Danone Asie centrale »: a branch, named after its place
         position, kind = part.last, type_of(part)
-        parts += 1
-    return parts > 1
+    return True

@@ -12,8 +12,8 @@ from newsparse.document import Document
 from newsparse.layers.entities.candidates import Candidate, Vote
 from newsparse.layers.entities.gazetteer import Match
 from newsparse.layers.entities.lexicon import lexicon
-from newsparse.layers.entities.persons import has_first_name, is_title
-from newsparse.layers.entities.tokens import Token
+from newsparse.layers.entities.persons import has_first_name
+from newsparse.layers.entities.tokens import Token, before, key_at
 from newsparse.spans import last_before
 
 _WEIGHT, _SURE = 3.0, 4.0
@@ -50,19 +50,19 @@ def shown(
     yield from _agencies(document, tokens)
     yield from _towns(tokens, known)
     yield from _pseudonyms(tokens)
-    for first, token in enumerate(tokens[1:], 1):
-        before = tokens[first - 1]
-        if not token.capital or token.shouted or token.block != before.block:
+    for first, token in enumerate(tokens):
+        near = before(tokens, first)
+        if near is None or not token.capital or token.shouted:
             continue
         if _is_network(tokens, first):
             yield _named(first, first + 1, "ORG")
-        elif _is_head(before) and first not in listed:
+        elif _is_head(near) and first not in listed:
             last = _body_end(tokens, first, listed)
             if last > first:
                 yield _named(first, last, "ORG")
-        elif before.key in _ELECTED and first in bodies:
+        elif near.key in _ELECTED and first in bodies:
             yield _named(first, bodies[first], "ORG", _PARTY)
-        elif before.key in _ELECTED and _is_acronym(token) and first not in listed:
+        elif near.key in _ELECTED and _is_acronym(token) and first not in listed:
             yield _named(first, first + 1, "ORG", _PARTY)
 
 
@@ -87,13 +87,13 @@ def _towns(tokens: Sequence[Token], known: Sequence[Match]) -> Iterator[Candidat
     """« Sommières (Gard), le 12 novembre »: at the head of a line or behind « à », not a person."""
     for match in known:
         at = match.first - 2
-        bracketed = match.last < len(tokens) and tokens[match.last].text == ")"
-        if at < 0 or tokens[at + 1].text != "(" or not bracketed or not match.surely("LOC"):
+        if at < 0 or tokens[at + 1].text != "(" or not match.surely("LOC"):
             continue
-        town = tokens[at]
-        before = tokens[at - 1] if at and tokens[at - 1].block == town.block else None
-        goes_on = tokens[match.last + 1].text if match.last + 1 < len(tokens) else ""
-        placed = (before is None or before.key == "a") and goes_on in {",", ":"}
+        town, near = tokens[at], before(tokens, at)
+        if key_at(tokens, match.last, town.block) != ")":
+            continue
+        goes_on = key_at(tokens, match.last + 1, town.block)
+        placed = (near is None or near.key == "a") and goes_on in {",", ":"}
         if placed and town.capital and town.upos == "PROPN" and not has_first_name(town):
             yield _named(at, at + 1, "LOC")
 
@@ -138,7 +138,7 @@ def _body_end(tokens: Sequence[Token], first: int, listed: set[int]) -> int:
     token = tokens[first]
     if _is_acronym(token):
         return first + 1
-    if is_title(token) or has_first_name(token):
+    if has_first_name(token):
         return first
     if _is_pair(tokens, first, listed):
         return first + 3
@@ -163,9 +163,11 @@ def _is_common(word: str) -> bool:
 
 def _is_pair(tokens: Sequence[Token], first: int, listed: set[int]) -> bool:
     """« Enfance et Écrans »: two words with capitals, behind the noun of one body."""
-    if first + 2 >= len(tokens) or tokens[first + 1].key not in {"et", "&"}:
+    keys = [key_at(tokens, first + ahead, tokens[first].block) for ahead in (1, 2)]
+    if keys[0] not in {"et", "&"} or not keys[1]:
         return False
     other = tokens[first + 2]
-    same = other.block == tokens[first].block and other.capital and first + 2 not in listed
-    goes_on = first + 3 < len(tokens) and tokens[first + 3].capital
-    return same and not goes_on and not has_first_name(other) and not _is_acronym(other)
+    single = other.capital and not any(t.capital for t in tokens[first + 3 : first + 4])
+    return (
+        single and first + 2 not in listed and not has_first_name(other) and not _is_acronym(other)
+    )

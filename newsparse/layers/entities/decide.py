@@ -107,9 +107,8 @@ def _add_families(
         if name.type != "PER" or len(span) < 2:
             continue
         for key in family_keys(span):
-            if key in shared:
-                shared[key]["PER"] += _FAMILY
-        if span[0].key in shared and span[0].key in lexicon().first_names:
+            shared[key]["PER"] += _FAMILY
+        if span[0].key in lexicon().first_names:
             shared[span[0].key]["PER"] += _GIVEN
         families.update(family_keys(span)[:1])
     for name in decided:
@@ -142,7 +141,7 @@ def _add_lists(
 
 def _joined(tokens: Sequence[Token], one: Typed, other: Typed) -> bool:
     between = tokens[one.candidate.last : other.candidate.first]
-    if not 1 <= len(between) <= 4 or between[0].block != tokens[other.candidate.first].block:
+    if not between or between[0].block != tokens[other.candidate.first].block:
         return False
     return between[0].text in {",", "et", "ou"} and all(
         t.key in {",", "et", "ou", "le", "la", "les", "l", "'", "de", "d", "du"} for t in between

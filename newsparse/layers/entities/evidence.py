@@ -142,10 +142,10 @@ def _shown(word: Token, before: list[Token]) -> tuple[str, float] | None:
 def _farther(tokens: Sequence[Token], first: int) -> list[tuple[str, float]]:
     """« le fabricant français de pompes à chaleur X »: the noun that all between goes with."""
     words = lexicon()
-    for at in range(first - 1, max(-1, first - 1 - _FAR), -1):
-        token = tokens[at]
-        small = token.word and not token.capital and token.block == tokens[first].block
-        if not small or (at == first - 1 and token.upos not in {"ADJ", "NOUN"}):
+    if tokens[first - 1].upos not in {"ADJ", "NOUN"}:
+        return []
+    for token in reversed(last_before(tokens, first, _FAR)):
+        if token.capital or token.block != tokens[first].block:
             return []
         if token.key in words.roles:
             return [("PER", 1.5)]

@@ -10,7 +10,7 @@ from newsparse.layers.entities.candidates import Candidate, key_of, type_of
 from newsparse.layers.entities.gazetteer import Match
 from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.names import family_keys
-from newsparse.layers.entities.tokens import Token
+from newsparse.layers.entities.tokens import Token, before
 
 _PAIRS = {"«": "»", "“": "”", '"': '"'}
 _ARTICLES = frozenset("le la les l ' du des au aux".split())
@@ -22,9 +22,9 @@ def with_particles(tokens: Sequence[Token], chosen: Sequence[Candidate]) -> list
     known = {key for c in chosen for key in family_keys(tokens[c.first : c.last])}
 
     def whole(candidate: Candidate) -> Candidate:
-        before = tokens[candidate.first - 1] if candidate.first else None
+        particle = before(tokens, candidate.first)
         key = key_of(tokens, candidate)
-        if before is not None and before.capital and f"{before.key} {key}" in known:
+        if particle is not None and particle.capital and f"{particle.key} {key}" in known:
             return attrs.evolve(candidate, first=candidate.first - 1)
         return candidate
 
@@ -51,7 +51,7 @@ def one_person(
     tokens: Sequence[Token], spans: Iterable[Candidate], known: Iterable[Match]
 ) -> list[Candidate]:
     """Join neighbouring spans of the model that are one name: « Coumba » and « Sy Diallo »."""
-    listed = {p for m in known if m.sure for p in range(m.first, m.last)}
+    listed = {p for m in known if m.sure for p in m.span}
     joined: list[Candidate] = []
     for span in spans:
         last = joined[-1] if joined else None
@@ -88,8 +88,7 @@ def widened(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
     if last >= len(tokens) or tokens[last].block != tokens[last - 1].block:
         return candidate
     token = tokens[last]
-    closes = token.key in lexicon().last_words
-    if closes and token.capital and token.start - tokens[last - 1].end == 1:
+    if token.key in lexicon().last_words and token.capital:
         return attrs.evolve(candidate, last=last + 1)
     return attrs.evolve(candidate, last=_mark_end(tokens, candidate))
 
@@ -100,7 +99,7 @@ def _with_article(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
     if first < 1 or tokens[first].block != tokens[first + 1].block:
         return candidate
     article = tokens[first]
-    if article.text not in {"La", "Le", "Les"} or tokens[first + 1].start - article.end != 1:
+    if article.text not in {"La", "Le", "Les"}:
         return candidate
     behind = tokens[candidate.last].text if candidate.last < len(tokens) else ""
     enclosed = _PAIRS.get(tokens[first - 1].text) == behind and type_of(candidate) != "PER"

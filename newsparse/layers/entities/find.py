@@ -27,7 +27,7 @@ from newsparse.layers.entities.mend import mended
 from newsparse.layers.entities.official import closed_names, official_names
 from newsparse.layers.entities.persons import has_first_name, persons, titled
 from newsparse.layers.entities.repeats import repeats
-from newsparse.layers.entities.tokens import Token, tokenise
+from newsparse.layers.entities.tokens import Token, before, tokenise
 from newsparse.layers.entities.works import titles
 
 _LISTED, _DOUBTFUL, _OPENING = 4.0, 2.0, 3.5
@@ -45,10 +45,8 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
     known = list(matches(tokens))
     spans = mended(tokens, analysis, {m.first: m.last for m in known})
     model = [widened(tokens, c) for c in one_person(tokens, spans, known)]
-    organisations = frozenset(
-        p for m in known if _is_organisation(m) for p in range(m.first, m.last)
-    )
-    fixed = frozenset(m.first for m in known if m.last - m.first > 1 and _is_final(m))
+    organisations = frozenset(p for m in known if m.surely("ORG") for p in m.span)
+    fixed = frozenset(m.first for m in known if len(m.span) > 1 and _is_final(m))
     people = list(persons(tokens, organisations))
     model = without_authors(tokens, model, people)
     proposed = [
@@ -90,8 +88,6 @@ def _ballot(
             ballot.append(Vote("opening", kind, _OPENING))
         if match is None or candidate.source not in _LED:
             ballot += candidate.votes
-    for match in known:
-        votes[match.first, match.last] += _votes(match)
     return votes
 
 
@@ -103,10 +99,6 @@ def _span(tokens: Sequence[Token], name: Typed) -> NamedSpan:
 def _is_final(match: Match) -> bool:
     """Tell whether a known name is whole as it stands; an event's may go on (« JO de Paris »)."""
     return match.surely("ORG") or match.surely("LOC")
-
-
-def _is_organisation(match: Match) -> bool:
-    return match.surely("ORG")
 
 
 def _listed(
@@ -121,15 +113,14 @@ def _listed(
 
 def _is_name(tokens: Sequence[Token], match: Match, marked: set[int]) -> bool:
     token = tokens[match.first]
-    single = match.last - match.first == 1
+    single = len(match.span) == 1
     if match.first in marked:
         return True
     if not match.sure:
-        before = tokens[match.first - 1] if match.first else token
-        return token.telling and token.upos == "PROPN" and before.key == "a"
+        return token.telling and token.upos == "PROPN" and tokens[match.first - 1].key == "a"
     if single and token.shouted and len(token.text) < 4:
         return False
-    if single and token.opens and not token.caps and token.upos not in {"PROPN", "X", ""}:
+    if single and token.merely_opens:
         return False  # « Nice », « Tours » … a word that opens a sentence
     return not _within_name(tokens, match)
 
@@ -138,10 +129,8 @@ def _within_name(tokens: Sequence[Token], match: Match) -> bool:
     """A known place right behind a first name or a title is a person's family name."""
     if titled(tokens, match.first):
         return True
-    before = tokens[match.first - 1] if match.first else None
-    if before is None or before.block != tokens[match.first].block or not before.capital:
-        return False
-    return before.initial or (before.telling and has_first_name(before))
+    near = before(tokens, match.first)
+    return near is not None and (near.initial or (near.telling and has_first_name(near)))
 
 
 def _votes(match: Match) -> tuple[Vote, ...]:

@@ -8,7 +8,7 @@ from functools import cache
 import attrs
 
 from newsparse.layers.entities.lexicon import fold, rows
-from newsparse.layers.entities.tokens import TOKEN, Token
+from newsparse.layers.entities.tokens import TOKEN, Token, key_at
 
 _FILES = {
     "places.txt": "LOC",
@@ -55,6 +55,11 @@ class Match:
 
     titled: bool
     """Whether a capitalised article shows the title of a medium (« selon La Croix »)."""
+
+    @property
+    def span(self) -> range:
+        """The positions of its tokens."""
+        return range(self.first, self.last)
 
     def surely(self, kind: str) -> bool:
         """Tell whether the words are a name of that type here."""
@@ -114,14 +119,14 @@ def matches(tokens: Sequence[Token]) -> Iterator[Match]:
     """Yield the longest known name at each token that opens one; matches may overlap."""
     table = _table()
     for first, token in enumerate(tokens):
-        after = tokens[first + 1].key if first + 1 < len(tokens) else ""
+        after = key_at(tokens, first + 1, token.block)
         longer = table.get(f"{token.key} {after}", ())
         found = [e for e in longer if _fits(e, tokens, first)]
         found = found or [e for e in table.get(token.key, ()) if _fits(e, tokens, first)]
         if found:
             longest = len(found[0].keys)
             entries = tuple(e for e in found if len(e.keys) == longest)
-            titled = longest > 1 and token.telling and token.key in _ARTICLES
+            titled = token.telling and token.key in _ARTICLES
             sure = titled or any(e.sure for e in entries)
             yield Match(
                 first=first, last=first + longest, entries=entries, sure=sure, titled=titled
@@ -129,14 +134,11 @@ def matches(tokens: Sequence[Token]) -> Iterator[Match]:
 
 
 def _fits(entry: Entry, tokens: Sequence[Token], first: int) -> bool:
-    last = first + len(entry.keys)
-    if last > len(tokens) or tokens[last - 1].block != tokens[first].block:
+    span = tokens[first : first + len(entry.keys)]
+    if tuple(t.key for t in span) != entry.keys or span[-1].block != span[0].block:
         return False
     if entry.after and (first == 0 or tokens[first - 1].key not in entry.after):
         return False
     if entry.exact:
-        return tokens[first].text == entry.exact and not tokens[first].shouted
-    return all(
-        token.key == key and (token.capital or not capital)
-        for token, key, capital in zip(tokens[first:last], entry.keys, entry.capitals, strict=True)
-    )
+        return span[0].text == entry.exact and not span[0].shouted
+    return all(t.capital for t, capital in zip(span, entry.capitals, strict=True) if capital)

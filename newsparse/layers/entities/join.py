@@ -68,25 +68,22 @@ def _aliases(forms: Sequence[Form]) -> Iterator[tuple[int, int]]:
     groups: dict[tuple[int, str], int] = {}
     for index, form in enumerate(forms):
         number = _alias_table().get(key_of(form.text))
-        if number is None or form.type == "PER":
-            continue
-        first = groups.setdefault((number, form.type), index)
-        if first != index:
-            yield first, index
+        if number is not None:
+            yield groups.setdefault((number, form.type), index), index
 
 
 def _people(forms: Sequence[Form], people: Sequence[int]) -> Iterator[tuple[int, int]]:
     """A shorter form is the one person whose fuller name it abbreviates; of two, neither."""
     by_word: dict[str, list[int]] = defaultdict(list)
     for index in people:
-        for word in dict.fromkeys(forms[index].words):
+        for word in forms[index].words:
             by_word[word].append(index)
     for index in people:
         words = forms[index].words
         rare = min((by_word[w] for w in words if len(w) > 1), key=len, default=[])
         fuller = [i for i in rare if abbreviates(words, forms[i].words)]
         # « Vega » beside « R. Vega » and « Rosa Vega »: all fuller forms are one person.
-        longest = max(fuller, key=lambda i: (len(forms[i].text), -i), default=None)
+        longest = max(fuller, key=lambda i: len(forms[i].text), default=None)
         if longest is not None and all(
             i == longest or abbreviates(forms[i].words, forms[longest].words) for i in fuller
         ):
@@ -99,35 +96,32 @@ def abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
     It does when it is the family name alone, the first name alone, the first name and the start
     of the family name (*Rosa Vega*, *Rosa Vega Montero*), or has initials for first names.
     """
-    if len(short) > len(full) or tuple(short) == tuple(full) or len(full) < 2:
+    short, full = tuple(short), tuple(full)
+    if len(short) > len(full) or short == full:
         return False
     if any(len(w) == 1 for w in short):
         return _with_initials(short, full)
-    if tuple(full[: len(short)]) == tuple(short):
+    if full[: len(short)] == short:
         return len(short) > 1 or short[0] in lexicon().first_names
     family = _family(full)
     bare = tuple(w for w in family if w not in _PARTICLES)
-    return tuple(short) in {family, bare, family[:1], bare[:1], bare[-1:]} or (
-        len(short) > 1 and tuple(full[-len(short) :]) == tuple(short)
-    )
+    alone = short in {family, bare[:1], bare[-1:]}
+    return alone or (len(short) > 1 and full[-len(short) :] == short)
 
 
-def _family(full: Sequence[str]) -> tuple[str, ...]:
+def _family(full: tuple[str, ...]) -> tuple[str, ...]:
     start = 1
     while start < len(full) - 1 and (len(full[start]) == 1 or full[start] in lexicon().first_names):
         start += 1
-    return tuple(full[start:])
+    return full[start:]
 
 
-def _with_initials(short: Sequence[str], full: Sequence[str]) -> bool:
+def _with_initials(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     initials = [w for w in short if len(w) == 1]
-    rest = tuple(short[len(initials) :])
-    if not rest or any(len(w) == 1 for w in rest) or tuple(full[-len(rest) :]) != rest:
-        return False
-    given = full[: len(full) - len(rest)]
-    return len(given) > 0 and all(
+    rest = short[len(initials) :]
+    return full[-len(rest) :] == rest and all(
         name.startswith(initial) and name != initial
-        for name, initial in zip(given, initials, strict=False)
+        for name, initial in zip(full, initials, strict=False)
     )
 
 
@@ -147,7 +141,7 @@ def _initials(forms: Sequence[Form], others: Sequence[int]) -> Iterator[tuple[in
         text = forms[index].text.replace(".", "")
         if len(text) > 1 and text.isupper() and text.isalpha():
             found = long.get((fold(text), forms[index].type), [])
-            if len(found) == 1 and found[0] != index:
+            if len(found) == 1:
                 yield index, found[0]
 
 

@@ -7,17 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.layers.entities.decide import Typed
 from newsparse.layers.entities.lexicon import lexicon
-from newsparse.layers.entities.tokens import Token
+from newsparse.layers.entities.tokens import Token, key_before
 from newsparse.spans import last_before
 
 _LINKS = frozenset("de du des d la le les l ' a au aux et ,".split())
 _OF = frozenset("de du des d a au aux".split())
 _DEFINITE = frozenset("du des au aux la les".split())
 _PLURAL = frozenset("les des aux ces".split())
-_INHABITANTS = re.compile(
-    r".{3}(?:ien|ain|een|in|ais|ois|ienne|aine|eenne|ine|aise|oise|ard|arde)s$"
-)
-_CENTURY = re.compile(r"[IVX]+(?:e|è|ème|eme|er)s?")
+_INHABITANTS = re.compile(r".{3}(?:ais|ois|(?:ien|een|in|ard|ienne|eenne|ine|aise|oise|arde)s)$")
+_OF_NO_PLACE = re.compile(r".{3}(?:[ao]is|oises)$")  # which no place in the plural ends in
 _MARK = re.compile(r"[A-Z][a-z]{0,2}\d[+-]?")  # a credit rating, a paper size, a vitamin
 
 
@@ -41,7 +39,7 @@ def _is_portfolio(tokens: Sequence[Token], name: Typed, previous: int) -> bool:
     """
     listed = any(v.source == "list" and v.weight > 2 for v in name.candidate.votes)
     first = name.candidate.first
-    field = len(name.candidate.span) == 1 and first and tokens[first - 1].key in _DEFINITE
+    field = len(name.candidate.span) == 1 and key_before(tokens, first) in _DEFINITE
     if listed or (name.type == "PER" and not field):
         return False
     at = first - 1
@@ -50,7 +48,7 @@ def _is_portfolio(tokens: Sequence[Token], name: Typed, previous: int) -> bool:
     if at == previous - 1 and tokens[at + 1].key in {"et", ","}:
         return True
     governed = at + 1 < first and tokens[at + 1].key in _OF
-    if at > 0 and tokens[at].upos == "ADJ" and not tokens[at].capital:
+    if tokens[at].upos == "ADJ" and not tokens[at].capital:
         at -= 1  # « la ministre néerlandaise de la Défense »
     return governed and _has_portfolio(tokens, at, first)
 
@@ -85,11 +83,11 @@ def _is_function(span: Sequence[Token]) -> bool:
 
 def _is_common(token: Token) -> bool:
     words = lexicon()
-    if len(token.text) < 2 or not any(c.isalpha() for c in token.text):
+    if len(token.text) < 2:
         return True
     first = token.text.split("-")[0]
     compound = first in words.not_names and token.text != token.text.title()  # « État-clé »
-    return token.text in words.not_names or compound or bool(_CENTURY.fullmatch(token.text))
+    return token.text in words.not_names or compound or token.century
 
 
 def _is_people(token: Token) -> bool:
@@ -100,16 +98,17 @@ def _is_inhabitants(tokens: Sequence[Token], name: Typed) -> bool:
     """« les Nazairiens »: behind a plural article, an ending of those who live in a place."""
     first = name.candidate.first
     token = tokens[first]
-    if len(name.candidate.span) > 1 or name.candidate.source != "model" or not first:
+    if len(name.candidate.span) > 1 or name.candidate.source != "model":
         return False
-    if name.type != "MISC":
-        return False  # « les Martin », « aux Contamines »
-    return tokens[first - 1].key in _PLURAL and _INHABITANTS.search(token.key) is not None
+    if name.type in {"PER", "ORG"} or key_before(tokens, first) not in _PLURAL:
+        return False  # « les Martin »
+    endings = _OF_NO_PLACE if name.type == "LOC" else _INHABITANTS  # « aux Contamines »
+    return endings.search(token.key) is not None
 
 
 def _opens_only(token: Token, lower: set[str]) -> bool:
     """A capital that a word owes to its place, and nothing else that shows a name."""
-    if not token.opens or token.upos in {"PROPN", "X", ""}:
+    if not token.opens or token.nameable:
         return False
     return token.key in lower or token.upos not in {"NOUN", "ADJ"}
 

@@ -86,14 +86,9 @@ def _pairs(name: str) -> Iterator[tuple[str, str]]:
 
 
 def _official() -> Iterator[tuple[str, Head]]:
-    both: set[str] = set()
-    for row in rows("official.tsv"):
-        word, kind = row.split("\t")
+    for word, kind in _pairs("official.tsv"):
         label, _, restriction = kind.partition(" ")
-        key = fold(word)
-        if restriction != "cap":
-            both.add(key)  # listed in both cases (Musée, musée): it opens names in either
-        yield key, Head(type=label, capital=restriction == "cap" and key not in both)
+        yield word, Head(type=label, capital=restriction == "cap")
 
 
 def _with_plurals(words: Iterator[str]) -> frozenset[str]:

@@ -13,7 +13,7 @@ from newsparse.analysis import Analysis
 from newsparse.layers.entities.candidates import Candidate, Vote
 from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.persons import has_first_name, is_title
-from newsparse.layers.entities.tokens import Token
+from newsparse.layers.entities.tokens import Token, key_before
 
 _LEADING = frozenset(
     "le la les l du des de d au aux a un une ce cet cette ces son sa ses leur leurs notre nos et "
@@ -27,7 +27,6 @@ _OF = frozenset({"de", "du", "des", "d"})
 _BEYOND = frozenset("aux au a en sur dans contre avec".split())
 _NO_NAME_PART = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ"})
 _NO_NAME_END = _NO_NAME_PART | {"CCONJ", "ADP", "DET"}
-_CENTURY = re.compile(r"[IVX]+(?:e|è)")
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")  # « l'Avenir guérandais 3-2 »
 _LONGEST = 20  # tokens; what is longer is no name
 MODEL = 2.0  # belief in the model's type, against 4 for a sure entry of a list
@@ -51,11 +50,9 @@ def mended(
         analysis: Where the spans come from.
         listed: Start → end of known names, which keep the article that belongs to them.
     """
-    starts = [t.start for t in tokens]
+    starts, ends = [t.start for t in tokens], [t.end for t in tokens]
     for name in analysis.names:
-        first = bisect.bisect_right(starts, name.start) - 1
-        if first < 0 or tokens[first].end <= name.start:
-            first += 1
+        first = bisect.bisect_right(ends, name.start)
         last = bisect.bisect_left(starts, name.end)
         if last - first > _LONGEST or (last - first > 1 and _is_shout(tokens[first], name.type)):
             continue
@@ -75,17 +72,17 @@ def _parts(
     a noun of bodies or events with an article of its own (« la Cour et le Conseil d'État »).
     """
     for i in range(first + 1, last - 1):
-        if tokens[i].text == "/" and tokens[first - 1].text == "(":
+        if tokens[i].text == "/" and key_before(tokens, first) == "(":
             return [(first, i, kind), (i + 1, last, "LOC")]  # « (PLR/VD) »: its canton
         if kind == "MISC" and tokens[i].key in {"a", "au", "aux"} and tokens[i + 1].capital:
             return [(first, i, kind), (i + 1, last, "LOC")]  # « la Fête nationale à Morat »
         article = tokens[i + 1].key in _LEADING and not tokens[i + 1].capital
-        if tokens[i].key != "et" or not article:
+        after = i + 3 if tokens[i + 1].key in {"l", "d"} else i + 2
+        if tokens[i].key != "et" or not article or after >= last:
             continue
-        after = i + 3 if i + 2 < last and tokens[i + 2].text == "'" else i + 2
         apart = kind in ("PER", "LOC") or listed.get(first) == i
-        apart = apart and tokens[i - 1].capital and after < last and tokens[after].capital
-        if after < last and (_names_a_body(tokens[after]) or apart):
+        apart = apart and tokens[i - 1].capital and tokens[after].capital
+        if apart or _names_a_body(tokens[after]):
             return [(first, i, kind), (i + 1, last, kind)]
     return [(first, last, kind)]
 
@@ -106,14 +103,10 @@ def _trimmed(
     first = _behind_portfolio(tokens, first, last, listed)
     while first < last and listed.get(first, last + 1) > last and _drops(tokens, first, last, kind):
         first += 1
-    while first < last and _trails(tokens, first, last, kind):
-        last -= 1
     last = _shortened(tokens, first, _before_note(tokens, first, last), kind, listed)
-    while first < last and _trails(tokens, first, last, kind):
-        last -= 1
-    if listed.get(first) != last and not _has_name(tokens[first:last]):
-        return first, first
-    return first, last
+    last = _without_trail(tokens, first, last, kind)
+    named = any(c.isupper() for t in tokens[first:last] for c in t.text)
+    return first, last if named else first
 
 
 def _drops(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
@@ -156,19 +149,22 @@ def _is_generic(token: Token, rest: Sequence[Token]) -> bool:
     return rubric and token.key not in words.first_names
 
 
-def _trails(tokens: Sequence[Token], first: int, last: int, kind: str) -> bool:
-    token = tokens[last - 1]
+def _without_trail(tokens: Sequence[Token], first: int, last: int, kind: str) -> int:
+    """Return where a span ends without the last words that are no part of the name."""
+    while last > first + 1 and _trails(tokens[last - 1], kind):
+        last -= 1
+    return last
+
+
+def _trails(token: Token, kind: str) -> bool:
     if not token.word:
-        return token.text not in "+!" or last - first == 1
-    if _CENTURY.fullmatch(token.text) and last - first > 1:
+        return token.text not in "+!"
+    if token.century or _SCORE.fullmatch(token.text):
         return True  # « la Toscane du XVe »
-    if _SCORE.fullmatch(token.text) and last - first > 1:
-        return True
     if token.capital or token.text[0].isdigit():
         return False
-    if token.key in _TRAILING or (kind == "PER" and last - first > 1):
-        return True
-    return last - first > 1 and (token.upos in _NO_NAME_END or _is_verb(token.text))
+    trailing = token.key in _TRAILING or token.upos in _NO_NAME_END
+    return kind == "PER" or trailing or _is_verb(token.text)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -196,9 +192,9 @@ def _behind_portfolio(
 ) -> int:
     """Return where the known name starts in « les ministres de la Défense de l'Otan »."""
     at = first - 1
-    while at > 0 and (tokens[at].key in _OF or tokens[at].key in {"la", "l", "'"}):
+    while at > 0 and tokens[at].key in _OF | {"la", "l", "'"}:
         at -= 1
-    if at < 0 or at == first - 1 or (tokens[at].key,) not in lexicon().ministers:
+    if at == first - 1 or (tokens[at].key,) not in lexicon().ministers:
         return first
     return next((i for i in range(first + 1, last) if listed.get(i) == last), first)
 
@@ -243,7 +239,3 @@ def _interrupts(tokens: Sequence[Token], position: int, kind: str, listed: dict[
             after += 1
         return after in listed and tokens[position - 1].key not in lexicon().first_names
     return kind != "MISC" and token.upos in _NO_NAME_PART
-
-
-def _has_name(span: Sequence[Token]) -> bool:
-    return any(t.word and any(c.isupper() for c in t.text) for t in span)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsparse.layers.entities.candidates import Candidate, Vote
 from newsparse.layers.entities.lexicon import lexicon
-from newsparse.layers.entities.tokens import Token
+from newsparse.layers.entities.tokens import Token, key_at
 
 _OF = frozenset({"de", "du", "des", "d"})
 _ARTICLES = frozenset({"la", "le", "les", "l", "'"})
 _WEIGHT = 3.0
 _LONGEST = 14  # tokens
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CONTENT = frozenset({"NOUN", "ADJ", "PROPN", "X", ""})
 
 
@@ -34,11 +36,11 @@ def official_names(
         if head.capital and not token.telling and not tokens[last - 1].text.isdigit():
             continue  # the capital of a sentence's first word; a year shows a name all the same
         bare = head.capital and not any(t.capital or t.key in _OF for t in tokens[first + 1 : last])
-        if last > first + 1 and _opens_badly(tokens, first, head.type == "MISC"):
+        if last == first + 1 or _opens_badly(tokens, first, head.type == "MISC"):
             continue
         if bare and model.get(first, 0) < last:
             continue  # « le Forum commence », where an adjective is all that follows
-        if last > first + 1 and _named(tokens, first, last):
+        if _named(tokens, first, last):
             votes = (Vote("official", head.type, _WEIGHT),)
             yield Candidate(first=first, last=last, source="official", votes=votes)
 
@@ -68,9 +70,8 @@ def _end(tokens: Sequence[Token], first: int, event: bool) -> int:
 def _with_year(tokens: Sequence[Token], position: int, end: int) -> int:
     """The year belongs to an event (« Coupe du monde 2026 », « élections de 2012 »)."""
     block = tokens[position - 1].block
-    at = position + 1 if _key(tokens, position, block) == "de" else position
-    year = _key(tokens, at, block)
-    return at + 1 if len(year) == 4 and year.isdigit() and year[:2] in {"19", "20"} else end
+    at = position + 1 if key_at(tokens, position, block) == "de" else position
+    return at + 1 if _YEAR.fullmatch(key_at(tokens, at, block)) else end
 
 
 def closed_names(tokens: Sequence[Token]) -> Iterator[Candidate]:
@@ -90,11 +91,9 @@ def closed_names(tokens: Sequence[Token]) -> Iterator[Candidate]:
 
 
 def _belongs(before: Token, token: Token) -> bool:
-    if before.block != token.block or token.start - before.end > 1 or token.opens:
+    if token.opens:
         return False
-    if before.text == "&":
-        return True
-    return before.word and before.capital and before.text not in lexicon().titles
+    return before.text == "&" or (before.capital and before.text not in lexicon().titles)
 
 
 def _is_article(token: Token) -> bool:
@@ -110,20 +109,16 @@ def _step(tokens: Sequence[Token], position: int, joins: bool) -> int:
     """Return the position behind the next part of the name, *position* itself at its end."""
     block = tokens[position - 1].block
     at = position
-    if joins and _key(tokens, at, block) == "et" and _key(tokens, at + 1, block) in _OF:
+    if joins and key_at(tokens, at, block) == "et" and key_at(tokens, at + 1, block) in _OF:
         at += 1
-    linked = _key(tokens, at, block) in _OF
+    linked = key_at(tokens, at, block) in _OF
     if linked:
         at += 1
-        while _key(tokens, at, block) in _ARTICLES:
+        while key_at(tokens, at, block) in _ARTICLES:
             at += 1
     if _content(tokens, at, block, linked):
         return at + 1
     return position
-
-
-def _key(tokens: Sequence[Token], at: int, block: int) -> str:
-    return tokens[at].key if at < len(tokens) and tokens[at].block == block else ""
 
 
 def _content(tokens: Sequence[Token], at: int, block: int, linked: bool) -> bool:
@@ -134,8 +129,6 @@ def _content(tokens: Sequence[Token], at: int, block: int, linked: bool) -> bool
         return False
     if token.capital:
         return not token.opens
-    if token.text[0].isdigit():
-        return False
     if token.key in lexicon().demonyms:
         return not linked
     return token.upos in (_CONTENT if linked else {"ADJ"})

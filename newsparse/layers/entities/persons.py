@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.layers.entities.candidates import Candidate, Vote
 from newsparse.layers.entities.lexicon import lexicon
-from newsparse.layers.entities.tokens import Token
+from newsparse.layers.entities.tokens import Token, before
 
 _PARTICLES = frozenset(
     "de du des d la le van von der den ter ten zu ben bin ibn ould ag al el da do dos das di del "
@@ -14,6 +14,7 @@ _PARTICLES = frozenset(
 )
 _OF = frozenset({"de", "du", "des", "d"})
 _LONGEST = 6  # tokens of the longest name read this way
+_SLIP = 3  # spaces that are no border yet
 _TITLE, _FIRST_NAME, _INITIAL = 4.0, 3.0, 3.0
 
 
@@ -38,7 +39,7 @@ def persons(tokens: Sequence[Token], known: frozenset[int]) -> Iterator[Candidat
 def _person_at(tokens: Sequence[Token], first: int, known: frozenset[int]) -> tuple[int, float]:
     """Return where the person's name that starts at *first* ends, and how sure its form is."""
     token = tokens[first]
-    if not (token.word and token.capital) or first in known or is_title(token):
+    if not token.capital or first in known or is_title(token):
         return first, 0.0
     last = _end(tokens, first, known)
     if tokens[last - 1].key in lexicon().last_words or _behind_initial(tokens, first):
@@ -58,10 +59,8 @@ def _weight(tokens: Sequence[Token], first: int, last: int) -> float:
 
 
 def _behind_initial(tokens: Sequence[Token], first: int) -> bool:
-    before = tokens[first - 1] if first else None
-    if before is None or not before.initial or is_title(before):
-        return False
-    return tokens[first].start - before.end <= 1
+    near = before(tokens, first)
+    return near is not None and near.initial and not is_title(near)
 
 
 def is_title(token: Token) -> bool:
@@ -71,12 +70,12 @@ def is_title(token: Token) -> bool:
 
 def titled(tokens: Sequence[Token], first: int) -> bool:
     """Tell whether a form of address stands right before a token."""
-    before = first - 1
-    if before > 0 and tokens[before].text == ".":
-        before -= 1  # « M » and its full stop may be two tokens (« M.Vasseur »)
-    if before < 0 or tokens[before].block != tokens[first].block:
+    at = first - 1
+    if at > 0 and tokens[at].text == ".":
+        at -= 1  # « M » and its full stop may be two tokens (« M.Vasseur »)
+    if at < 0 or tokens[at].block != tokens[first].block:
         return False
-    return is_title(tokens[before]) and tokens[first].start - tokens[before].end <= 2
+    return is_title(tokens[at])
 
 
 def blocked(token: Token) -> bool:
@@ -111,21 +110,17 @@ def _step(tokens: Sequence[Token], position: int, known: frozenset[int]) -> int:
         at = position + ahead
         if at >= len(tokens) or tokens[at].block != block:
             return 0
-        token, before = tokens[at], tokens[at - 1]
-        if _far(before, token):
+        token, near = tokens[at], tokens[at - 1]
+        if token.start - near.end > _SLIP:
             return 0
         if token.key in _PARTICLES and not token.caps:
             if token.key in _OF and not opening:
                 return 0  # « chasser A. Vasseur de la mairie »
-        elif token.word and token.capital:
+        elif token.capital:
             return ahead + 1 if _continues(tokens, at, known) else 0
-        elif not (token.text == "'" and before.key in {"d", "o"}):
+        elif not (token.text == "'" and near.key in {"d", "o"}):
             return 0
     return 0
-
-
-def _far(before: Token, token: Token) -> bool:
-    return token.start - before.end > 3  # a slip of the space bar is no border
 
 
 def _continues(tokens: Sequence[Token], position: int, known: frozenset[int]) -> bool:

@@ -11,7 +11,7 @@ from newsparse.layers.entities.candidates import Candidate, Vote, key_of
 from newsparse.layers.entities.decide import Typed
 from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.names import family_keys
-from newsparse.layers.entities.tokens import Token
+from newsparse.layers.entities.tokens import Token, key_at
 
 _OF = frozenset({"de", "du", "des", "d"})
 _SURE = 2.0  # points a name needs before it is looked for elsewhere
@@ -32,8 +32,7 @@ def repeats(tokens: Sequence[Token], found: Sequence[Typed]) -> Iterator[Candida
     for first, token in enumerate(tokens):
         if first in taken or not token.capital:
             continue
-        after = tokens[first + 1].key if first + 1 < len(tokens) else ""
-        rows = (*table.get(f"{token.key} {after}", ()), *table.get(token.key, ()))
+        rows = table.get(token.key, ())
         known = next((k for k in rows if _fits(k, tokens, first, taken)), None)
         if known is not None:
             last = first + len(known.keys)
@@ -53,26 +52,24 @@ def _table(tokens: Sequence[Token], found: Sequence[Typed]) -> dict[str, list[_K
         if name.type == "PER" and len(span) > 1:
             forms += [(tuple(k.split(" ")), False) for k in family_keys(span)]
         if name.type in {"ORG", "MISC"} and len(span) > 1 and span[0].key in lexicon().official:
-            heads.setdefault((span[0].key,), _Known(keys=full[:1], type=name.type, caps=False))
+            heads.setdefault(full[:1], _Known(keys=full[:1], type=name.type, caps=False))
         for keys, caps in forms:
             rows.setdefault(keys, _Known(keys=keys, type=name.type, caps=caps))
     table: dict[str, list[_Known]] = defaultdict(list)
     # « le Forum » behind « le Forum mondial … »: its first word, where a capital shows a name.
     rows = {**heads, **rows}
     for keys in sorted(rows, key=lambda k: -len(k)):
-        table[" ".join(keys[:2])].append(rows[keys])
+        table[keys[0]].append(rows[keys])
     return table
 
 
 def _fits(known: _Known, tokens: Sequence[Token], first: int, taken: set[int]) -> bool:
-    last = first + len(known.keys)
-    if last > len(tokens) or tokens[last - 1].block != tokens[first].block:
+    span = tokens[first : first + len(known.keys)]
+    if tuple(t.key for t in span) != known.keys or span[-1].block != span[0].block:
         return False
-    if not taken.isdisjoint(range(first, last)):
+    if not taken.isdisjoint(range(first, first + len(span))):
         return False
-    if any(t.key != k for t, k in zip(tokens[first:last], known.keys, strict=True)):
-        return False
-    return last - first > 1 or _fits_alone(known, tokens, first)
+    return len(span) > 1 or _fits_alone(known, tokens, first)
 
 
 def _fits_alone(known: _Known, tokens: Sequence[Token], first: int) -> bool:
@@ -80,6 +77,5 @@ def _fits_alone(known: _Known, tokens: Sequence[Token], first: int) -> bool:
     if token.text in lexicon().not_names or (len(token.text) < 4 and known.caps and not token.caps):
         return False
     if token.key in lexicon().official:
-        return token.telling and (first + 1 == len(tokens) or tokens[first + 1].key not in _OF)
-    # At the head of a sentence, a word that is no proper noun for the tagger is a word.
-    return not token.opens or token.caps or token.upos in {"PROPN", "X", ""}
+        return token.telling and key_at(tokens, first + 1, token.block) not in _OF
+    return not token.merely_opens

@@ -7,6 +7,7 @@ no name; the model's tag of a word is kept beside, where their starts agree.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 import attrs
@@ -25,6 +26,8 @@ TOKEN = re.compile(
     r"|\S"
 )
 _OPENERS = frozenset('.!?…:;«“"‘•*–—|([')
+_ORDINAL = re.compile(r"[IVX]+(?:er|[eè](?:me)?)s?")
+_LONG = 60  # characters of what is no word; the caches keep words only
 _SHOUT = 0.7  # share of capitals among letters above which a line is set in capitals
 
 
@@ -58,12 +61,46 @@ class Token:
     @property
     def initial(self) -> bool:
         """Whether it is one or several initials (*B.*, *J.-P.*)."""
-        return self.word and self.capital and self.text.endswith(".")
+        return self.capital and self.text.endswith(".")
 
     @property
     def telling(self) -> bool:
         """Whether its capital marks a name: not that of a sentence's first word."""
         return self.capital and not self.opens and not self.shouted
+
+    @property
+    def century(self) -> bool:
+        """Whether it is an ordinal in Roman figures (*XVIIIe*)."""
+        return _ORDINAL.fullmatch(self.text) is not None
+
+    @property
+    def nameable(self) -> bool:
+        """Whether the tagger takes it for no common word: a proper noun, foreign, or cut apart."""
+        return self.upos in {"PROPN", "X", ""}
+
+    @property
+    def merely_opens(self) -> bool:
+        """Whether it owes its capital to its place: a common word that opens a sentence."""
+        return self.opens and not self.caps and not self.nameable
+
+
+def before(tokens: Sequence[Token], position: int) -> Token | None:
+    """Return the token right before a position, None at the head of a line."""
+    if position == 0 or tokens[position - 1].block != tokens[position].block:
+        return None
+    return tokens[position - 1]
+
+
+def key_before(tokens: Sequence[Token], position: int) -> str:
+    """Return the key of the token right before a position, empty at the head of a line."""
+    token = before(tokens, position)
+    return "" if token is None else token.key
+
+
+def key_at(tokens: Sequence[Token], position: int, block: int) -> str:
+    """Return the key of a token, empty where that line has no such token."""
+    inside = position < len(tokens) and tokens[position].block == block
+    return tokens[position].key if inside else ""
 
 
 def tokenise(document: Document, analysis: Analysis) -> tuple[Token, ...]:
@@ -88,7 +125,7 @@ def tokenise(document: Document, analysis: Analysis) -> tuple[Token, ...]:
 def _token(
     text: str, start: int, block: int, opens: bool, shouted: bool, tags: dict[int, str]
 ) -> Token:
-    key, word, capital, caps = _shape(text) if len(text) < 60 else _shape.__wrapped__(text)
+    key, word, capital, caps = _shape(text) if len(text) < _LONG else _shape.__wrapped__(text)
     return Token(
         start=start,
         end=start + len(text),
@@ -109,7 +146,7 @@ def _shape(text: str) -> tuple[str, bool, bool, bool]:
     """What a word looks like, wherever it stands: key, word, capital, caps."""
     letters = [c for c in text if c.isalpha()]
     return (
-        fold(text) if len(text) < 60 else text.casefold(),  # the caches keep words only
+        fold(text) if len(text) < _LONG else text.casefold(),
         text[0].isalnum() and text[0] not in _NOTES,
         text[0].isupper() or (text[0].isdigit() and any(c.isupper() for c in text)),
         len(letters) > 1 and all(c.isupper() for c in letters),

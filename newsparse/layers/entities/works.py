@@ -29,7 +29,7 @@ def titles(tokens: Sequence[Token]) -> Iterator[Candidate]:
 
 def _announced(tokens: Sequence[Token], mark: int) -> bool:
     before = [t for t in last_before(tokens, mark, 2) if t.block == tokens[mark].block]
-    if not before or not before[-1].word:
+    if not before:
         return False
     works = lexicon().works
     if before[-1].key in works:

@@ -7,19 +7,17 @@ import re
 import attrs
 
 from newsparse.article import FigureKind
+from newsparse.layers.figures.modify import REACH, modified_behind
 from newsparse.layers.figures.tables import LASTING, SPANS_OF_YEARS
 from newsparse.layers.figures.types import FoundFigure
 from newsparse.numbers.lapses import STRETCHING
 from newsparse.spans import last_before
 
-YEARS = re.compile(r" {0,2}(?:ans?|années)(?![\w-])", re.IGNORECASE)
-_OF_YEARS = re.compile(r" d'(?:années|ans?)(?!\w)", re.IGNORECASE)
-_MORE = re.compile(r" (?:(?:et|ou) (?:plus|moins)|environ|au moins|révolus)(?!\w)", re.IGNORECASE)
-
-_AGED = re.compile(
-    r"(?:âgée?s?(?: \w+)? (?:de|d')|l'âge de|d'âge|fêt\w+ (?:ses|leurs)|(?:^|\W)(?:les|aux|des|"
-    r"chez les|mineurs de|majeurs de|à l'âge d'))[ ]?$",
-    re.IGNORECASE,
+_YEARS = re.compile(r" {0,2}(?P<unit>ans?|années)(?![\w-])", re.IGNORECASE)
+_OF_YEARS = re.compile(r" d'(?P<unit>années|ans?)(?!\w)", re.IGNORECASE)
+_AGED = re.compile(r"(?:âgée?s?(?: \w+)?|l'âge) (?:de |d')$|d'âge $", re.IGNORECASE)
+_THOSE = re.compile(
+    r"(?:fêt\w+ (?:ses|leurs)|(?<!\w)(?:les|aux|des|mineurs de|majeurs de)) $", re.IGNORECASE
 )
 _AT = re.compile(r"(?<!\w)(?:à|dès|à partir de) $", re.IGNORECASE)
 _HAS = re.compile(
@@ -42,22 +40,17 @@ _APPOSED = re.compile(r"[^\W\d_.]\)?, $|\($")
 _CLOSED = re.compile(r"[,)]| (?:et|qui|dont) |\.? ?$|\.\s|\n")
 
 
-def is_years(plain: str, figure: FoundFigure) -> bool:
-    """Tell whether the number counts years."""
-    if figure.kind is not FigureKind.CARDINAL:
-        return False
-    return _years(plain, figure) is not None
-
-
 def _years(plain: str, figure: FoundFigure) -> re.Match[str] | None:
-    found = YEARS.match(plain, figure.end)
+    if figure.kind is not FigureKind.CARDINAL:
+        return None
+    found = _YEARS.match(plain, figure.end)
     return _OF_YEARS.match(plain, figure.end) if found is None and figure.linked else found
 
 
 def share_years(plain: str, figures: list[FoundFigure]) -> list[FoundFigure]:
     """« Âgés de 3, 5 et 12 ans »: numbers before an age are ages."""
     shared = list(figures)
-    for index in range(len(figures) - 2, -1, -1):
+    for index in reversed(range(len(figures) - 1)):
         here, following = shared[index], shared[index + 1]
         joined = plain[here.end : following.start] in (", ", " et ", " ou ", " à ")
         if joined and following.unit == "year" and here.kind is FigureKind.CARDINAL:
@@ -68,32 +61,22 @@ def share_years(plain: str, figures: list[FoundFigure]) -> list[FoundFigure]:
 
 
 def as_age(plain: str, figure: FoundFigure) -> FoundFigure | None:
-    """Return the number of years as a figure with unit year; None for a lapse of time.
+    """Return a number of years with its unit, any other figure as it is; None for a lapse of time.
 
     ``sure`` of the figure is what the words around say: an age stands beside a duration that
     the date layer reads, and wins where it is sure.
     """
     found = _years(plain, figure)
     if found is None:
-        return None
+        return figure
     end = found.end()
     sure = _evidence(plain, figure, end)
-    if sure is False or (sure is None and "ann" in found[0]):
+    if sure is False or (sure is None and found["unit"] == "années"):
         return None  # an age is said in *ans*
-    if (more := _MORE.match(plain, end)) and not figure.modified:
-        figure, end = _with_more(figure, more[0]), more.end()
-    return attrs.evolve(figure, end=end, kind=FigureKind.QUANTITY, unit="year", sure=bool(sure))
-
-
-def _with_more(figure: FoundFigure, words: str) -> FoundFigure:
-    if words.endswith(("plus", "moins")) and "au" not in words:
-        more = words.endswith("plus")
-        return attrs.evolve(
-            figure, low=figure.low if more else None, high=None if more else figure.high
-        )
-    if "moins" in words:
-        return attrs.evolve(figure, high=None)
-    return attrs.evolve(figure, approx=figure.approx or "environ" in words)
+    if plain.startswith(" révolus", end):
+        end += len(" révolus")
+    age = attrs.evolve(figure, end=end, kind=FigureKind.QUANTITY, unit="year", sure=bool(sure))
+    return modified_behind(plain, age)
 
 
 def _spent(plain: str, end: int) -> bool:
@@ -113,10 +96,10 @@ def _is_age_of(word: str) -> bool | None:
 
 def _evidence(plain: str, figure: FoundFigure, end: int) -> bool | None:
     """True for an age, False for a lapse, None where the words do not say."""
-    before = last_before(plain, figure.start, 40)
+    before = last_before(plain, figure.start, REACH)
     if _LAPSE_BEFORE.search(before) or plain.startswith(" et demi", end):
         return False
-    if _AGED.search(before) and (figure.ranged or figure.modified or "g" in before[-12:]):
+    if _AGED.search(before) or ((figure.ranged or figure.modified) and _THOSE.search(before)):
         return True
     if _LASTS.match(plain, end) or _spent(plain, end):
         return False

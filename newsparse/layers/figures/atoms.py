@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from decimal import Context, Decimal
 
 import attrs
 
+from newsparse.layers.figures.modify import REACH
 from newsparse.layers.figures.tables import COLLECTIVES, DENOMINATORS
 from newsparse.numbers import FoundNumber, find_numbers, read_number
-from newsparse.spans import last_before
+from newsparse.spans import Ordered, last_before
 
 
 @attrs.frozen(kw_only=True)
@@ -21,11 +21,11 @@ class Atom:
     """First character."""
     end: int
     """One past the last character."""
-    low: Decimal | None
+    low: Decimal
     """Lower bound."""
     high: Decimal | None
     """Upper bound; None for *des milliers*."""
-    words: bool
+    words: bool = False
     """True where it is written in words."""
     approx: bool = False
     """True for *une dizaine*."""
@@ -41,6 +41,7 @@ class Atom:
 
 
 _DIVIDE = Context(prec=6)
+_SCALES = ("million", "milliard")  # a number of them is read by the number reader
 _COLLECTIVE = "|".join(COLLECTIVES)
 _HOW_MANY = (
     r"des|plusieurs|quelques|une?(?: (?:petite?|bon(?:ne)?|grosse|gros|grande?|courte|belle"
@@ -61,9 +62,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _SLASHED = re.compile(r"(?<![\w/.,])([1-9])/(2|3|4|5|6|8|10)(?:e|è|ème|ième)?s?(?![\w/])")
-_HALVED = re.compile(
-    r"(?<![\w-])de (?P<bare>moitié)(?!\w)|(?<![\w-])(?P<less>moitié)(?= moins(?!\w))"
-)
+_HALVED = re.compile(r"(?<=[^\w-]de )moitié(?!\w)|(?<![\w-])moitié(?= moins(?!\w))")
 _SHARING = ("d'", "de ", "par ", "près ", "environ ", "dont ", "presque ")
 _VAGUE = ("des", "plusieurs", "quelques")
 _DETERMINED = re.compile(
@@ -75,19 +74,15 @@ _FREE = re.compile(r" ?(?:[.,;:!?)»\"]|et |ou |en |à |au |$)|\n")
 
 def find_atoms(plain: str) -> list[Atom]:
     """Return every number, noun of number and part of a text, in order and apart."""
-    special = _collectives(plain) + _parts(plain)
-    special.sort(key=lambda a: (a.start, -a.end))
     kept: list[Atom] = []
-    for atom in special:
-        if not kept or atom.start >= kept[-1].end:
+    end = 0
+    for atom in sorted(_collectives(plain) + _parts(plain), key=lambda a: a.start):
+        if atom.start >= end:
             kept.append(atom)
-    ends = [a.end for a in kept]
-    numbers = []
-    for number in find_numbers(plain):
-        after = bisect.bisect_right(ends, number.start)
-        if after == len(kept) or kept[after].start >= number.end:
-            numbers.append(_atom(plain, number))
-    return sorted(kept + numbers, key=lambda a: a.start)
+            end = atom.end
+    taken = Ordered(kept)
+    free = [n for n in find_numbers(plain) if not taken.touching(n.start, n.end)]
+    return sorted(kept + [_atom(plain, n) for n in free], key=lambda a: a.start)
 
 
 def _atom(plain: str, number: FoundNumber) -> Atom:
@@ -112,9 +107,8 @@ def _collectives(plain: str) -> list[Atom]:
 
 def _collective(plain: str, match: re.Match[str]) -> Atom | None:
     many, noun = (match["many"] or "").lower(), match["noun"].lower()
-    if noun in ("million", "milliard") and many not in _VAGUE and not _bare(plain, match):
-        return None  # a number of them is read by the number reader
-    if not many and not _bare(plain, match):
+    counted = many in _VAGUE or (many and noun not in _SCALES)
+    if not counted and (many or not _bare(plain, match)):
         return None
     unit = Decimal(COLLECTIVES[noun])
     for other in (match["times"], match["more"]):
@@ -127,7 +121,7 @@ def _collective(plain: str, match: re.Match[str]) -> Atom | None:
         end=match.end(),
         low=low,
         high=None if several else low,
-        approx=not several and number == 1 and noun not in ("million", "milliard"),
+        approx=not several and number == 1 and noun not in _SCALES,
         linked=True,
         words=True,
     )
@@ -135,15 +129,14 @@ def _collective(plain: str, match: re.Match[str]) -> Atom | None:
 
 def _bare(plain: str, match: re.Match[str]) -> bool:
     """Tell whether a noun of number counts without a number: « ces centaines de blessés »."""
-    before = last_before(plain, match.start(), 10).lower()
-    return bool(not match["many"] and _DETERMINED.search(before) and _OF.match(plain, match.end()))
+    before = last_before(plain, match.start(), REACH).lower()
+    return bool(_DETERMINED.search(before) and _OF.match(plain, match.end()))
 
 
 def _parts(plain: str) -> list[Atom]:
     found = [_part(plain, match) for match in _PART.finditer(plain)]
     for match in _HALVED.finditer(plain):  # « réduit de moitié », « moitié moins cher »
-        start, end = match.span("bare" if match["bare"] else "less")
-        found.append(attrs.evolve(_share(start, end, Decimal("0.5")), linked=False))
+        found.append(attrs.evolve(_share(*match.span(), Decimal("0.5")), linked=False))
     for match in _SLASHED.finditer(plain):
         above, below = Decimal(match[1]), Decimal(match[2])
         if above < below:
@@ -153,32 +146,32 @@ def _parts(plain: str) -> list[Atom]:
 
 def _share(start: int, end: int, value: Decimal) -> Atom:
     value = _DIVIDE.plus(value)
-    return Atom(start=start, end=end, low=value, high=value, ratio=True, linked=True, words=True)
+    return Atom(start=start, end=end, low=value, high=value, ratio=True, linked=True)
 
 
 def _part(plain: str, match: re.Match[str]) -> Atom | None:
-    noun, number = match["noun"].lower(), (match["number"] or "").lower()
-    above = read_number(number) if number else Decimal(1)
-    if above is None or above >= DENOMINATORS[noun] or not _is_part(plain, match, noun, number):
+    noun = match["noun"].lower()
+    above = read_number(match["number"] or "un") or Decimal(0)
+    if above >= DENOMINATORS[noun] or not _is_part(plain, match, noun, above):
         return None
     return _share(match.start(), match.end(), above / DENOMINATORS[noun])
 
 
-def _is_part(plain: str, match: re.Match[str], noun: str, number: str) -> bool:
+def _is_part(plain: str, match: re.Match[str], noun: str, above: Decimal) -> bool:
     """« Un cinquième mandat » is an ordinal, « un quart d'heure » a lapse."""
     of = bool(_OF.match(plain, match.end()))
     if noun == "moitié":
-        return number in ("", "une")
+        return True
     if noun in ("demi", "demie"):
-        return number in ("un", "une") and (of or bool(_FREE.match(plain, match.end())))
+        return bool(match["number"]) and (of or bool(_FREE.match(plain, match.end())))
     if noun.endswith("ième"):
         return not match["article"] and of
     if plain.startswith((" d'heure", " de final", " temps"), match.end()):
         return False
-    return of or number in ("deux", "trois", "2", "3") or not _person(plain, match)
+    return of or above > 1 or not _person(plain, match)
 
 
 def _person(plain: str, match: re.Match[str]) -> bool:
     """Tell whether *un tiers* is a third party, *le quart* a watch: no share is in sight."""
-    before = last_before(plain, match.start(), 12).lower()
+    before = last_before(plain, match.start(), REACH).lower()
     return not before.endswith(_SHARING)

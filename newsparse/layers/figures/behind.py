@@ -9,6 +9,8 @@ import attrs
 from newsparse.analysis import Analysis, Word
 
 _WORD = r"([^\W\d_]+(?:-ends?)?)(?!['\w])"  # whole: « s'opposent » is no second
+_SPACE = re.compile(" {1,2}")
+_MOST = 4  # words up to the noun
 _WORD_AFTER = re.compile(rf" {{1,2}}{_WORD}")
 _LINKED_WORD = re.compile(rf" {{1,2}}(?:(?:de |d'|des |du )(?:la |l')?)?{_WORD}")
 
@@ -28,20 +30,22 @@ class Behind:
 
     def noun_follows(self, end: int) -> bool:
         """Tell whether a noun stands behind, or behind adjectives and numbers."""
-        word = self._word(end)
-        seen = 0
-        while word is not None and seen < 4:
+        last = self.word(end)
+        if last is None:
+            return False
+        if last.upos == "VERB":
+            return last.feat("VerbForm") == "Part"
+        for word in self.analysis.words[last.index : last.index + _MOST]:
+            if word.sentence != last.sentence:
+                break
             if word.upos in ("NOUN", "PROPN"):
-                return word.start >= end
+                return True
             if word.upos not in ("ADJ", "NUM", "ADV"):
-                return word.upos == "VERB" and word.feat("VerbForm") == "Part" and seen == 0
-            following = self.analysis.words[word.index + 1 : word.index + 2]
-            if not following or following[0].start - word.end > 2:
-                return word.upos == "ADJ"
-            word, seen = following[0], seen + 1
-        return False
+                return False
+            last = word
+        return last.upos == "ADJ"
 
-    def _word(self, end: int) -> Word | None:
-        if self.plain[end : end + 1] != " ":
-            return None
-        return self.analysis.word_at(end + (2 if self.plain[end + 1 : end + 2] == " " else 1))
+    def word(self, end: int) -> Word | None:
+        """Return the word behind a space or two, None where there is none."""
+        space = _SPACE.match(self.plain, end)
+        return self.analysis.word_at(space.end()) if space else None

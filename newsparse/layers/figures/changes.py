@@ -16,7 +16,7 @@ _CUE = rf"(?<![\w'])(?:s'|d'|l')?(?P<word>(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*
 _WORD = r"(?:[^\W\d_]{1,3}')?[^\W\d_]+"
 _BY = re.compile(rf"{_CUE}(?: {_WORD}){{0,5}}? (?:de |d'|à )$", re.IGNORECASE)
 _OPENED = re.compile(rf"{_CUE}(?: {_WORD}){{0,3}}?(?: ?:| \() ?$", re.IGNORECASE)
-_NEXT = re.compile(rf"{_CUE}(?: (?:encore|déjà|ensuite|ainsi))? (?:de |d'|à )$", re.IGNORECASE)
+_NEXT = re.compile(rf"{_CUE}(?: (?:encore|déjà|ensuite|ainsi))? (?:de |d')$", re.IGNORECASE)
 _BEING = re.compile(
     rf"(?:^|\W)(?:la|une|cette|sa) {_CUE} [\w' ]*?(?:est|était|serait|sera|fut|a été) (?:de |d')$",
     re.IGNORECASE,
@@ -49,13 +49,8 @@ def find_change(plain: str, figure: FoundFigure) -> Change | None:
     patterns = (_BY, _OPENED, _BEING, _OBJECT) if figure.kind in _VALUED else (_NEXT,)
     for pattern in patterns[:3] if figure.kind is FigureKind.RATIO else patterns:
         found = pattern.search(before)
-        while found is not None and "word" in found.groupdict() and _other(found["word"]):
+        while found and pattern is not _OBJECT and found["word"].lower() in NOT_CHANGE:
             found = pattern.search(before, found.end("word"))
-        if found is not None and (pattern is not _NEXT or found[0].endswith(("de ", "d'"))):
+        if found is not None:
             return Change.UP if found["up"] else Change.DOWN
     return None
-
-
-def _other(word: str) -> bool:
-    """Tell whether a word begins like a change and states none."""
-    return word.lower() in NOT_CHANGE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Context
+from itertools import pairwise
 
 import attrs
 
@@ -11,6 +12,7 @@ from newsparse.analysis import Analysis
 from newsparse.analysis.types import Word
 from newsparse.article import Change, FigureKind
 from newsparse.layers.figures.atoms import Atom
+from newsparse.layers.figures.behind import Behind
 from newsparse.layers.figures.joins import alone, glued, made, noun_in, scale, year
 from newsparse.layers.figures.modify import REACH, modified, modified_before
 from newsparse.layers.figures.pieces import Piece, make_pieces
@@ -42,8 +44,8 @@ _FROM = re.compile(r"(?<!\w)(?:de |d')$", re.IGNORECASE)
 _WAY = re.compile(
     rf"(?<!\w)(?:{'|'.join(PASSING)})\w* (?:[\w']+ ){{0,3}}(?:de |d')$", re.IGNORECASE
 )
-_MULTIPLIED = re.compile(r"(?:multipli|divis)\w+ par $", re.IGNORECASE)
-_SEUL = re.compile(r" seule?(?!\w)", re.IGNORECASE)
+_MULTIPLIED = re.compile(r"(?:multipli|(?P<down>divis))\w+ par $", re.IGNORECASE)
+_SEUL = re.compile(r" seule?(?! coup|\w)", re.IGNORECASE)
 _LIST = re.compile(
     r" [xX×] |(?:, |,? (?:et|ou|puis|voire|jusqu'à) )"
     r"(?:plus de |moins de |près de |environ |quelque )?"
@@ -57,8 +59,8 @@ _CONTRE = re.compile(
     re.IGNORECASE,
 )
 _IN_YEAR = re.compile(r"(?<!\w)(?:en|depuis|dès|vers) $", re.IGNORECASE)
-_WHOLES = (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
 _MOST = 1000
+_WHOLES = (20, 100, _MOST)
 
 
 class Composer:
@@ -68,10 +70,11 @@ class Composer:
         """Take the text with plain typography and its analysis."""
         self._plain = plain
         self._analysis = analysis
+        self._behind = Behind(plain, analysis)
 
     def compose(self, atoms: list[Atom]) -> list[FoundFigure]:
         """Return the figures that the atoms make, in text order."""
-        pieces = make_pieces(self._plain, atoms, self._plain.lower())
+        pieces = make_pieces(self._plain, atoms)
         pieces = self._share_units(pieces)
         figures: list[FoundFigure] = []
         index = 0
@@ -86,18 +89,18 @@ class Composer:
         """Give a number the unit of the next in a list or a way: « de 3 à 5 % », « 3 et 5 % »."""
         shared = list(pieces)
         last = len(pieces) - 1  # where the list ends, its magnitude written
-        for index in range(len(pieces) - 2, -1, -1):
+        for index in reversed(range(last)):
             here, following = pieces[index], shared[index + 1]
             last = last if following is not pieces[index + 1] else index + 1
-            if here.unit is not None or following.unit is None or here.article:
+            if here.unit is not None or following.unit is None:
                 continue
-            if here.atom.ratio or following.start - here.end > 16:
+            if here.article or here.atom.ratio:
                 continue
             gap = self._plain[here.end : following.start]
             alike = here.atom.words == following.atom.words or pieces[last].atom.linked
             if not alike or self._plain.endswith(" sur ", 0, here.start):
                 continue
-            way = _TO.fullmatch(gap) and _FROM.search(self._plain, here.start - 3, here.start)
+            way = _TO.fullmatch(gap) and self._from(here)
             if (_LIST.fullmatch(gap) and not year(here)) or way:
                 scaled = scale(self._plain, here, pieces[last])
                 shared[index] = attrs.evolve(scaled, unit=following.unit)
@@ -106,7 +109,7 @@ class Composer:
     def _figure(self, pieces: list[Piece], index: int) -> tuple[FoundFigure | None, int]:
         here = pieces[index]
         following = pieces[index + 1] if index + 1 < len(pieces) else None
-        if following is not None and following.start - here.end < 60:
+        if following is not None:
             if ratio := self._ratio(here, following):
                 return ratio, 2
             if ranged := self._range(here, following):
@@ -130,65 +133,61 @@ class Composer:
         plain = self._plain
         if piece.unit is not None:
             return figure
-        if plain[piece.start - 2 : piece.start].lower() == "l'":
+        if last_before(plain, piece.start, 2).lower() == "l'":
             return None
         if seul := _SEUL.match(plain, piece.end):
-            if plain[seul.end() : seul.end() + 5] == " coup":
-                return None
             return alone(plain, figure, seul.end())
         return figure if figure.modified and figure.low != figure.high else None
 
     def _times(self, piece: Piece) -> FoundFigure | None:
         """« Cinq fois plus », « 133 fois celle du proton »: ratios, not counts of times."""
-        if piece.unit is not None or piece.atom.ratio:
+        if piece.unit is not None or piece.atom.ratio or piece.article:
             return None
         found = _TIMES.match(self._plain, piece.end)
-        if found and (found["more"] or found["other"] or self._valued(piece)) and not piece.article:
+        if found and (found["more"] or found["other"] or self._valued(piece)):
             end = found.end("more") if found["more"] else piece.end + len(" fois")
-            return attrs.evolve(made(piece), end=end, kind=FigureKind.RATIO, linked=False)
-        before = last_before(self._plain, piece.start, 20)
-        if not found and _MULTIPLIED.search(before) and not piece.article:
-            down = before.lower().rfind("divis") >= 0
-            change = Change.DOWN if down else Change.UP
-            return attrs.evolve(made(piece), kind=FigureKind.RATIO, change=change)
-        return None
+            return attrs.evolve(made(piece), end=end, kind=FigureKind.RATIO)
+        times = _MULTIPLIED.search(self._plain, piece.start - REACH, piece.start)
+        if found or times is None:
+            return None
+        change = Change.DOWN if times["down"] else Change.UP
+        return attrs.evolve(made(piece), kind=FigureKind.RATIO, change=change)
 
     def _valued(self, piece: Piece) -> bool:
         """« L'action se paie à 19 fois les bénéfices », not « il a gagné 5 fois le Tour »."""
         return bool(
             _TIMES_WHAT.match(self._plain, piece.end)
-            and _VALUED_AT.search(self._plain, piece.start - 32, piece.start)
+            and _VALUED_AT.search(self._plain, piece.start - REACH, piece.start)
         )
 
     def _way(self, figure: FoundFigure, pieces: list[Piece], index: int) -> FoundFigure:
         """« Passe de 5,1 % à 4,9 % »: both figures say where it goes."""
-        for first, last in ((index, index + 1), (index - 1, index)):
-            if first < 0 or last >= len(pieces) or figure.change is not None:
-                continue
-            a, b = pieces[first], pieces[last]
-            if not _TO.fullmatch(self._plain, a.end, b.start) or a.low is None or b.low is None:
-                continue
-            opened = _FROM.search(self._plain, a.start - 3, a.start)
-            if a.low != b.low and opened and a.unit == b.unit:
-                change = Change.UP if a.low < b.low else Change.DOWN
-                return attrs.evolve(figure, change=change)
+        around = pieces[max(0, index - 1) : index + 2] if figure.change is None else []
+        for a, b in pairwise(around):
+            to = _TO.fullmatch(self._plain, a.end, b.start)
+            if to and a.low != b.low and self._from(a) and a.unit == b.unit:
+                return attrs.evolve(figure, change=Change.UP if a.low < b.low else Change.DOWN)
         given = self._plain.startswith((" selon ", " d'après "), figure.end)
         if given or _CONTRE.search(self._plain, figure.start - REACH, figure.start):
             return attrs.evolve(figure, inherits=True)
         return figure
 
+    def _from(self, piece: Piece) -> re.Match[str] | None:
+        return _FROM.search(self._plain, piece.start - REACH, piece.start)
+
     # -- two numbers
 
     def _ratio(self, a: Piece, b: Piece) -> FoundFigure | None:
         """« Deux Français sur trois », « un sur cinq »."""
-        if a.unit or b.unit or a.atom.ratio or b.atom.ratio or a.atom.linked or b.atom.linked:
+        if a.unit or b.unit or a.atom.linked or b.atom.linked:
             return None
         found = _SUR.fullmatch(self._plain, a.end, b.start)
-        if found is None or a.low is None or b.low is None or not 0 < a.low < b.low:
+        if found is None or not 0 < a.low < b.low:
             return None
-        if a.low != 1 and b.low not in _WHOLES and not (found["noun"] and b.low <= _MOST):
+        whole = b.low <= 10 or b.low in _WHOLES
+        if a.low != 1 and not whole and not (found["noun"] and b.low <= _MOST):
             return None  # « 9 médecins sur 24 », but a bare « 9 sur 24 » may be anything
-        following = self._word_after(b.end)
+        following = self._behind.word(b.end)
         if following is not None and _counts(following):
             return None
         value = _DIVIDE.divide(a.low, b.low)
@@ -202,15 +201,9 @@ class Composer:
                 low=value,
                 high=value,
                 value=value,
-                counted=noun_in(self._plain, found.start("noun"), found.end("noun")),
-                linked=False,
+                counted=noun_in(self._plain, *found.span("noun")),
             ),
         )
-
-    def _word_after(self, end: int) -> Word | None:
-        if self._plain[end : end + 1] != " ":
-            return None
-        return self._analysis.word_at(end + 1)
 
     def _range(self, a: Piece, b: Piece) -> FoundFigure | None:
         gap = _GAP.fullmatch(self._plain, a.end, b.start)
@@ -218,13 +211,13 @@ class Composer:
             return None
         if _in_points(self._plain, a) and not _in_points(self._plain, b):
             return None  # « perd deux points à 34 % »
-        if b.article or b.signed or a.atom.high is None or b.atom.high is None:
+        if b.signed:
             return None
         a = scale(self._plain, a, b)
-        if a.low is None or b.high is None or a.low >= b.high:
+        if b.high is None or a.low >= b.high:
             return None
         start = self._range_start(a, gap)
-        if start is None or (year(a) and _IN_YEAR.search(self._plain, a.start - 8, a.start)):
+        if start is None or (year(a) and _IN_YEAR.search(self._plain, a.start - REACH, a.start)):
             return None
         return attrs.evolve(
             self._times(b) or made(b),
@@ -251,11 +244,10 @@ class Composer:
             return a.start
         if _WAY.search(plain, before, a.start):
             return None
-        opened = _FROM.search(plain, a.start - 3, a.start)
-        if opened and opened.start() > 1:
-            word = self._analysis.word_at(opened.start() - 2)
-            if word is not None and word.upos not in ("NOUN", "PROPN", "ADJ"):
-                return opened.start()
+        opened = self._from(a)
+        word = self._analysis.word_at(opened.start() - 2) if opened else None
+        if opened and word is not None and word.upos not in ("NOUN", "PROPN", "ADJ"):
+            return opened.start()
         return a.start
 
 

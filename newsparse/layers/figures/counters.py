@@ -29,11 +29,12 @@ _SIDE = (
 )
 _ON_THEIR_SIDE = re.compile(rf"(?<=\w){_SIDE} ")
 _SPOKEN = re.compile(
-    rf"{_WHO}(?:{_SIDE})? (?:(?:fait|font|faisait|faisaient|a fait|ont fait) état|parle(?:nt)?|"
-    r"a parlé|ont parlé|table(?:nt)?(?= sur)|mise(?:nt)?(?= sur))"
+    rf"\s*(?:{_WHO}(?:{_SIDE})? (?:(?:fait|font|faisait|faisaient|a fait|ont fait) état|"
+    r"parle(?:nt)?|a parlé|ont parlé|table(?:nt)?(?= sur)|mise(?:nt)?(?= sur))"
     r"(?: (?:désormais|plutôt|de son côté|pour sa part|aussi))? "
-    r"(?:(?:de|du|des|sur) (?:(?:[^\W\d]+|l'[^\W\d]+) ){0,4}|d')$|"
-    rf"{_WHO.replace('who', 'whose')} (?:chiffre|évalue|estime)(?:nt)? [^.,;:!?()«»\n]{{2,50}} à $",
+    r"(?:(?:de|du|des|sur) (?:(?:[^\W\d]+|l'[^\W\d]+) ){0,4}|d')|"
+    rf"{_WHO.replace('who', 'whose')} (?:chiffre|évalue|estime)(?:nt)? [^.,;:!?()«»\n]{{2,50}} à "
+    r")$",
     re.IGNORECASE,
 )
 _TO_HAVE = re.compile(r"compt(?!é|er$|ant)", re.IGNORECASE)
@@ -86,7 +87,7 @@ def _subject(analysis: Analysis, verb: Word, figure: Figure) -> _Span | None:
 
 def _by_agent(plain: str, figure: Figure, bounds: _Span) -> _Span | None:
     """« Estimé à 30 millions d'euros par la Cour des comptes »."""
-    if not _PASSIVE.search(plain, max(bounds[0], figure.start - 40), figure.start):
+    if not _PASSIVE.search(plain, figure.start - _REACH, figure.start):
         return None
     found = _AGENT.match(plain, figure.end, bounds[1])
     return None if found is None else found.span("who")
@@ -104,7 +105,6 @@ def _by_words(plain: str, analysis: Analysis, figure: Figure, bounds: _Span) -> 
     aside = _ON_THEIR_SIDE.search(plain, start, figure.start)
     limit = figure.start if aside is None else aside.start()
     clause = max(start, *(plain.rfind(mark, start, limit) + 1 for mark in ",;:«(\n"))
-    clause += len(plain[clause : figure.start]) - len(plain[clause : figure.start].lstrip())
     found = _SPOKEN.match(plain, clause, figure.start)
     if found is None:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.analysis import Analysis
 from newsparse.document import Document
-from newsparse.layers.figures.ages import as_age, is_years, share_years
+from newsparse.layers.figures.ages import as_age, share_years
 from newsparse.layers.figures.atoms import find_atoms
 from newsparse.layers.figures.compose import Composer
 from newsparse.layers.figures.multiples import find_multiples
@@ -18,7 +18,7 @@ def find(document: Document, analysis: Analysis) -> tuple[FoundFigure, ...]:
     rejecter = Rejecter(document, analysis)
     found: list[FoundFigure] = []
     for composed in Composer(plain, analysis).compose(find_atoms(plain)):
-        figure = as_age(plain, composed) if is_years(plain, composed) else composed
+        figure = as_age(plain, composed)
         if figure is not None and not rejecter.rejects(figure):
             found.append(figure)
     found = share_years(plain, found)

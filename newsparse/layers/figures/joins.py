@@ -12,18 +12,13 @@ from newsparse.layers.figures.lexicon import unit_at
 from newsparse.layers.figures.pieces import Piece
 from newsparse.layers.figures.tables import PRENOMINAL
 from newsparse.layers.figures.types import FoundFigure
+from newsparse.numbers.tables import MAGNITUDES, SHORT_MAGNITUDES
+from newsparse.spans import last_before
 
 _GROUPED = re.compile(r"\d{1,3}[ .'’]000")
 _APART = 5  # times the lower end that the upper end of such a range is at most
-_SCALED = {"cent": 100, "cents": 100, "mille": 1_000, "million": 10**6, "millions": 10**6}
-_SCALED |= {
-    "milliard": 10**9,
-    "milliards": 10**9,
-    "md": 10**9,
-    "mds": 10**9,
-    "m": 10**6,
-    "k": 1_000,
-}
+_SCALED = {**MAGNITUDES, **{letter.lower(): by for letter, by in SHORT_MAGNITUDES.items()}}
+_SCALED |= dict.fromkeys(("cent", "cents"), Decimal(100))
 
 
 def made(piece: Piece) -> FoundFigure:
@@ -55,9 +50,9 @@ def made(piece: Piece) -> FoundFigure:
 def alone(plain: str, figure: FoundFigure, end: int) -> FoundFigure:
     """Return *un seul* with the unit behind it, where there is one: *un seul kilo*."""
     found = unit_at(plain, end)
-    unit = found.units[0] if found is not None and not found.linked else None
-    if found is None or unit is None or unit.factor != 1 or unit.context:
+    if found is None or found.units[0].factor != 1 or found.units[0].context:
         return attrs.evolve(figure, end=end)
+    unit = found.units[0]
     return attrs.evolve(figure, end=found.end, kind=unit.kind, unit=unit.symbol)
 
 
@@ -65,38 +60,34 @@ def scale(plain: str, a: Piece, b: Piece) -> Piece:
     """Give the first number the magnitude of the second: « 3 à 5 millions », « 20 à 40 000 »."""
     written = plain[b.atom.start : b.atom.end].lower()
     last = re.search(r"[^\W\d_]+$", written)
-    factor = Decimal(_SCALED.get(last[0], 0)) if last else _thousands(written, a, b)
-    if not factor or a.low is None or b.low is None or a.unit is not None or a.atom.linked:
+    factor = _SCALED.get(last[0]) if last else _thousands(written, a, b)
+    if not factor or a.unit is not None or a.atom.linked:
         return a
     if written in _SCALED:
         return a  # « 50 à cent »
-    unit = b.unit.factor if b.unit is not None else Decimal(1)
-    stated = b.low / factor / unit
+    low, unit = a.low * factor, Decimal(1) if b.unit is None else b.unit.factor
     # « de 12 à 8 millions » too, but « 500 et 2 millions » may be five hundred
-    if stated < 1000 and a.low < 1000 and a.low <= 10 * stated:
-        return attrs.evolve(a, low=a.low * factor, high=a.low * factor)
-    return a
+    return attrs.evolve(a, low=low, high=low) if low * unit <= 10 * b.low else a
 
 
 def _thousands(written: str, a: Piece, b: Piece) -> Decimal:
     """A thousand for « de 20 à 40 000 »: the ends of a range are near each other, else nothing."""
-    if a.low is None or b.low is None or a.atom.words or _GROUPED.fullmatch(written) is None:
+    if a.atom.words or _GROUPED.fullmatch(written) is None:
         return Decimal(0)
-    near = a.low < 1000 and a.low * 1000 < b.low <= a.low * 1000 * _APART
-    return Decimal(1000) if near else Decimal(0)
+    low = a.low * MAGNITUDES["mille"]
+    return MAGNITUDES["mille"] if low < b.low <= low * _APART else Decimal(0)
 
 
 def glued(plain: str, a: Piece, gap: re.Match[str]) -> bool:
     """Tell whether the dash belongs to a date or an identifier: « 2012-07-04 »."""
-    before = plain[a.start - 1 : a.start]
+    before = last_before(plain, a.start, 1)
     after = re.compile(r"[0-9.,]*[-/][0-9]").match(plain, gap.end())
     return before in ("-", "/") or after is not None
 
 
 def year(piece: Piece) -> bool:
     """Tell whether four bare digits may be a year."""
-    value = piece.low
-    return value is not None and 1900 <= value <= 2100 and piece.atom.end - piece.atom.start == 4
+    return 1900 <= piece.low <= 2100 and piece.atom.end - piece.atom.start == 4
 
 
 def noun_in(plain: str, start: int, end: int) -> tuple[int, int] | None:

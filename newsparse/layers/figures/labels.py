@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from newsparse.layers.figures.behind import Behind
+from newsparse.layers.figures.modify import REACH
 from newsparse.layers.figures.tables import LABELS
 from newsparse.layers.figures.types import FoundFigure
 from newsparse.spans import last_before
 
-_WORD_BEFORE = re.compile(r"([^\W\d_]+\.?|°|§|#) ?$")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+\.?(?= )|[°§#]) ?$")
 _BARE = re.compile(r"[0-9]+(?:\.[0-9])?")
 _COORDINATED = re.compile(r", | et | à | ou |-| et n° ?|, n° ?")
 
@@ -26,16 +27,14 @@ class Labels:
     def holds(self, figure: FoundFigure) -> bool:
         """Tell whether it is one: « Article 49 », « la phase 2 », « Windows 8 », « (12) »."""
         plain, (start, end) = self._plain, figure.core
-        if self._last and _COORDINATED.fullmatch(plain, self._last, start):
+        if _COORDINATED.fullmatch(plain, self._last, start):
             return self._mark(figure)
         if figure.modified or figure.start != start:
             return False
         if plain[start].isdigit() and plain[start - 1 : start] + plain[end : end + 1] == "()":
             return True
-        found = _WORD_BEFORE.search(plain, start - 30, start)
-        if found is None or plain[start - 1 : start] not in (" ", "°", "§", "#"):
-            return False
-        return self._by_word(found[1], found.start(1), figure)
+        found = _WORD_BEFORE.search(plain, start - REACH, start)
+        return found is not None and self._by_word(found[1], found.start(), figure)
 
     def _by_word(self, word: str, at: int, figure: FoundFigure) -> bool:
         start, end = figure.core
@@ -58,8 +57,7 @@ class Labels:
             return False
         if " " in self._plain[figure.core[0] : figure.core[1]]:
             return False  # « la CGT 400 000 »: no name is written with thousands apart
-        before = last_before(self._plain, at, 2)
-        opens = at == 0 or before.endswith("\n") or before.rstrip()[-1:] in tuple('.!?:«"(')
+        opens = last_before(self._plain, at, 2).rstrip(" ")[-1:] in '\n.!?:«"('
         if opens and not word.isupper():
             return False
         return not self._behind.noun_follows(figure.end)

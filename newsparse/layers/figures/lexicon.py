@@ -32,16 +32,6 @@ class Unit:
     """How many of them there must be."""
 
 
-@attrs.frozen(kw_only=True)
-class Modifier:
-    """Words before or behind a number that open a bound or make it approximate."""
-
-    effect: str
-    """min, max or approx."""
-    words: str
-    """The words, in lower case."""
-
-
 def _rows(name: str) -> list[list[str]]:
     return rows_of("newsparse.layers.figures", name)
 
@@ -72,14 +62,13 @@ def units() -> tuple[dict[str, tuple[Unit, ...]], dict[str, tuple[Unit, ...]]]:
 
 
 def _unit(row: list[str], kind: FigureKind) -> Unit:
-    symbol, factor = row[0], Decimal(row[1])
-    context = frozenset(row[4].lower().split("|")) if len(row) > 4 else frozenset()
+    symbol, factor, _, _, context, least, *_ = [*row, "", ""]
     return Unit(
         symbol=None if symbol == "-" else symbol.rstrip("?"),
-        factor=factor,
+        factor=Decimal(factor),
         kind=FigureKind.PERCENT if symbol == "%" else kind,
-        context=context,
-        least=int(row[5]) if len(row) > 5 else 1,
+        context=frozenset(filter(None, context.lower().split("|"))),
+        least=int(least or 1),
     )
 
 
@@ -132,8 +121,8 @@ def _unit_in_words(plain: str, start: int, linked: bool) -> UnitFound | None:
     run = _WORDS.match(plain, start)
     if run is None:
         return None
-    ends = [run.end(), *(cut.start() for cut in reversed(list(_CUT.finditer(run[0]))))]
-    ends[1:] = [start + end for end in ends[1:]]
+    cuts = [cut.start() for cut in _CUT.finditer(plain, start, run.end())]
+    ends = [run.end(), *reversed(cuts)]
     if key(plain[start : ends[-1]]) not in _first_words():
         return None
     for end in ends:
@@ -161,20 +150,24 @@ def _first_words() -> frozenset[str]:
 def sign_pattern() -> re.Pattern[str]:
     """Return the expression for a currency sign before a number."""
     symbols = [s for s, u in units()[0].items() if u[0].kind is FigureKind.MONEY]
-    each = "|".join(re.escape(s) for s in sorted(symbols, key=len, reverse=True))
-    return re.compile(rf"(?<![\w])(?:{each}) ?$")
+    each = "|".join(map(re.escape, symbols))
+    # « 5 $ 300 »: a sign behind a number is that number's
+    return re.compile(rf"(?<!\w)(?<!\d )(?:{each}) ?$")
 
 
 @cache
-def modifiers(side: str) -> tuple[dict[str, Modifier], re.Pattern[str]]:
-    """Return the modifiers of one side by their words, and the expression that finds them."""
+def modifiers(side: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    """Return what the modifiers of one side do (min, max, approx) and what finds them.
+
+    They open a bound or make a number approximate; they are given in lower case.
+    """
     table = {
-        words: Modifier(effect=row[1], words=words)
+        words: row[1]
         for row in _rows("modifiers.tsv")
         if row[0] == side
         for words in row[2].split("|")
     }
-    each = "|".join(re.escape(w) for w in sorted(table, key=len, reverse=True))
+    each = "|".join(map(re.escape, table))
     if side == "right":
         return table, re.compile(rf" (?P<mod>{each})(?!\w)", re.IGNORECASE)
     article = r"(?:(?:les|la|le|l'|des|du|ces|ses|leurs) ?)?"

@@ -12,46 +12,49 @@ from newsparse.layers.figures.types import FoundFigure
 from newsparse.spans import last_before
 
 _LAST_WORD = re.compile(r"([^\W\d_]+|[+<>≥≤~≈±-])['’]? ?$")
-_ONLY = re.compile(r"(?<!\w)n(?:e |')[^.]{0,40}$", re.IGNORECASE)
+_ONLY = re.compile(r"(?<!\w)n(?:e |')[^.]*$", re.IGNORECASE)
 _NO_MORE = re.compile(r"(?<!\w)n(?:e |')[\w-]+ $", re.IGNORECASE)
 _NOBODY = re.compile(r"(?<!\w)(?:aucune?|personne|rien|nul|jamais|ni)(?!\w)", re.IGNORECASE)
 REACH = 48
-"""Characters before a number in which a modifier ends."""
+"""Characters before a number in which the words stand that lead to it."""
 _OF_ARTICLE = ("avoisinant", "dépassant", "excédant", "approchant", "autour de", "environ")
 
 
 def modified(plain: str, figure: FoundFigure) -> FoundFigure:
     """Return the figure with the modifier before it, else with the one right behind it."""
-    figure = modified_before(plain, figure)
+    return modified_behind(plain, modified_before(plain, figure))
+
+
+def modified_behind(plain: str, figure: FoundFigure) -> FoundFigure:
+    """Return the figure with the modifier right behind it, where it has none yet: *ou plus*."""
     if figure.modified:
         return figure
-    table, pattern = modifiers("right")
+    effects, pattern = modifiers("right")
     found = pattern.match(plain, figure.end)
     if found is None:
         return figure
-    return _bounded(attrs.evolve(figure, end=found.end()), table[found["mod"].lower()].effect)
+    return _bounded(attrs.evolve(figure, end=found.end()), effects[found["mod"].lower()])
 
 
 def modified_before(plain: str, figure: FoundFigure) -> FoundFigure:
     """Return the figure with the modifier before it: *plus de 200*, *près de la moitié*."""
     start = figure.start
-    word = _LAST_WORD.search(plain, start - 20, start)
+    word = _LAST_WORD.search(plain, start - REACH, start)
     if word is None or word[1].lower() not in modifier_ends():
         return figure
-    table, pattern = modifiers("left")
-    reach = max(0, start - REACH)
-    found = pattern.search(plain[reach:start])
+    effects, pattern = modifiers("left")
+    found = pattern.search(plain, start - REACH, start)
     if found is None:
         return figure
-    words, begin = found["mod"].lower(), reach + found.start()
-    if not _fits(figure, words, plain[reach + found.end("mod") : start].strip()):
+    words, begin = found["mod"].lower(), found.start()
+    if not _fits(figure, words, plain[found.end("mod") : start].strip()):
         return figure
     # « il ne reste plus que trois »: there are three, not more
-    if words == "plus que" and _ONLY.search(last_before(plain, begin, 40)):
+    if words == "plus que" and _ONLY.search(last_before(plain, begin, REACH)):
         return figure
     if words.startswith("plus d") and _is_no_more(plain, figure, begin):
         return figure
-    return _bounded(attrs.evolve(figure, start=begin), table[words].effect)
+    return _bounded(attrs.evolve(figure, start=begin), effects[words])
 
 
 def _is_no_more(plain: str, figure: FoundFigure, begin: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from newsparse.analysis import Analysis
@@ -11,50 +12,46 @@ from newsparse.layers.figures.modify import modified_before
 from newsparse.layers.figures.tables import MULTIPLES
 from newsparse.layers.figures.types import FoundFigure
 
-_STEMS = tuple(MULTIPLES)
+_STEM = re.compile("|".join(MULTIPLES), re.IGNORECASE)
 
 
 def find_multiples(plain: str, analysis: Analysis) -> list[FoundFigure]:
     """Return the verbs that multiply (*ont triplé*) and the nouns (*le double de*)."""
     found = []
     for word in analysis.words:
-        form = word.text.lower()
-        if not form.startswith(_STEMS):
+        stem = _STEM.match(word.text)
+        if stem is None:
             continue
-        stem = next(s for s in _STEMS if form.startswith(s))
-        figure = _verb(analysis, word, stem) or _noun(plain, analysis, word, stem)
+        times = MULTIPLES[stem[0].lower()]
+        figure = _verb(analysis, word, times)
+        if word.text[stem.end() :] == "e":
+            figure = figure or _noun(plain, analysis, word, times)
         if figure is not None:
             found.append(modified_before(plain, figure))
     return found
 
 
-def _verb(analysis: Analysis, word: Word, stem: str) -> FoundFigure | None:
+def _verb(analysis: Analysis, word: Word, times: int) -> FoundFigure | None:
     """A verb without a direct object that is a person or a thing one can pass or dub."""
-    if word.upos != "VERB" or any(
-        analysis.words[c].deprel in ("obj", "nsubj:pass", "aux:pass")
-        for c in analysis.children[word.index]
-    ):
+    below = [analysis.words[c] for c in analysis.children[word.index]]
+    if word.upos != "VERB" or any(w.deprel in ("obj", "nsubj:pass", "aux:pass") for w in below):
         return None
-    subject = any(
-        analysis.words[c].deprel == "nsubj" and analysis.words[c].upos in ("NOUN", "PRON")
-        for c in analysis.children[word.index]
-    )
-    return _made(word.start, word.end, MULTIPLES[stem], Change.UP) if subject else None
+    subject = any(w.deprel == "nsubj" and w.upos in ("NOUN", "PRON") for w in below)
+    return _made(word.start, word.end, times, Change.UP) if subject else None
 
 
-def _noun(plain: str, analysis: Analysis, word: Word, stem: str) -> FoundFigure | None:
+def _noun(plain: str, analysis: Analysis, word: Word, times: int) -> FoundFigure | None:
     """*Le double de*, *plus du double*: no noun behind it (*le double champion*)."""
-    if word.text.lower() != stem or word.index == 0:
+    if not 0 < word.index < len(analysis.words) - 1:
         return None
-    before = analysis.words[word.index - 1]
-    following = analysis.words[word.index + 1 : word.index + 2]
-    if before.text.lower() not in ("le", "du", "au") or not following:
+    before, following = analysis.words[word.index - 1], analysis.words[word.index + 1]
+    if before.text.lower() not in ("le", "du", "au"):
         return None
-    if following[0].upos in ("NOUN", "ADJ", "PROPN") or following[0].text in ("-", "»", '"'):
+    if following.upos in ("NOUN", "ADJ", "PROPN") or following.text in ("-", "»", '"'):
         return None
     contracted = plain[before.start].lower() != "l"
     start = word.start if contracted else before.start
-    return _made(start, word.end, MULTIPLES[stem], None)
+    return _made(start, word.end, times, None)
 
 
 def _made(start: int, end: int, times: int, change: Change | None) -> FoundFigure:

@@ -7,6 +7,7 @@ import re
 from newsparse.analysis import Analysis
 from newsparse.analysis.types import Word
 from newsparse.article import FigureKind
+from newsparse.layers.figures.modify import REACH
 from newsparse.layers.figures.tables import MONTHS, NOT_COUNTED, NUMERAL_NOUNS, PRENOMINAL
 from newsparse.layers.figures.types import FoundFigure
 
@@ -15,7 +16,7 @@ _DETERMINERS = frozenset(
     "le la les l' ces cet cette ce ses sa son leurs leur nos notre vos votre autres tous".split()
 )
 _EDGES = frozenset({"début", "fin", "courant"})  # « après un pic à 2 790 fin octobre »
-_OF_WHICH = re.compile(r"(?<!\w)(?:dont|parmi lesquels|parmi lesquelles) $", re.IGNORECASE)
+_OF_WHICH = re.compile(r"(?<!\w)(?:dont|parmi lesquel(?:le)?s) $", re.IGNORECASE)
 _LARGE = 1_000_000
 _MOST = 9  # words between a figure and its noun
 
@@ -40,7 +41,7 @@ def _behind(plain: str, analysis: Analysis, figure: FoundFigure) -> Word | None:
     """Walk right: *de* and articles where they lead on, adjectives before their noun."""
     words = _following(analysis, figure.end)
     index, of = 0, False
-    if words and words[0].text.lower() in _OF and words[0].start - figure.end <= 2:
+    if words and words[0].text.lower() in _OF:
         if not _leads_on(figure, words):
             return None
         of, index = True, 1
@@ -55,10 +56,8 @@ def _leads_on(figure: FoundFigure, words: list[Word]) -> bool:
     """« Une dizaine de blessés », « 5 % des cas », « dix des seize villes », not « 10 de plus »."""
     if figure.linked or figure.kind is FigureKind.PERCENT:
         return True
-    contracted = words[0].text.lower() in ("des", "du") or (
-        len(words) > 1 and words[1].start == words[0].start  # « des » is « de les »
-    )
-    determined = len(words) > 1 and words[1].text.lower() in _DETERMINERS
+    contracted = words[0].text.lower() in ("des", "du")
+    determined = any(word.text.lower() in _DETERMINERS for word in words[1:2])
     large = figure.low is not None and figure.low >= _LARGE  # « 16 000 000 d'habitants »
     return contracted or determined or large
 
@@ -73,18 +72,14 @@ def _following(analysis: Analysis, end: int) -> list[Word]:
     if first is None or first.start < end:
         return []
     sentence = analysis.sentences[first.sentence]
-    if first.text in ("«", "“", '"') and first.index + 1 < sentence.last:
-        first = analysis.words[first.index + 1]  # the noun may be in marks
-    return list(analysis.words[first.index : min(sentence.last, first.index + _MOST)])
+    marked = first.text in ("«", "“", '"')  # the noun may be in marks
+    return list(analysis.words[first.index + marked : sentence.last][:_MOST])
 
 
 def _noun(plain: str, analysis: Analysis, figure: FoundFigure, words: list[Word]) -> Word | None:
     """Return the first noun, past the adjectives that stand before nouns."""
     for position, word in enumerate(words):
         text = word.text.lower()
-        before = words[position - 1].end if position else word.start
-        if word.start - before > 2 or (position == 0 and word.start - figure.end > 16):
-            return None
         prenominal = text in PRENOMINAL and text not in NUMERAL_NOUNS
         noun = word.upos in ("NOUN", "PROPN") or text in NUMERAL_NOUNS
         if (prenominal or (word.upos == "ADJ" and not noun)) and _noun_next(words, position):
@@ -99,16 +94,15 @@ def _noun(plain: str, analysis: Analysis, figure: FoundFigure, words: list[Word]
 
 
 def _noun_next(words: list[Word], position: int) -> bool:
-    following = words[position + 1 : position + 2]
-    if not following or following[0].start - words[position].end > 2:
-        return False
-    word = following[0]
-    return word.upos in ("NOUN", "PROPN", "ADJ") or word.text.lower() in NUMERAL_NOUNS
+    return any(
+        word.upos in ("NOUN", "PROPN", "ADJ") or word.text.lower() in NUMERAL_NOUNS
+        for word in words[position + 1 : position + 2]
+    )
 
 
 def _noun_by_tree(plain: str, analysis: Analysis, figure: FoundFigure, word: Word) -> bool:
     """An adjective or participle that the number depends on and that ends its phrase."""
-    if _OF_WHICH.search(plain, figure.start - 16, figure.start):
+    if _OF_WHICH.search(plain, figure.start - REACH, figure.start):
         return False  # « 34 blessés, dont cinq graves »
     if word.upos not in ("ADJ", "VERB") or word.text[:1].isdigit():
         return False

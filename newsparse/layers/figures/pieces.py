@@ -12,6 +12,7 @@ from newsparse.article import FigureKind
 from newsparse.layers.figures.atoms import Atom
 from newsparse.layers.figures.context import choose_unit, count_context
 from newsparse.layers.figures.lexicon import Unit, sign_pattern, unit_at, units
+from newsparse.layers.figures.modify import REACH
 from newsparse.layers.figures.tables import OTHER_POINTS, PERCENT_POINTS
 from newsparse.numbers import read_number
 from newsparse.spans import last_before
@@ -20,7 +21,7 @@ _AND_HALF = re.compile(r" {1,2}et demie?(?!\w)", re.IGNORECASE)
 _POINTS = re.compile(r" {1,2}(?:de )?p(?:oin)?ts?(?: de pourcentage)?(?!\w)", re.IGNORECASE)
 _NEAR_POINTS = re.compile(rf"(?<!\w)(?:{PERCENT_POINTS})(?!\w)", re.IGNORECASE)
 _OTHER_POINTS = re.compile(rf"(?<!\w)(?:{OTHER_POINTS})(?!\w)", re.IGNORECASE)
-_SIGN = re.compile(r"(?:^|[\s(:=,«\"'])(?P<sign>[-+–±]) ?$")
+_SIGN = re.compile(r"(?:^|[\s(:=,«\"'])(?P<sign>[-+–]) ?$")
 _MINOR = re.compile(
     r" (?:et )?(?P<number>[0-9]{1,2}|(?!et )[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
     r" (?:centimes?|cents?|pence)(?!\w)",
@@ -34,6 +35,7 @@ _HEIGHT = re.compile(r" ?m ?(?P<number>[0-9]{2})(?!\w|[.,][0-9])")
 _METRE = Unit(symbol="m", factor=Decimal(1), kind=FigureKind.QUANTITY)
 _PERCENT = Unit(symbol="%", factor=Decimal(1), kind=FigureKind.PERCENT)
 _SINGLE = frozenset("km m kg t ha L km² % °C kWh".split())
+_LINE_END = re.compile(r" *(?:\n|$)")
 _STOP = re.compile(r"\n|[.;] ")
 _CLAUSE = 90  # characters to look for what the points are of
 
@@ -45,7 +47,7 @@ class Piece:
     atom: Atom
     start: int
     end: int
-    low: Decimal | None
+    low: Decimal
     high: Decimal | None
     unit: Unit | None = None
     signed: str | None = None
@@ -53,19 +55,18 @@ class Piece:
     @property
     def article(self) -> bool:
         """Tell whether the number is *un* or *une*."""
-        return self.atom.words and self.atom.low == 1 and self.atom.end - self.atom.start <= 3
+        return self.atom.words and self.atom.low == 1
 
 
-def make_pieces(plain: str, atoms: list[Atom], lower: str) -> list[Piece]:
+def make_pieces(plain: str, atoms: list[Atom]) -> list[Piece]:
     """Return every atom with its unit; coins behind an amount are added to it.
 
     Args:
         plain: Text with plain typography.
         atoms: Its numbers, in order.
-        lower: The same text in lower case, for the words that decide between currencies.
     """
     pieces: list[Piece] = []
-    context = count_context(lower)
+    context = count_context(plain.lower())
     end = 0
     for atom in atoms:
         if atom.start < end:
@@ -84,20 +85,19 @@ def _piece(plain: str, atom: Atom, context: Mapping[str, int]) -> Piece:
     low, high = atom.low, atom.high
     if unit is not None:
         end = stop
-        low = None if low is None else _plain(low * unit.factor)
+        low = _plain(low * unit.factor)
         high = None if high is None else _plain(high * unit.factor)
-        if unit.kind is FigureKind.MONEY and low is not None and low == high:
-            end, low = _with_coins(plain, end, low)
-            high = low
-        elif unit.symbol != "year" and low is not None and low == high:
-            end, low = _with_half(plain, end, low, unit)
+        if low == high == low.to_integral_value():
+            money = unit.kind is FigureKind.MONEY
+            more = _coins(plain, end) if money else _half(plain, end, unit)
+            end, low = (more[0], _plain(low + more[1])) if more else (end, low)
             high = low
     else:
         unit, start = _currency_before(plain, atom, context)
     sign = _sign(plain, atom, start, unit)
     if sign is not None:
         start = sign.start("sign")
-        if sign["sign"] in "-–" and low is not None and high is not None:
+        if sign["sign"] in "-–" and high is not None:
             low, high = -high, -low
     return Piece(
         atom=atom,
@@ -113,7 +113,7 @@ def _piece(plain: str, atom: Atom, context: Mapping[str, int]) -> Piece:
 def _height(plain: str, atom: Atom) -> Piece | None:
     """« 1m92 », « 4 m 50 »."""
     found = _HEIGHT.match(plain, atom.end)
-    if found is None or atom.low is None or atom.words or atom.end - atom.start > 2:
+    if found is None or atom.words or atom.end - atom.start > 2:
         return None
     high = atom.low + Decimal(found["number"]) / 100
     return Piece(atom=atom, start=atom.start, end=found.end(), low=high, high=high, unit=_METRE)
@@ -147,7 +147,7 @@ def _percent_points(plain: str, atom: Atom, points: re.Match[str]) -> bool:
     """Tell whether points are of percentage: « 2,3 points », « en recul de 3 points »."""
     if "pourcentage" in points[0]:
         return True
-    if plain.startswith(" de base", points.end()) or atom.low is None or atom.low >= 100:
+    if plain.startswith(" de base", points.end()) or atom.low >= 100:
         return False
     before = _STOP.split(last_before(plain, atom.start, _CLAUSE))[-1]
     after = _STOP.split(plain[points.end() : points.end() + _CLAUSE // 2])[0]
@@ -158,52 +158,41 @@ def _percent_points(plain: str, atom: Atom, points: re.Match[str]) -> bool:
     return decimal or bool(_NEAR_POINTS.search(clause))
 
 
-def _with_half(plain: str, end: int, low: Decimal, unit: Unit) -> tuple[int, Decimal]:
-    """Add the half behind a unit: « 27 kilos et demi »."""
+def _half(plain: str, end: int, unit: Unit) -> tuple[int, Decimal] | None:
+    """Return the end and the value of the half behind a unit: « 27 kilos et demi »."""
     found = _AND_HALF.match(plain, end)
-    return (end, low) if found is None else (found.end(), _plain(low + unit.factor / 2))
+    return None if found is None else (found.end(), unit.factor / 2)
 
 
-def _with_coins(plain: str, end: int, low: Decimal) -> tuple[int, Decimal]:
-    """Add the coins: « 12 euros 50 », « treize euros et dix cents »."""
-    for pattern in (_MINOR, _BARE_MINOR):
-        if (found := pattern.match(plain, end)) and low == low.to_integral_value():
-            coins = read_number(found["number"])
-            if coins is not None and coins < 100:
-                return found.end(), low + coins / 100
-    return end, low
+def _coins(plain: str, end: int) -> tuple[int, Decimal] | None:
+    """Return the end and the value of the coins: « 12 euros 50 », « treize euros et dix cents »."""
+    found = _MINOR.match(plain, end) or _BARE_MINOR.match(plain, end)
+    coins = None if found is None else read_number(found["number"])
+    return None if found is None or coins is None else (found.end(), coins / 100)
 
 
 def _currency_before(plain: str, atom: Atom, context: Mapping[str, int]) -> tuple[Unit | None, int]:
-    found = sign_pattern().search(plain, atom.start - 6, atom.start)
+    found = sign_pattern().search(plain, atom.start - REACH, atom.start)
     if found is None:
-        return None, atom.start
-    before = last_before(plain, found.start(), 2).rstrip()
-    if before and before[-1].isdigit():  # the sign belongs to the number before it
         return None, atom.start
     return choose_unit(units()[0][found[0].strip()], context), found.start()
 
 
 def _sign(plain: str, atom: Atom, start: int, unit: Unit | None) -> re.Match[str] | None:
     """The sign before a number; a dash that opens a list or an aside is none."""
-    found = _SIGN.search(plain, start - 3, start)
+    found = _SIGN.search(plain, start - REACH, start)
     if found is None or not plain[atom.start].isdigit():
         return None
     sign, spaced = found["sign"], plain[start - 1] == " "
     measured = unit is not None and unit.kind is not FigureKind.MONEY
-    if sign == "±":
-        return None
     if not spaced:
         # « (–3 %) »: an en dash right before a measure, where no range could stand
         before = last_before(plain, found.start("sign"), 2).rstrip()
         return found if sign != "–" or (measured and not before[-1:].isdigit()) else None
-    line = plain.rfind("\n", 0, start) + 1
-    opens = not plain[line : found.start("sign")].strip()
+    before = last_before(plain, found.start("sign"), 4).rstrip(" ")
+    opens = before[-1:] in ("", "\n")
     if opens and unit is None:
-        ends = plain.find("\n", start)
-        alone = not plain[atom.end : len(plain) if ends < 0 else ends].strip()
-        return found if alone else None
-    before = last_before(plain, found.start("sign"), 4).rstrip()
+        return found if _LINE_END.match(plain, atom.end) else None
     leads = before.endswith(("(", ":", ",", "=", " à", " de", " et", "«"))
     cold = unit is not None and unit.symbol in ("°C", "°") and before[-1:].islower()
     return found if (measured and (leads or opens or cold)) or sign == "+" else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Sequence
 
@@ -16,6 +15,7 @@ from newsparse.layers.figures.changes import find_change
 from newsparse.layers.figures.nouns import find_counted, find_pronoun
 from newsparse.layers.figures.subjects import find_subject
 from newsparse.layers.figures.types import FoundFigure
+from newsparse.spans import Ordered
 
 _LONGEST = 60  # characters of a name
 _CLAUSES = re.compile(r" [:;] |[.!?] ")
@@ -48,14 +48,19 @@ def resolve(
 
     ``speaker`` and ``quote`` are left None: they are linked when the article is assembled.
     """
-    dated = _Spans([(d.start, d.end) for d in dates])
-    named = _Spans([(m.start, m.end) for e in entities for m in e.mentions if _is_name(m)])
-    kept = [
-        f
-        for f in found
-        if (f.sure or not dated.touch(f.core)) and not named.reach_out(f.core, (f.start, f.end))
-    ]
-    return _resolved(document, analysis, kept)
+    dated = Ordered(dates)
+    named = Ordered(m for e in entities for m in e.mentions if _is_name(m))
+    kept = [f for f in found if f.sure or not dated.touching(*f.core)]
+    return _resolved(document, analysis, [f for f in kept if not _in_name(named, f)])
+
+
+def _in_name(named: Ordered[Mention], figure: FoundFigure) -> bool:
+    """Tell whether a name touches the number and is more than a part of the figure.
+
+    A model takes « Md€ » for a name now and then; a name that holds a number is longer.
+    """
+    touching = named.touching(*figure.core)
+    return any(m.start < figure.start or m.end > figure.end for m in touching)
 
 
 def _is_name(mention: Mention) -> bool:
@@ -63,31 +68,6 @@ def _is_name(mention: Mention) -> bool:
     if mention.kind is not MentionKind.NAME:
         return False
     return mention.end - mention.start <= _LONGEST and not _CLAUSES.search(mention.text)
-
-
-class _Spans:
-    """Spans in text order that can be asked whether another touches one of them."""
-
-    def __init__(self, spans: list[_Span]) -> None:
-        self._spans = sorted(spans)
-        self._ends = sorted(end for _, end in spans)
-
-    def touch(self, span: _Span) -> bool:
-        """Tell whether one of the spans shares a character with another."""
-        return bool(self._touching(span))
-
-    def reach_out(self, core: _Span, whole: _Span) -> bool:
-        """Tell whether one touches the core and is more than a part of the whole.
-
-        A model takes « Md€ » for a name now and then; a name that holds a number is longer.
-        """
-        return any(a < whole[0] or b > whole[1] for a, b in self._touching(core))
-
-    def _touching(self, span: _Span) -> list[_Span]:
-        # spans that end before it come first, those that begin behind it last
-        first = bisect.bisect_right(self._ends, span[0])
-        last = bisect.bisect_left(self._spans, (span[1], 0))
-        return self._spans[first:last]
 
 
 def _resolved(
@@ -117,13 +97,12 @@ def _handed_on(
     if figure.kind is not FigureKind.CARDINAL or not _same_sentence(analysis, figure, before):
         return figure, None
     if before.unit is not None or before.kind is FigureKind.MONEY:
-        understood = figure.inherits or (
-            before.kind is FigureKind.MONEY and _is_bare_magnitude(plain, figure)
-        )
+        bare = before.kind is FigureKind.MONEY and _is_bare_magnitude(plain, figure)
+        understood = figure.inherits or bare
         if not understood or figure.start - before.end > _NEAR:
             return figure, None
         return attrs.evolve(figure, kind=before.kind, unit=before.unit), None
-    if before.counted is None or _LABELLED.search(plain, figure.start - 24, figure.start):
+    if before.counted is None or _LABELLED.search(plain, figure.start - _NEAR, figure.start):
         return figure, None
     return figure, (before.counted.start, before.counted.end)
 
@@ -142,7 +121,7 @@ def _priced(plain: str, figure: FoundFigure, money: Figure | None) -> FoundFigur
 
 def _is_bare_magnitude(plain: str, figure: FoundFigure) -> bool:
     """« 3 millions d'euros cette année et 4 millions l'an prochain »: nothing counted behind."""
-    return figure.linked and bool(_MAGNITUDE.search(plain, figure.core[0], figure.core[1]))
+    return figure.linked and bool(_MAGNITUDE.search(plain, *figure.core))
 
 
 def _against(plain: str, figure: Figure, before: Figure) -> bool:
@@ -193,4 +172,5 @@ def _whole(analysis: Analysis, word: Word) -> _Span:
 def _segment(text: str, span: _Span | None) -> Segment | None:
     if span is None:
         return None
-    return Segment(start=span[0], end=span[1], text=text[span[0] : span[1]])
+    start, end = span
+    return Segment(start=start, end=end, text=text[start:end])

@@ -9,6 +9,7 @@ from newsparse.analysis import Analysis
 from newsparse.article import Figure
 from newsparse.document import Document
 from newsparse.layers.figures.counters import counter
+from newsparse.layers.figures.modify import REACH
 from newsparse.layers.figures.tables import COUNTERS, VARIATIONS
 
 _GROUP = re.compile(
@@ -17,7 +18,7 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
-    r"(?:les |la |le |l'|des |du |de la |de l'|de |d'|un |une |ses |son |sa )", re.IGNORECASE
+    r"^(?:les |la |le |l'|des |du |de la |de l'|de |d'|un |une |ses |son |sa )", re.IGNORECASE
 )
 _NO_SOURCE = re.compile(
     r"(?:que |qu'|lui|elle|eux|moi|nous|si |toute|l[ae]s? \w+ où|"
@@ -121,15 +122,14 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int] | None:
     """The words without their article and what trails; None for what is no source."""
     if _NO_SOURCE.match(plain, start):
         return None
-    article = _ARTICLE.match(plain, start, end)
-    start = article.end() if article else start
+    start = end - len(_ARTICLE.sub("", plain[start:end]))
     end = start + len(_LOOSE.sub("", plain[start:end]))
     return (start, end) if end - start > 1 else None
 
 
 def _group_after(plain: str, start: int, end: int) -> tuple[int, int] | None:
-    clause = re.compile(r"[^;:]*").match(plain, start, end)
-    found = _GROUP.search(plain, start, clause.end() if clause else end)
+    clause, *_ = re.split("[;:]", plain[start:end])
+    found = _GROUP.search(plain, start, start + len(clause))
     return _who(plain, found) if found else None
 
 
@@ -145,5 +145,5 @@ def _group_opening(plain: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _opens(plain: str, start: int, position: int) -> bool:
     """A group inside a sentence belongs to the words before it, unless a mark sets it off."""
-    before = plain[max(start, position - 8) : position].rstrip()
-    return not before or before[-1] in ',;:«"(' or before.endswith((" mais", " et"))
+    before = plain[max(start, position - REACH) : position].rstrip()
+    return before[-1:] in ',;:«"(' or before.endswith((" mais", " et"))

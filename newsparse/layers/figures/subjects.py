@@ -8,6 +8,7 @@ from newsparse.analysis import Analysis
 from newsparse.analysis.types import Word
 from newsparse.article import FigureKind
 from newsparse.layers.figures.lexicon import key, units
+from newsparse.layers.figures.modify import REACH
 from newsparse.layers.figures.tables import (
     COUNTING_VERBS,
     DOWN,
@@ -31,7 +32,7 @@ _NAME = re.compile(
     r"(?!est-à-dire|dessous|dessus|moins|plus|celles?-|celui-|ceux-)[^\W\d_]+(?:['-][^\W\d_]+)*",
     re.IGNORECASE,
 )
-_STEPS = 6
+_STEPS = 6  # up the tree
 _OF = re.compile(r" (?:de |d')(?=[^\W\d_])")
 _NUMBERS = frozenset("mille million milliard millier cent".split())
 _SET_PHRASES = frozenset({"lieu", "cas"})  # « au lieu de 110 »
@@ -88,8 +89,8 @@ def _from_noun(
     """« Une amende de 135 euros »; a change noun passes on to what changes."""
     if not above.start < figure.start or head.deprel in ("conj", "nsubj"):
         return None
-    before = last_before(plain, figure.start, 8)
-    distant = figure.unit in _DISTANCES and before.endswith((" à ", " à", " d'"))
+    before = last_before(plain, figure.start, REACH)
+    distant = figure.unit in _DISTANCES and before.endswith((" à ", " d'"))
     if figure.kind is FigureKind.CARDINAL or _APART.search(before) or distant:
         return None
     return _passed_on(analysis, figure, _change_above(analysis, above) or above)
@@ -97,7 +98,7 @@ def _from_noun(
 
 def _change_above(analysis: Analysis, noun: Word) -> Word | None:
     """« La hausse des prix de l'énergie de 12 % »: the change is what the figure is of."""
-    for _ in range(3):
+    for _ in range(_STEPS):
         if noun.head is None or not noun.deprel.startswith("nmod"):
             return None
         noun = analysis.words[noun.head]
@@ -125,13 +126,12 @@ def _from_verb(plain: str, analysis: Analysis, figure: FoundFigure, verb: Word) 
         return _estimated(analysis, figure, verb)
     if not _measures(plain, figure, verb):
         return None
-    for _ in range(3):
-        for wanted in (("nsubj",), ("obj",)):
-            if wanted == ("obj",) and verb.deprel in ("root", "parataxis"):
-                continue
-            for child in analysis.children[verb.index]:
-                word = analysis.words[child]
-                if word.deprel.split(":")[0] in wanted and _fits(figure, word):
+    for _ in range(_STEPS):
+        below = [analysis.words[c] for c in analysis.children[verb.index]]
+        measured = [w for w in below if _names_something(w) and w.start < figure.start]
+        for wanted in ("nsubj",) if verb.deprel in ("root", "parataxis") else ("nsubj", "obj"):
+            for word in measured:
+                if word.deprel.split(":")[0] == wanted:
                     return _passed_on(analysis, figure, word)
         if verb.head is None or verb.deprel.split(":")[0] not in ("xcomp", "ccomp", "conj", "acl"):
             return None
@@ -146,7 +146,7 @@ def _measures(plain: str, figure: FoundFigure, verb: Word) -> bool:
     """Tell whether the verb leads to the figure as to the measure of its subject."""
     if verb.start >= figure.end or verb.text.lower().startswith(NOT_MEASURING):
         return False
-    leads = _LEADS.search(last_before(plain, figure.start, 12))
+    leads = _LEADS.search(last_before(plain, figure.start, REACH))
     close = _MEASURES.fullmatch(verb.text) and figure.start - verb.end < _CLOSE
     return bool(leads or close) or verb.start >= figure.start
 
@@ -163,10 +163,6 @@ def _estimated(analysis: Analysis, figure: FoundFigure, verb: Word) -> Word | No
     if above is None or not verb.deprel.startswith("acl") or above.upos not in _NOMINAL:
         return None
     return _passed_on(analysis, figure, above)
-
-
-def _fits(figure: FoundFigure, word: Word) -> bool:
-    return _names_something(word) and word.start < figure.start
 
 
 def _names_something(word: Word) -> bool:

@@ -34,16 +34,11 @@ DENOMINATORS = {
 """Parts: *un tiers*, *les trois quarts*. Those in *-ième* are ordinals too."""
 
 MULTIPLES = {
-    "double": 2,
     "doubl": 2,
-    "triple": 3,
     "tripl": 3,
-    "quadruple": 4,
     "quadrupl": 4,
-    "quintuple": 5,
     "quintupl": 5,
     "décupl": 10,
-    "décuple": 10,
     "centupl": 100,
 }
 """Stems of the verbs and nouns that multiply (*doublé*, *le triple*)."""
