@@ -46,12 +46,10 @@ def build_speakers(
 
 def _by_first_name(scene: Scene, referent: Referent, speaker: Speaker) -> Speaker:
     """« Anne Leroy »: the gender is likely, and the evidence says that it is the first name."""
-    if speaker.gender is not None or not referent.person or referent.leaning is None:
+    if speaker.gender is not None or referent.leaning is None:
         return speaker
     first = referent.name.split()[0]
-    named = next((n for n in referent.namings if n.text.split()[0] == first), None)
-    if named is None:
-        return speaker
+    named = next(n for n in referent.namings if n.text.split()[0] == first)
     evidence = _segment(scene.document, named.start, named.start + len(first))
     return attrs.evolve(speaker, gender=referent.leaning, gender_evidence=evidence)
 

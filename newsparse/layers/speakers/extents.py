@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse.analysis import Analysis
+from collections.abc import Sequence
+
+from newsparse.analysis import Analysis, Word
 from newsparse.layers.speakers.lexicon import fold
 
 _INSIDE = frozenset({"NOUN", "ADJ", "DET", "PROPN", "NUM", "X"})
@@ -75,17 +77,17 @@ def _joins(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
         return False
     if fold(following[0].text) in ("de", "d'"):
         return True
-    return following[0].upos in ("ADJ", "NOUN") and not _verb_soon(analysis, i)
-
-
-def _verb_soon(analysis: Analysis, i: int) -> bool:
-    ahead = analysis.words[i + 1 : i + 6]
-    return any(w.feat("VerbForm") == "Fin" for w in ahead)
+    verb_soon = any(w.feat("VerbForm") == "Fin" for w in analysis.words[i : i + 6])
+    return following[0].upos in ("ADJ", "NOUN") and not verb_soon
 
 
 def role_start(analysis: Analysis, head: int) -> int:
     """Return the position of the first word of a role: *ancien*, *premier*, else the head."""
-    i = head
-    while i > 0 and fold(analysis.words[i - 1].text) in _IN_ROLE:
+    return led_from(analysis.words, head, _IN_ROLE)
+
+
+def led_from(words: Sequence[Word], i: int, leads: frozenset[str]) -> int:
+    """Return the position of the first of those *leads* that stand right before word *i*."""
+    while i > 0 and fold(words[i - 1].text) in leads:
         i -= 1
     return i

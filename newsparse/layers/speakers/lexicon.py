@@ -75,7 +75,7 @@ class Pronoun:
     gender: str | None
     plural: bool | None
     way: str
-    """anaphor, near, concerned, relative or nobody; see ``data/pronouns.tsv``."""
+    """anaphor, near, concerned or nobody; see ``data/pronouns.tsv``."""
 
 
 def _rows(name: str) -> list[list[str]]:
@@ -197,7 +197,7 @@ def posts() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
 
 
 def _head_index(text: str) -> int:
-    return 1 if fold(text).startswith(("premier ", "premiere ", "grand ")) else 0
+    return 1 if fold(text).startswith(("premier ", "premiere ")) else 0
 
 
 @lru_cache(maxsize=1)

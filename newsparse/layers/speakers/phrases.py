@@ -22,7 +22,7 @@ from newsparse.layers.speakers.lexicon import (
     posts,
 )
 
-_INDEFINITE = frozenset({"un", "une", "des", "de", "d'", "du"})
+_INDEFINITE = frozenset({"un", "une", "des", "de", "d'", "du", "plusieurs"})
 _DEMONSTRATIVE = frozenset({"ce", "cet", "cette", "ces"})
 _POSSESSIVE = frozenset("son sa ses leur leurs mon ma mes notre nos votre vos".split())
 _SEVERAL = frozenset(
@@ -30,6 +30,7 @@ _SEVERAL = frozenset(
 )
 _SEVERAL |= frozenset("differents differentes deux trois quatre cinq six sept huit dix".split())
 _PLURAL = frozenset({"les", "des", "ces", "ses", "leurs", "mes", "nos", "vos"}) | _SEVERAL
+_SINGULAR = frozenset("le la l' un une ce cette son sa".split())
 _BEFORE_NOUN = frozenset(
     "ancien ancienne anciens anciennes ex premier premiere haut haute hauts jeune jeunes nouveau"
     " nouvel nouvelle grand grande vieux vieille petit petite actuel actuelle futur future seul"
@@ -90,9 +91,7 @@ def read_phrase(document: Document, analysis: Analysis, start: int, end: int) ->
     if at is None:
         return None
     index, noun, length = at
-    while first < index and forms[first] == "plusieurs":
-        first += 1
-    begin = min(max(words[first].start, start), words[index].start)
+    begin = words[first].start
     if determiner == "part":
         begin = _part_start(document, words[0].start)
     phrase = _phrase(document, words, (begin, end), determiner, index, noun, length)
@@ -109,16 +108,16 @@ _OF = frozenset({"de", "d'", "du", "des"})
 
 def _amount(forms: list[str]) -> int:
     """Words before the noun that is counted: « une quarantaine d'agriculteurs »."""
-    i = 0
-    while i < min(4, len(forms)) and forms[i] in _INDEFINITE | DEFINITE | _SEVERAL:
-        i += 1
-    if i >= len(forms) - 2 or forms[i] not in _AMOUNTS:
+    first = past(forms, 0, _INDEFINITE | DEFINITE | _SEVERAL)
+    of = past(forms, first, _AMOUNTS)
+    if of == first or of + 1 >= len(forms) or forms[of] not in _OF:
         return 0
-    while i < len(forms) - 2 and forms[i] in _AMOUNTS:
-        i += 1
-    if forms[i] not in _OF:
-        return 0
-    return i + 2 if forms[i + 1] in DEFINITE else i + 1
+    return of + 2 if forms[of + 1] in DEFINITE else of + 1
+
+
+def past(forms: list[str], i: int, words: frozenset[str]) -> int:
+    """Return the position of the first form from *i* on that is none of *words*."""
+    return next((k for k in range(i, len(forms)) if forms[k] not in words), len(forms))
 
 
 def _phrase(
@@ -231,9 +230,7 @@ def _unknown(word: Word, form: str) -> Noun:
 def _is_plural(before: list[str], head: Word, noun: Noun) -> bool:
     if any(f in _PLURAL for f in before):
         return True
-    if before and any(
-        f in ("le", "la", "l'", "un", "une", "ce", "cette", "son", "sa") for f in before
-    ):
+    if any(f in _SINGULAR for f in before):
         return False
     return noun.plural or head.feat("Number") == "Plur"
 

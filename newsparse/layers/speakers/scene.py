@@ -15,8 +15,8 @@ from newsparse.layers.speakers.mentions.read import Index
 from newsparse.layers.speakers.types import Referent
 from newsparse.spans import last_before
 
-_MARKS = '«“"„‹'
-_CLOSING = '»”"›'
+_MARKS = tuple('«“"„‹')
+_CLOSING = tuple('»”"›')
 _FAR = 12  # sentences; nobody is taken up by a pronoun from further away
 
 
@@ -82,11 +82,11 @@ class Scene:
     def in_speech(self, position: int) -> bool:
         """Whether a character stands in quotation marks."""
         at = bisect.bisect_right(self.speech, (position, len(self.document.text) + 1)) - 1
-        return at >= 0 and self.speech[at][0] <= position < self.speech[at][1]
+        return at >= 0 and position < self.speech[at][1]
 
     def sentence_at(self, position: int) -> int:
         """Return the position of the sentence that holds a character, or the one before it."""
-        return max(0, bisect.bisect_right(self._sentences, position) - 1)
+        return bisect.bisect_right(self._sentences, position) - 1
 
     def distance(self, a: int, b: int) -> int:
         """Return how many sentences of the reporter's own lie between two characters."""
@@ -150,13 +150,13 @@ def place(analysis: Analysis, start: int, end: int) -> tuple[bool, bool]:
 
 def _before_verb(analysis: Analysis, head: Word, end: int) -> bool:
     """Whether a verb follows a name that opens its clause, whatever the tree says."""
-    words = analysis.words_in(head.start, end)
-    first, last = words[0].index, words[-1].index + 1
-    if last >= len(analysis.words) or analysis.words[last].sentence != head.sentence:
+    words, last = analysis.words, analysis.words_in(head.start, end)[-1].index
+    after = words[last + 1] if last + 1 < len(words) else None
+    if head.upos != "PROPN" or after is None or after.sentence != head.sentence:
         return False
-    after, before = analysis.words[last], analysis.words[first - 1] if first else None
-    opens = before is None or before.text in (",", ".") or before.sentence != head.sentence
-    return opens and head.upos == "PROPN" and after.feat("VerbForm") == "Fin"
+    before = words[head.index - 1] if head.index else None
+    opens = before is None or before.text == "," or before.sentence != head.sentence
+    return opens and after.feat("VerbForm") == "Fin"
 
 
 def speech_spans(
@@ -168,7 +168,7 @@ def speech_spans(
         sorted(
             (a, b)
             for a, b in spans
-            if last_before(text, a, 2).strip()[-1:] in tuple(_MARKS)
-            or text[b : b + 2].strip()[:1] in tuple(_CLOSING)
+            if last_before(text, a, 2).rstrip().endswith(_MARKS)
+            or text[b : b + 2].lstrip().startswith(_CLOSING)
         )
     )

@@ -8,14 +8,14 @@ from collections.abc import Iterable
 import attrs
 
 from newsparse.analysis import Analysis, Word
-from newsparse.layers.speakers.extents import extent, role_start
-from newsparse.layers.speakers.lexicon import fold, never_sources, noun_at
+from newsparse.layers.speakers.extents import extent, led_from, role_start
+from newsparse.layers.speakers.lexicon import fold, never_sources, noun_at, noun_from
 from newsparse.layers.speakers.mentions.documents import can_write, document_author
 from newsparse.layers.speakers.mentions.kinds import kind_of
 from newsparse.layers.speakers.mentions.nominals import resolve_nominal
 from newsparse.layers.speakers.mentions.pronouns import resolve_pronoun
 from newsparse.layers.speakers.mentions.read import Read, read_mention
-from newsparse.layers.speakers.phrases import Phrase
+from newsparse.layers.speakers.phrases import Phrase, past
 from newsparse.layers.speakers.scene import Scene, Seen, place
 from newsparse.layers.speakers.types import Naming, Referent
 from newsparse.spans import Ordered, last_before
@@ -141,14 +141,14 @@ def _subjects(scene: Scene, wanted: list[Span]) -> list[Span]:
     analysis = scene.analysis
     heads = {r.phrase.head for p in scene.index.people for r in p.roles}
     stops = frozenset(n.first for n, _ in scene.index.places)
-    covered = {i for n, _ in scene.index.places if not _is_inner(analysis, n) for i in _range(n)}
+    outer = (n for n, _ in scene.index.places if not _is_inner(analysis, n))
+    covered = {i for n in outer for i in range(n.start, n.end)}
     covered |= {i for a, b in wanted for i in range(a, b)}
-    named = {i for n, _ in scene.index.places for i in _range(n)}
     found = []
     for word in analysis.words:
         if not word.deprel.startswith("nsubj") or word.upos != "NOUN" or word.index in heads:
             continue
-        if word.start in named or scene.in_speech(word.start):
+        if scene.in_speech(word.start):
             continue
         span = _span(analysis, word, stops)
         if span is not None and not covered.intersection(range(*span)):
@@ -156,35 +156,29 @@ def _subjects(scene: Scene, wanted: list[Span]) -> list[Span]:
     return found
 
 
-def _range(naming: Naming) -> range:
-    return range(naming.start, naming.end)
-
-
 def _is_inner(analysis: Analysis, naming: Naming) -> bool:
     """« le tribunal de Lyon »: a place behind *de* is only part of a description."""
-    before = [fold(w.text) for w in last_before(analysis.words, naming.first, 2)]
-    return naming.type == "LOC" and bool({"de", "d'", "du"} & set(before[-2:]))
+    before = {fold(w.text) for w in last_before(analysis.words, naming.first, 2)}
+    return naming.type == "LOC" and bool({"de", "d'", "du"} & before)
 
 
 def _span(analysis: Analysis, word: Word, stops: frozenset[int]) -> Span | None:
-    forms = [fold(w.text) for w in analysis.words[word.index : word.index + 5]]
-    known = noun_at(forms, 0)
+    known = noun_from(analysis.words, word.index)
     if known is None or known[0].sort in ("document", "service"):
         return None
     end = extent(analysis, word.index, known[1], stops)
-    first = role_start(analysis, word.index)
-    while first > 0 and fold(analysis.words[first - 1].text) in _LEADS:
-        first -= 1
+    first = led_from(analysis.words, role_start(analysis, word.index), _LEADS)
     return analysis.words[first].start, analysis.words[end - 1].end
 
 
 def _resolve(scene: Scene, span: Span, depth: int) -> Resolved | None:
-    together = [_alone(scene, part, depth) for part in _parts(scene, span)]
-    known = [resolved for resolved in together if resolved is not None]
-    if len(known) > 1:
-        keys = dict.fromkeys(key for resolved in known for key in resolved.keys)
-        return Resolved(read=known[0].read, keys=tuple(keys), parts=tuple(known))
-    return known[0] if known and len(together) == 1 else _alone(scene, span, depth)
+    parts = _parts(scene, span)
+    if len(parts) > 1:
+        known = [r for part in parts if (r := _alone(scene, part, depth)) is not None]
+        if len(known) > 1:
+            keys = dict.fromkeys(key for resolved in known for key in resolved.keys)
+            return Resolved(read=known[0].read, keys=tuple(keys), parts=tuple(known))
+    return _alone(scene, span, depth)
 
 
 def _parts(scene: Scene, span: Span) -> list[Span]:
@@ -192,8 +186,7 @@ def _parts(scene: Scene, span: Span) -> list[Span]:
     start, end = span
     for join in _TOGETHER.finditer(scene.document.shadow, start, end):
         forms = [fold(w.text) for w in scene.analysis.words_in(join.end(), end)]
-        head = next((n for n, form in enumerate(forms) if form not in _LEADS_NOUN), len(forms))
-        known = noun_at(forms, head)
+        known = noun_at(forms, past(forms, 0, _LEADS_NOUN))
         if known is not None and known[0].sort not in ("unknown", "document"):
             return [(start, join.start()), *_parts(scene, (join.end(), end))]
     return [span]
@@ -230,10 +223,9 @@ def _source(scene: Scene, span: Span, depth: int) -> tuple[int, ...] | None:
 
 
 def _described(phrase: Phrase) -> Referent:
-    name = phrase.text
     return Referent(
         key=-1,
-        name=name,
+        name=phrase.text,
         aliases=(),
         type=None,
         kind=kind_of(phrase),

@@ -57,7 +57,7 @@ def _stated(scene: Scene, head: int, source: Source) -> tuple[int, ...] | None:
         contracted = words[i + 1].start == words[i].start  # « du » is two words
         first = i + 2 if contracted and i + 2 < len(words) else i + 1
         last = _before_participle(words, first, extent(scene.analysis, first, 1, frozenset()))
-        found = source((words[first].start, words[max(first, last - 1)].end))
+        found = source((words[first].start, words[last - 1].end))
         if found is not None:
             return found
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from newsparse.layers.speakers.lexicon import content_words, noun_at, nouns
+from newsparse.layers.speakers.lexicon import content_words, known_noun, noun_at, nouns
 from newsparse.layers.speakers.people.clusters import key_of
 from newsparse.layers.speakers.phrases import Phrase, posts_of
 from newsparse.layers.speakers.scene import Scene, salience
@@ -51,11 +51,9 @@ def _best(
         return None
     top = max(s for s, _ in scored)
     near = [k for s, k in scored if s > top - 0.5]
-    if len(near) == 1:
-        return near[0]
-    last = {k: scene.last_place(k, position) for k in near}
-    known = [k for k in near if last[k] is not None]
-    return max(known, key=lambda k: last[k] or 0) if known else near[0]
+    places = {k: scene.last_place(k, position) for k in near}
+    seen = {k: place for k, place in places.items() if place is not None}
+    return max(seen, key=lambda k: seen[k]) if seen else near[0]
 
 
 def _by_role(scene: Scene, phrase: Phrase, position: int) -> int | None:
@@ -76,9 +74,7 @@ def _by_role(scene: Scene, phrase: Phrase, position: int) -> int | None:
 
 def _by_title(scene: Scene, phrase: Phrase, position: int) -> int | None:
     """« l'avocat », where a title said it: « Me Bernard Tixier »."""
-    if phrase.plural or phrase.determiner not in ("definite", "demonstrative", "possessive"):
-        return None
-    if _has_complement(phrase):
+    if phrase.plural or phrase.determiner is None or _has_complement(phrase):
         return None
     people = [scene.referents[k] for k in scene.index.by_title.get(phrase.noun.lemma, ())]
     return _best(scene, position, people, lambda r: 1.0 if _agrees(r, phrase) else None, 1.0)
@@ -189,7 +185,7 @@ def _by_sort(scene: Scene, phrase: Phrase, position: int) -> int | None:
         if not _can_be(referent, phrase):
             return None
         likeness = _likeness(scene, referent, phrase)
-        if owned and likeness < _ALIKE / 2:
+        if owned and likeness <= 0:
             return None  # « le cabinet du ministre » is no firm that was spoken of
         return present[referent.key] + likeness
 
@@ -198,8 +194,8 @@ def _by_sort(scene: Scene, phrase: Phrase, position: int) -> int | None:
 
 
 def _is_person(word: str) -> bool:
-    known = noun_at([word], 0)
-    return known is not None and known[0].person
+    known = known_noun(word)
+    return known is not None and known.person
 
 
 def _likeness(scene: Scene, referent: Referent, phrase: Phrase) -> float:

@@ -18,7 +18,7 @@ def resolve_pronoun(scene: Scene, pronoun: Pronoun, position: int) -> tuple[int,
         pair = _pair(scene, pronoun, position)
         if pair:
             return pair
-    ways = {"relative": _antecedent, "near": _nearest, "concerned": _concerned}
+    ways = {"near": _nearest, "concerned": _concerned}
     key = ways.get(pronoun.way, _most_present)(scene, pronoun, position)
     return () if key is None else (key,)
 
@@ -111,22 +111,3 @@ def _concerned(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
             near.append((seen.subject, seen.key))
     objects = [key for subject, key in near if not subject]
     return objects[0] if objects else _most_present(scene, pronoun, position)
-
-
-def _antecedent(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
-    """« X, ministre de Y, qui a dit »: the name of the same sentence right before."""
-    sentence = scene.sentence_at(position)
-    places = [s for s in scene.before(position) if scene.sentence_at(s.start) == sentence]
-    for seen in places:
-        referent = scene.referents[seen.key]
-        if pronoun.plural is not None and pronoun.plural != referent.plural:
-            continue
-        if referent.kind != "place" and _in_reach(scene, seen.start, position):
-            return seen.key
-    return None
-
-
-def _in_reach(scene: Scene, start: int, position: int) -> bool:
-    """Whether nothing but a description stands between a name and *qui*."""
-    words = scene.analysis.words_in(start, position)
-    return len(words) < 25 and not any(w.feat("VerbForm") == "Fin" for w in words)

@@ -55,8 +55,6 @@ class _RoleAt:
 
     start: int
     end: int
-    head: int
-    """Position of the head noun in ``Analysis.words``."""
     key: int
     """Whom it is said of."""
     personal: bool
@@ -86,7 +84,6 @@ class Index:
             _RoleAt(
                 start=r.phrase.start,
                 end=r.phrase.end,
-                head=r.phrase.head,
                 key=p.key,
                 personal=p.kind == "person" and r.phrase.noun.person,
             )
@@ -164,15 +161,11 @@ def read_mention(
     """Return what the words of a mention are, or None where they name nobody."""
     start, end = trim(document.shadow, *span, strip=_CLOSERS)
     form = fold(document.text[start:end])
-    if not form:
-        return None
     known = pronouns().get(form.removeprefix("t-"))
     if known is None and form.startswith("personne "):
         known = pronouns()["personne"]  # « personne à Lyon n'a dit que »
     if known is not None:
-        return (
-            None if _is_object(analysis, form, start) else Read(start=start, end=end, pronoun=known)
-        )
+        return Read(start=start, end=end, pronoun=known)
     owner = _owner(index, start, end)
     names = _names(document, analysis, index, start, end) if owner is None else (owner,)
     if names:
@@ -182,15 +175,6 @@ def read_mention(
     if described is not None:
         return Read(start=start, end=end, names=(described,), phrase=phrase)
     return Read(start=start, end=end, phrase=phrase) if phrase is not None else None
-
-
-def _is_object(analysis: Analysis, form: str, start: int) -> bool:
-    """« lui a répondu »: only behind a preposition does *lui* name a speaker."""
-    word = analysis.word_at(start)
-    if form not in ("lui", "eux") or word is None or word.index == 0:
-        return False
-    before = analysis.words[word.index - 1]
-    return before.upos not in ("ADP", "PUNCT", "SCONJ", "CCONJ")
 
 
 def _cut(document: Document, analysis: Analysis, start: int, end: int) -> int:
@@ -230,11 +214,11 @@ def _names(
         if any(naming.start < r.end for r in own):
             continue  # « X, maire de Dole, et Y »
         last = max([last, *(r.end for r in own)])
-        between = document.shadow[last : naming.start]
         if found:
+            between = document.shadow[last : naming.start]
             if fold(between).strip(" ,") not in _BETWEEN:
                 break
-            if not between.strip():  # « l'agence X Y » next to each other: the person speaks
+            if not between.strip():  # « la députée LR X », « l'agence X Y »: the person speaks
                 if index.people[key].kind == "person":
                     found[-1] = key
                 break
@@ -257,7 +241,6 @@ def _leads(
     document: Document, analysis: Analysis, index: Index, key: int, naming: Naming, start: int
 ) -> bool:
     """Whether a name is what the mention is about: alone, after a title, or after its role."""
-    person = index.people[key]
     before = document.shadow[start : naming.start]
     words = [w.rstrip(".") for w in fold(before).replace("'", "' ").split()]
     rest = [w for w in words if w not in ("le", "la", "l'", "les", "un", "une", "ce", "cette", ",")]
@@ -265,19 +248,15 @@ def _leads(
     if not rest or (words[0] in titles() and all(w in _OF_NAMES for w in rest)):
         return True  # « Mme de X »: the particle is of the name
     beside = index.roles.touching(start, naming.end)
-    if any(r.key == key and _opens(analysis, start, r.start, r.head) for r in beside):
+    if any(r.key == key and _opens(analysis, start, r.start) for r in beside):
         return True
     if any(w in _PREPOSITIONS for w in rest):
         return False  # « les analystes du groupe X »: the name belongs to the complement
-    if before.rstrip().endswith(","):
-        return person.kind == "person" or noun_at(rest, 0) is not None
-    return _adjacent(analysis, naming, person)
+    return _adjacent(analysis, naming, index.people[key])
 
 
-def _opens(analysis: Analysis, start: int, role_start: int, head: int) -> bool:
+def _opens(analysis: Analysis, start: int, role_start: int) -> bool:
     """Whether a role starts where the mention does, nothing but an article between."""
-    if role_start < start:
-        return analysis.words[head].end > start
     return all(w.upos in ("DET", "ADJ", "ADP", "NUM") for w in analysis.words_in(start, role_start))
 
 

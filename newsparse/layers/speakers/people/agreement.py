@@ -37,7 +37,7 @@ def _participles(words: Sequence[Word], naming: Naming) -> list[tuple[Word, bool
     found = []
     before = last_before(words, naming.first, 4)
     if len(before) > 1 and fold(before[-2].text) in _BEING:
-        found.append((before[-1], any(fold(w.text) in _REFLEXIVE for w in before[:-2])))
+        found.append((before[-1], any(fold(w.text) in _REFLEXIVE for w in before)))
     if before and fold(before[-1].text) in _LINKS:
         return []  # « la maison de Claude Roy, vendue en mai »: not the name is meant
     after = [w for w in words[naming.last : naming.last + 6] if fold(w.text) not in _SKIPPED]

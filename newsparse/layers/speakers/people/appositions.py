@@ -88,8 +88,7 @@ def _skip_front(analysis: Analysis, i: int, sentence: int) -> int | None:
         if words[h].sentence != sentence:
             return None
         form = fold(words[h].text)
-        known = noun_from(words, h)
-        if known is not None and form not in ("premier", "premiere"):
+        if noun_from(words, h) is not None:
             return h
         if form in ("de", "des", "du") and h == i:
             return None  # « X, de l'université de Y »

@@ -122,7 +122,7 @@ def _tokens(key: str) -> tuple[str, ...]:
 def _is_family_name(short: str, long: str, types: dict[str, str | None]) -> bool:
     """« Houry » for « Nadim Houry », « Le Pen » for « Jean-Marie Le Pen »."""
     a, b = _tokens(short), _tokens(long)
-    if len(a) >= len(b) or b[len(b) - len(a) :] != a or a[0] in _SMALL - {"de", "le", "la"}:
+    if len(a) >= len(b) or b[len(b) - len(a) :] != a:
         return False
     first = list(b[: len(b) - len(a)])
     while len(first) > 1 and first[-1] in ("le", "la", "l'"):  # « Le Gouic », its key « gouic »
@@ -131,7 +131,7 @@ def _is_family_name(short: str, long: str, types: dict[str, str | None]) -> bool
         return False
     if types.get(short) == "LOC" and types.get(long) != "PER":
         return False  # « France » is not « Météo France »
-    return types.get(long) != "LOC" and len(b) <= 5
+    return types.get(long) != "LOC"
 
 
 def _is_abbreviated(short: str, long: str, types: dict[str, str | None]) -> bool:
@@ -166,6 +166,4 @@ def _is_front_of(short: str, long: str, types: dict[str, str | None]) -> bool:
         return False
     if noun_at(b, 0) is not None:
         return len(a) > 1 or types.get(long) == "ORG"
-    if types.get(long) != "PER":
-        return False
-    return len(a) > 1 or a[0] in first_names()
+    return types.get(long) == "PER" and (len(a) > 1 or a[0] in first_names())

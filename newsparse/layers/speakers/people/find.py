@@ -217,8 +217,8 @@ def _plural(analysis: Analysis, namings: Sequence[Naming]) -> bool:
 
 
 def _leaning(name: str) -> str | None:
-    first = fold(name.split(" ", maxsplit=1)[0])
-    return first_names().get(first) or first_names().get(first.split("-", maxsplit=1)[0])
+    first, _, _ = fold(name).partition(" ")
+    return first_names().get(first) or first_names().get(first.partition("-")[0])
 
 
 def _gender(

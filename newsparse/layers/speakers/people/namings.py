@@ -15,7 +15,6 @@ from newsparse.analysis import Analysis, Word
 from newsparse.article import Entity, Segment
 from newsparse.document import Document
 from newsparse.layers.speakers.lexicon import (
-    first_names,
     fold,
     known_noun,
     noun_from,
@@ -32,10 +31,6 @@ _PARTICLES = frozenset(
 _DEMONYM = re.compile(
     r"(?:ais|aise|ain|aine|ien|ienne|éen|éenne|ois|oise|and|ande|agnol|agnole|usse)$"
 )
-_PEOPLES = frozenset(
-    "suissesse suisse russe belge turc turque grec grecque tcheque slovaque croate serbe bulgare"
-    " slovene arabe britannique basque catalan catalane corse breton bretonne".split()
-)
 _MAX_NAME = 12
 
 
@@ -50,84 +45,15 @@ def find_namings(
     for entity in entities:
         for mention in entity.mentions:
             spans[mention.start, mention.end] = (str(entity.type), entity)
-    taken = _Taken(spans)
-    for span in _full_names(analysis):
-        if taken.free(span):
-            taken.add(span)
-            spans[span] = ("PER", None)
+    taken = {c for span in spans for c in range(*span)}
     for start, end in mentions:
         for span in _names_in(analysis, start, end):
-            part = _only_part(analysis, taken, span)
-            if part is not None:
-                spans[span] = spans.pop(part)
-                taken.add(span)
-            elif taken.free(span):
+            if taken.isdisjoint(range(*span)):
                 spans[span] = (None, None)
-                taken.add(span)
+                taken.update(range(*span))
     found = [_naming(document, analysis, span, *known) for span, known in sorted(spans.items())]
     namings = [n for n in found if n is not None]
     return tuple(sorted([*namings, *_repeated(document, analysis, namings)], key=lambda n: n.start))
-
-
-def _only_part(analysis: Analysis, taken: _Taken, whole: tuple[int, int]) -> tuple[int, int] | None:
-    """The one known name that is a piece of a run of capitals: the model cut it short."""
-    inside = taken.within(whole)
-    if len(inside) != 1 or whole in inside:
-        return None
-    part = inside.pop()
-    if not (whole[0] <= part[0] and part[1] <= whole[1]):
-        return None
-    rest = [w for w in analysis.words_in(*whole) if not part[0] <= w.start < part[1]]
-    if any(w.start < part[0] and _is_demonym(w.text) for w in rest):
-        return None  # « la Suissesse Lara Frei »
-    plain = all(w.text.istitle() and w.text.isalpha() for w in rest)
-    return part if rest and plain else None
-
-
-def _is_demonym(text: str) -> bool:
-    return bool(_DEMONYM.search(text)) or fold(text) in _PEOPLES
-
-
-class _Taken:
-    """Characters that a name already covers."""
-
-    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self._by_character = {c: (a, b) for a, b in spans for c in range(a, b)}
-
-    def free(self, span: tuple[int, int]) -> bool:
-        return not self.within(span)
-
-    def within(self, span: tuple[int, int]) -> set[tuple[int, int]]:
-        return {self._by_character[c] for c in range(*span) if c in self._by_character}
-
-    def add(self, span: tuple[int, int]) -> None:
-        self._by_character.update(dict.fromkeys(range(*span), span))
-
-
-def _full_names(analysis: Analysis) -> list[tuple[int, int]]:
-    """« Paul Roche » where no model saw it: capitals behind a first name, a title or a post."""
-    found, words = [], analysis.words
-    for word in words:
-        if word.upos != "PROPN" or not _is_capital(word):
-            continue
-        before = words[word.index - 1] if word.index else None
-        if before is not None and before.upos == "PROPN" and before.sentence == word.sentence:
-            continue
-        end = _run(words, word.index)
-        run = words[word.index : end]
-        known = fold(word.text) in first_names() or _is_led(words, word)
-        if known and len(run) > 1 and all(w.sentence == word.sentence for w in run):
-            found.append((run[0].start, run[-1].end))
-    return found
-
-
-def _is_led(words: Sequence[Word], word: Word) -> bool:
-    """Whether a noun for persons or a title stands right before."""
-    if word.index == 0 or words[word.index - 1].sentence != word.sentence:
-        return False
-    form = fold(words[word.index - 1].text)
-    known = known_noun(form)
-    return form.rstrip(".") in titles() or (known is not None and known.person)
 
 
 def _names_in(analysis: Analysis, start: int, end: int) -> list[tuple[int, int]]:
@@ -186,17 +112,13 @@ def _naming(
     type_: str | None,
     entity: Entity | None,
 ) -> Naming | None:
-    """A naming without the article, title or demonym in front, or a note's mark behind."""
-    span = _without_note(document, span)
+    """A naming without the article, title or demonym in front."""
     words = list(analysis.words_in(*span))
     while len(words) > 1 and _is_front(analysis, words):
         words = words[1:]
     if not words:
         return None
     start = max(span[0], words[0].start)
-    glued = re.match(r"(?:MM?|Mme|Mlle|Me|Dr|Pr)\.", document.shadow[start : span[1]])
-    if glued and glued.end() < span[1] - start:
-        start += glued.end()  # « M.Houdré » is one token
     title = _title(document, start)
     known = titles()[fold(title.text).rstrip(".")] if title else (None, None)
     return Naming(
@@ -213,28 +135,17 @@ def _naming(
     )
 
 
-def _without_note(document: Document, span: tuple[int, int]) -> tuple[int, int]:
-    """« Parti radical[1] »: what opens a bracket and does not close it is not of the name."""
-    text = document.shadow[span[0] : span[1]]
-    at = text.find("[")
-    return (span[0], span[0] + len(text[:at].rstrip())) if at > 0 else span
-
-
 def _is_front(analysis: Analysis, words: Sequence[Word]) -> bool:
     form = fold(words[0].text)
     if form in _ARTICLES:
         return words[0].text[:1].islower() or form in ("l'", "d'")
-    if form == "ong":
-        return words[1].text[:1].isupper()
     if form.rstrip(".") in titles() and words[1].text != "-":
         return words[1].text[:1].isupper()
     before = analysis.words[words[0].index - 1] if words[0].index else None
-    led = before is not None and fold(before.text) in _ARTICLES
-    return led and len(words) > 2 and bool(_DEMONYM.search(words[0].text)) and _all_capital(words)
-
-
-def _all_capital(words: Sequence[Word]) -> bool:
-    return all(w.text[:1].isupper() for w in words)
+    if before is None or fold(before.text) not in _ARTICLES or len(words) <= 2:
+        return False
+    capitals = all(w.text[0].isupper() for w in words)
+    return capitals and bool(_DEMONYM.search(words[0].text))
 
 
 _TITLE = re.compile(r"\b([^\W\d_]{1,12})\.? ?(?:d[eu] (?:la )?|des |d'|van |von )?$")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newsparse.analysis import Analysis
 from newsparse.document import Document
-from newsparse.layers.speakers.extents import extent, role_start
+from newsparse.layers.speakers.extents import extent, led_from, role_start
 from newsparse.layers.speakers.lexicon import (
     fold,
     known_noun,
@@ -114,9 +114,8 @@ def _before(
 
 def _stands_before(analysis: Analysis, naming: Naming, head: int) -> bool:
     """« Face au maire, Sonia s'explique »: what a preposition governs is not apposed to her."""
-    words, lead = analysis.words, role_start(analysis, head)
-    while lead > 0 and fold(words[lead - 1].text) in DETERMINERS:
-        lead -= 1
+    words = analysis.words
+    lead = led_from(words, role_start(analysis, head), DETERMINERS)
     behind = words[naming.last] if naming.last < len(words) else None
     acts = behind is not None and behind.upos in ("VERB", "AUX", "PRON")
     return acts and lead > 0 and words[lead - 1].upos == "ADP"
@@ -126,8 +125,8 @@ def _before_bracket(analysis: Analysis, end: int) -> int:
     """« le maire (divers gauche), X »: the party in brackets is not of the description."""
     words = analysis.words
     if words[end - 1].text == ")":
-        near = range(end - 2, max(-1, end - 6), -1)
-        return next((i for i in near if words[i].text == "("), end)
+        opened = [w.index for w in last_before(words, end - 1, 4) if w.text == "("]
+        return opened[-1] if opened else end
     return end
 
 
@@ -163,7 +162,7 @@ def _like_person(naming: Naming) -> bool:
 def _ends_clause(analysis: Analysis, i: int) -> bool:
     word = analysis.words[i]
     if word.upos in ("VERB", "AUX"):
-        return word.feat("VerbForm") in ("Fin", "Inf")
+        return word.feat("VerbForm") == "Fin"
     return word.upos == "SCONJ" or word.text in (";", ":", "(", ")", ",", "–", "—")
 
 
@@ -202,8 +201,7 @@ def _reaches(
     analysis: Analysis, forms: list[str], at: int, h: int, end: int, stops: frozenset[int]
 ) -> bool:
     known = noun_at(forms, at)
-    length = known[1] if known is not None else 1
-    return extent(analysis, h, length, stops) == end
+    return extent(analysis, h, 1 if known is None else known[1], stops) == end
 
 
 def _belongs_before(analysis: Analysis, head: int, stops: frozenset[int]) -> bool:
@@ -219,11 +217,9 @@ def _phrase(document: Document, analysis: Analysis, head: int, last: int) -> Phr
     end = analysis.words[last - 1].end
     first = role_start(analysis, head)
     words = analysis.words
-    lead = first
-    while lead > 0 and fold(words[lead - 1].text) in DETERMINERS | {"de", "les", "d'", "deux"}:
-        lead -= 1
+    lead = led_from(words, first, DETERMINERS | {"de", "les", "d'", "deux"})
     window = [fold(w.text) for w in words[lead:first]]
     if window[:2] in (["l'", "un"], ["un", "de"], ["l'", "une"], ["une", "de"]):
         return read_phrase(document, analysis, words[lead].start, end)
-    nearest = first - 1 if first > 0 and fold(words[first - 1].text) in DETERMINERS else first
+    nearest = max(first - 1, led_from(words, first, DETERMINERS))
     return read_phrase(document, analysis, words[nearest].start, end)
