@@ -80,8 +80,8 @@ def _quoted(material: Material, marked: Marked, clauses: Ordered[FoundQuote]) ->
     # the clause may end before the closing mark
     clause = next(iter(clauses.around(marked.outer_start, marked.outer_end - 1)), None)
     sources = material.introduced.around(marked.outer_start, marked.outer_end)
-    if any(_holds(i.source, marked) for i in sources):
-        return None
+    if any(i.source[0] <= marked.outer_start for i in sources):
+        return None  # a title: the source ends where its introducer's span does
     tie: Tie | None
     if clause is not None:
         tie = Tie(rule="fragment of a clause", cue=clause.cue, mention=clause.mention)
@@ -117,10 +117,6 @@ def _in_its_clause(tie: Tie | None, clauses: Ordered[FoundQuote]) -> Tie | None:
     near = clauses.starting(tie.cue.start - _FAR, tie.cue.start + _FAR)
     own = next((q for q in near if q.cue is not None and q.cue.start == tie.cue.start), None)
     return tie if own is None else attrs.evolve(tie, mention=own.mention)
-
-
-def _holds(span: tuple[int, int], marked: Marked) -> bool:
-    return span[0] <= marked.outer_start and marked.outer_end <= span[1]
 
 
 def _segments(material: Material, marked: Marked) -> tuple[tuple[int, int], ...]:

@@ -60,9 +60,15 @@ class CueEntry:
     """A reporting verb."""
 
     lemma: str
+    bare: str
+    """The lemma without its reflexive pronoun."""
     sense: str
     constructions: frozenset[str]
-    reflexive: bool
+
+    @property
+    def reflexive(self) -> bool:
+        """Whether it has one."""
+        return self.bare != self.lemma
 
 
 @lru_cache(maxsize=65536)
@@ -83,9 +89,8 @@ def cue_entries() -> dict[str, tuple[CueEntry, ...]]:
     table: dict[str, list[CueEntry]] = {}
     for lemma, sense, constructions in data_rows("cues.tsv"):
         bare = lemma.removeprefix("se ").removeprefix("s'")
-        first = bare.split(" ")[0]
-        entry = CueEntry(lemma, sense, frozenset(constructions), bare != lemma)
-        table.setdefault(plain_key(first), []).append(entry)
+        entry = CueEntry(lemma, bare, sense, frozenset(constructions))
+        table.setdefault(plain_key(bare.split(" ")[0]), []).append(entry)
     return {key: tuple(entries) for key, entries in table.items()}
 
 

@@ -110,7 +110,7 @@ def _marks(plain: str, block: Block) -> list[_Mark]:
 
 def _may_open(plain: str, position: int) -> bool:
     before = plain[position - 1] if position else " "
-    return before.isspace() or before in "([{'-–—«“„/" or position == 0
+    return before.isspace() or before in "([{'-–—«“„/"
 
 
 def _may_close(plain: str, position: int) -> bool:
@@ -156,7 +156,7 @@ def _is_odd_pair(stack: list[_Mark], mark: _Mark, last: dict[str, int]) -> bool:
 
 def _partner(stack: list[_Mark], mark: _Mark) -> int | None:
     wanted = _CLOSERS.get(mark.character, "„")
-    for index in range(len(stack) - 1, max(-1, len(stack) - 1 - _DEEPEST), -1):
+    for index in reversed(range(len(stack))[-_DEEPEST:]):
         if stack[index].character in wanted:
             return index
     return None

@@ -18,6 +18,7 @@ RESUMES = re.compile(
 )
 """What takes up the words before it: « C'est ce que dit X »."""
 _CLOSING = '»”"›'
+_OPENING = re.compile(r"\s{0,2}[«“„‹\"]")
 _FINAL = " .,;:!?…-–—"
 
 
@@ -61,16 +62,12 @@ def tidy(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
             return None
         last = reading.mark_at(end - 1)
         first = reading.mark_at(start)
-        if (
-            last is not None
-            and reading.marked[last].outer_start < start
-            and plain[end - 1] in _CLOSING
-        ):
+        if last is not None and last.outer_start < start and plain[end - 1] in _CLOSING:
             end -= 1
-        elif last is not None and reading.marked[last].outer_end > end:
-            end = reading.marked[last].outer_start
-        elif first is not None and reading.marked[first].outer_start < start:
-            start = reading.marked[first].outer_end
+        elif last is not None and last.outer_end > end:
+            end = last.outer_start
+        elif first is not None and first.outer_start < start:
+            start = first.outer_end
         elif plain[end - 1] in _FINAL and not (
             plain[end - 1] == "." and re.search(r"\b\w\.$", plain[start:end])
         ):
@@ -84,8 +81,13 @@ def tidy(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
 
 def in_one_mark(reading: Reading, span: tuple[int, int]) -> bool:
     """Tell whether a clause stands wholly within one pair of marks."""
-    index = reading.mark_at(span[0])
-    return index is not None and reading.marked[index].outer_end >= span[1]
+    mark = reading.mark_at(span[0])
+    return mark is not None and mark.outer_end >= span[1]
+
+
+def opens_speech(reading: Reading, position: int) -> bool:
+    """Tell whether an opening mark stands at a place, a space or two left out."""
+    return _OPENING.match(reading.plain, position) is not None
 
 
 def content_start(reading: Reading, start: int, limit: int) -> int:

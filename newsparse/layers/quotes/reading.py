@@ -16,8 +16,6 @@ from newsparse.layers.quotes.dialogue import find_unmarked, split_turns
 from newsparse.layers.quotes.marks import Marked, find_marked, outermost
 from newsparse.spans import last_before
 
-FINITE_MOODS = frozenset({"Ind", "Cnd", "Sub", "Imp"})
-
 
 @attrs.frozen(kw_only=True)
 class Reading:
@@ -41,12 +39,11 @@ class Reading:
     def _mark_starts(self) -> list[int]:
         return [m.outer_start for m in self.marked]
 
-    def mark_at(self, position: int) -> int | None:
-        """Return the number of the quotation that holds the character, or None."""
-        index = bisect.bisect_right(self._mark_starts, position) - 1
-        if index >= 0 and position < self.marked[index].outer_end:
-            return index
-        return None
+    def mark_at(self, position: int) -> Marked | None:
+        """Return the quotation that holds the character, or None."""
+        index = bisect.bisect_right(self._mark_starts, position)
+        last = self.marked[index - 1] if index else None
+        return last if last is not None and position < last.outer_end else None
 
     def next_mark(self, position: int) -> Marked | None:
         """Return the first quotation that opens at or behind the position, or None."""
@@ -85,10 +82,8 @@ class Reading:
 
     def before(self, position: int) -> str:
         """Return the last character before the position that is no white space, or nothing."""
-        position -= 1
-        while position >= 0 and self.plain[position].isspace():
-            position -= 1
-        return self.plain[position] if position >= 0 else ""
+        backwards = (self.plain[place] for place in reversed(range(position)))
+        return next((character for character in backwards if not character.isspace()), "")
 
     def block_number(self, position: int) -> int:
         """Return the position of the block that holds the character (or comes before it)."""
@@ -99,7 +94,7 @@ class Reading:
         if word.upos not in {"VERB", "AUX"}:
             led = word.index > 0 and self.words[word.index - 1].upos == "DET"  # « son aura »
             return word.upos in {"ADJ", "NOUN"} and not led and is_to_come(word.text)
-        if word.feat("Mood") in FINITE_MOODS or word.feat("VerbForm") == "Fin":
+        if word.feat("Mood") is not None or word.feat("VerbForm") == "Fin":
             return True
         if _is_present(word.text.lower()):
             return True

@@ -204,9 +204,9 @@ def _linked(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQu
     twins = _Twins(document, quotes)
     linked = []
     for number, quote in enumerate(quotes):
-        outer = clauses.around(quote.start, quote.end)
-        inside = outer and quote.kind is not QuoteKind.INDIRECT
-        parent = outer[0].number if inside else None
+        marked = quote.kind is not QuoteKind.INDIRECT
+        outer = clauses.around(quote.start, quote.end) if marked else []
+        parent = next((clause.number for clause in outer), None)
         linked.append(attrs.evolve(quote, parent=parent, duplicate_of=twins.of(number)))
     return tuple(linked)
 

@@ -42,7 +42,7 @@ def addressee_of(
     sentence = reading.analysis.sentence_around(cue[0])
     if sentence is None or not _OPENS.match(reading.plain, sentence.start):
         return None
-    opening = [w for w in reading.words[sentence.first : sentence.last] if w.end <= cue[0]]
+    opening = reading.analysis.words_in(sentence.start, cue[0])
     comma = next((n for n, w in enumerate(opening) if w.text == ","), 0)
     before = [w for w in opening[:comma] if not quote[0] <= w.start < quote[1]]
     return _among(reading, before)

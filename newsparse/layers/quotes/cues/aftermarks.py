@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.cues.find import FoundCue
+from newsparse.layers.quotes.cues.find import FoundCue, cue_of
 from newsparse.layers.quotes.cues.sayers import can_speak, speaker_behind, states
 from newsparse.layers.quotes.cues.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.cues.verbs import (
@@ -14,9 +14,7 @@ from newsparse.layers.quotes.cues.verbs import (
     governed_by,
     group_of,
     has_agent,
-    is_negated,
     may_report,
-    modality_of,
     phrase_tail,
 )
 from newsparse.layers.quotes.lexicon import CueEntry, nouns, plain_key
@@ -79,9 +77,9 @@ def _cue_at(reading: Reading, word: Word, limit: int, *, comma: bool) -> FoundCu
             return None
     else:
         subject = _subject(reading, word, entry, end, limit)
-    if subject is None or subject[0] < end or has_agent(reading, word, group, end):
+    if subject is None or has_agent(reading, word, group, end):
         return None
-    return _found(reading, word, group, end, entry, subject)
+    return cue_of(reading, word, group, entry, subject, end, inverted=False)
 
 
 def _subject(
@@ -106,8 +104,7 @@ def _subject(
 
 def _behind_adjuncts(reading: Reading, end: int, limit: int) -> tuple[int, int] | None:
     """« …, a averti lundi dernier, à Lyon, le maire »: whoever opens a phrase behind them."""
-    near = reading.analysis.words_in(end, min(limit, end + _REACH))
-    words = [w for w in near if w.start >= end][:_ADJUNCT]
+    words = reading.analysis.words_in(end, min(limit, end + _REACH))[:_ADJUNCT]
     for before, word in pairwise(words):
         if reading.is_finite(word) or reading.mark_at(word.start) is not None:
             return None
@@ -117,26 +114,3 @@ def _behind_adjuncts(reading: Reading, end: int, limit: int) -> tuple[int, int] 
         if span is not None and can_speak(reading, span):
             return span
     return None
-
-
-def _found(
-    reading: Reading,
-    word: Word,
-    group: list[int],
-    end: int,
-    entry: CueEntry | None,
-    subject: tuple[int, int],
-) -> FoundCue:
-    return FoundCue(
-        verb=word.index,
-        start=reading.words[group[0]].start,
-        end=end,
-        lemma=entry.lemma if entry else word.lemma,
-        sense=entry.sense if entry else None,
-        constructions=entry.constructions if entry else frozenset("m"),
-        subject=subject,
-        inverted=False,
-        subject_after=True,
-        negated=is_negated(reading, word, group),
-        modality=modality_of(reading, word, group, entry),
-    )

@@ -94,8 +94,7 @@ def find_incises(reading: Reading) -> tuple[FoundCue, ...]:
     """Return the cues that interrupt the words inside marks: « Nous irons, a-t-il dit, loin »."""
     found = []
     for marked in reading.marked:
-        comma = reading.plain.find(",", marked.start, marked.end)
-        for word in reading.analysis.words_in(comma, marked.end) if comma >= 0 else ():
+        for word in reading.analysis.words_in(marked.start, marked.end):
             if word.upos != "VERB":
                 continue
             cue = _cue(reading, word)
@@ -118,21 +117,26 @@ def incise_end(reading: Reading, cue: FoundCue, limit: int) -> int | None:
     """Return one past the comma or the stop that ends an incise inside marks, or None."""
     if cue.subject is None:
         return None
-    stop = _STOP.search(reading.plain, cue.subject[1], min(limit, cue.subject[1] + _ADJUNCT))
-    if stop is None or stop[0] not in ",." or not reading.plain[stop.end() : limit].strip():
+    stop = _stop_behind(reading, cue.subject[1], limit)
+    if stop is None or not reading.plain[stop.end() : limit].strip():
         return None
     return _past_apposed(reading, stop, limit)
 
 
+def _stop_behind(reading: Reading, position: int, limit: int) -> re.Match[str] | None:
+    """The comma or the full stop that ends a part of an incise; None where another stop does."""
+    stop = _STOP.search(reading.plain, position, min(limit, position + _ADJUNCT))
+    return stop if stop is not None and stop[0] in ",." else None
+
+
 def _past_apposed(reading: Reading, stop: re.Match[str], limit: int) -> int:
     """« …, confie X, 52 ans, éleveuse. … »: what is apposed to the speaker is of the incise."""
-    end = stop.end()
     while stop[0] == ",":
-        behind = _STOP.search(reading.plain, end, min(limit, end + _ADJUNCT))
-        if behind is None or behind[0] not in ",." or not _is_apposed(reading, end, behind):
+        behind = _stop_behind(reading, stop.end(), limit)
+        if behind is None or not _is_apposed(reading, stop.end(), behind):
             break
-        stop, end = behind, behind.end()
-    return end
+        stop = behind
+    return stop.end()
 
 
 def _is_apposed(reading: Reading, start: int, stop: re.Match[str]) -> bool:
@@ -168,7 +172,7 @@ def _goes_past(reading: Reading, cue: FoundCue, last: FoundCue) -> bool:
     """« rappelle que des postes sont ouverts et promet P »: nobody said that posts promise."""
     verb = reading.words[cue.verb]
     before = reading.words_before(cue.start, 1)
-    joined = bool(before) and before[0].text.lower() in {"et", "mais", "puis"}
+    joined = any(w.text.lower() in {"et", "mais", "puis"} for w in before)
     if not joined or cue.subject is None or last.subject is None or cue.subject_after:
         return False
     inner = cue.subject[0] > reading.words[last.verb].start
@@ -217,31 +221,30 @@ def _cue(reading: Reading, verb: Word) -> FoundCue | None:
         governed = governed_by(reading, verb) if entry is None else None
         if governed is not None:  # « a-t-il tenu à préciser »: what reports is the infinitive
             verb, end = governed, governed.end
-            entry = entry_of(governed, reflexive=False, certain=True)
+            entry = entry_of(governed, reflexive=False)
     elif subject is None:
         subject = narrator(reading, verb) or subject_of(reading, verb, group)
     if tail:
-        end = max(end, tail[1].end)
+        end = tail[1].end
     subject = whole_subject(reading, group, subject, end)
-    return _found(
-        reading, verb, group, entry, subject, (start, end), inverted=inversion is not None
-    )
+    return cue_of(reading, verb, group, entry, subject, end, inverted=inversion is not None)
 
 
-def _found(
+def cue_of(
     reading: Reading,
     verb: Word,
     group: list[int],
     entry: CueEntry | None,
     subject: tuple[int, int] | None,
-    span: tuple[int, int],
+    end: int,
     *,
     inverted: bool,
 ) -> FoundCue:
+    """Return the cue of a verb group; verbs without an entry answer for words in marks alone."""
     return FoundCue(
         verb=verb.index,
-        start=span[0],
-        end=span[1],
+        start=reading.words[group[0]].start,
+        end=end,
         lemma=entry.lemma if entry else verb.lemma,
         sense=entry.sense if entry else None,
         constructions=entry.constructions if entry else frozenset("m"),

@@ -78,8 +78,8 @@ def _together(reading: Reading, group: list[int], subject: tuple[int, int]) -> t
     names = reading.analysis.names_by_place
     join = _AND.search(reading.plain, start - 12, start)
     if before and join is not None:
-        first = names.touching(max(0, join.start() - 1), join.start())
-        start = first[0].start if first and first[0].end == join.start() else start
+        first = names.touching(join.start() - 1, join.start())
+        start = next((n.start for n in first if n.end == join.start()), start)
     for _ in range(_MOST):
         joined = _JOIN.match(reading.plain, end, limit)
         following = phrase_after(reading, joined.end(), limit) if joined else None

@@ -28,8 +28,7 @@ _NARRATED = re.compile(
 )
 _TIME = re.compile(  # « a indiqué ce jeudi matin X », « le mercredi 6 novembre X »
     r"(?:(?:ce|le|cet|dans la|plusieurs|à plusieurs|une nouvelle|une) )?"
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|soirée|après-midi"
-    r"|fois|reprises?)"
+    rf"(?:{'|'.join(sorted(DAYS))}|soirée|après-midi|fois|reprises?)"
     r"(?: (?:matin|midi|soir|après-midi|dernier))?(?: \d{1,2}(?:er)?(?: [a-zéû]{3,9}\.?)?)?\b",
     re.IGNORECASE,
 )
@@ -59,14 +58,9 @@ def _agent(reading: Reading, verb: Word) -> tuple[int, int] | None:
     """« qualifiée de « gifle » par les syndicats »: who stands behind *par*, not in the marks."""
     here = reading.mark_at(verb.start)
     below = [reading.words[c] for c in reading.analysis.children[verb.index]]
-    agents = [w for w in below if w.deprel == "obl:agent" and reading.mark_at(w.start) == here]
-    agents.sort(key=lambda w: not _is_led(reading, w, "par"))
-    return noun_phrase(reading, agents[0]) if agents else None
-
-
-def _is_led(reading: Reading, word: Word, preposition: str) -> bool:
-    below = (reading.words[c] for c in reading.analysis.children[word.index])
-    return any(w.deprel == "case" and w.text.lower() == preposition for w in below)
+    agents = (w for w in below if w.deprel == "obl:agent" and reading.mark_at(w.start) == here)
+    agent = next(agents, None)
+    return None if agent is None else noun_phrase(reading, agent)
 
 
 def narrator(reading: Reading, infinitive: Word) -> tuple[int, int] | None:
@@ -76,9 +70,6 @@ def narrator(reading: Reading, infinitive: Word) -> tuple[int, int] | None:
     sentence = reading.sentence_of(infinitive)
     match = _NARRATED.fullmatch(reading.plain, sentence.start, infinitive.start)
     if match is None:
-        return None
-    between = reading.analysis.words_in(*match.span("who"))
-    if any(reading.is_finite(w) for w in between):
         return None
     span = phrase_after(reading, match.start("who"), match.end("who"))
     return span if span == match.span("who") and can_speak(reading, span) else None
@@ -99,7 +90,7 @@ def _next_to(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] 
     before = reading.words[group[0] - 1] if group[0] else None
     if before is None:
         return None
-    if before.upos == "PRON" and before.text.lower() in _SUBJECTS:
+    if before.text.lower() in _SUBJECTS:
         return before.start, before.end
     mark = reading.plain[before.start]
     if mark in ',»”"' or before.text.lower() in _INVERTING:
@@ -171,21 +162,20 @@ def speaker_behind(reading: Reading, verb: Word, *, after_mark: bool) -> tuple[i
 def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:
     """« …, a indiqué jeudi à la presse X »: the phrase behind the verb, past its adjuncts."""
     sentence = reading.sentence_of(verb)
-    for name in reading.analysis.names_by_place.starting(verb.end, sentence.end):
-        if name.type == "PER":
-            before = reading.words_before(name.start, 2)
-            # right behind the verb, or the infinitive of its phrase (« fait savoir X »)
-            right_behind = bool(before) and 0 <= before[-1].index - verb.index <= 1
-            if right_behind or not any(
-                w.upos in {"ADP", "PUNCT", "VERB", "SCONJ"} for w in before[-1:]
-            ):
-                nearer = _phrase_behind(reading, verb, sentence)
-                if nearer is not None and _TOGETHER.match(reading.plain, nearer[1], name.start):
-                    return nearer[0], name.end
-                far = nearer is not None and _is_apart(reading, nearer[1], name.start)
-                return nearer if nearer is not None and far else (name.start, name.end)
-            break
-    return _phrase_behind(reading, verb, sentence)
+    nearer = _phrase_behind(reading, verb, sentence)
+    names = reading.analysis.names_by_place.starting(verb.end, sentence.end)
+    name = next((n for n in names if n.type == "PER"), None)
+    if name is None:
+        return nearer
+    before = reading.words_before(name.start, 1)[0]
+    # right behind the verb, or the infinitive of its phrase (« fait savoir X »)
+    right_behind = before.index - verb.index <= 1
+    if not right_behind and before.upos in {"ADP", "PUNCT", "VERB", "SCONJ"}:
+        return nearer
+    if nearer is not None and _TOGETHER.match(reading.plain, nearer[1], name.start):
+        return nearer[0], name.end
+    far = nearer is not None and _is_apart(reading, nearer[1], name.start)
+    return nearer if far else (name.start, name.end)
 
 
 def _is_apart(reading: Reading, end: int, start: int) -> bool:
@@ -234,9 +224,7 @@ def is_adjunct(reading: Reading, word: Word) -> bool:
 def _is_misread(reading: Reading, subject: tuple[int, int], group: list[int]) -> bool:
     """A subject that is an object clitic of the group, or stands behind a « que » or a mark."""
     start, end = reading.words[group[0]].start, reading.words[group[-1]].end
-    if start <= subject[0] < end:
-        return True
     if subject[0] < end:
-        return False
+        return start <= subject[0]
     between = reading.plain[end : subject[0]].lower()
     return bool(re.search(r"\bqu['e]|[«“\":;]|\bsi\b", between))

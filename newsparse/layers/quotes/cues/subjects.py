@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsparse.analysis import Word
 from newsparse.layers.quotes.lexicon import PRONOUNS, names_source, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 from newsparse.spans import last_before
 
-_CUT = (
-    "acl",
-    "appos",
-    "conj",
-    "cc",
-    "punct",
-    "parataxis",
-    "advcl",
-    "ccomp",
-    "discourse",
-    "dislocated",
+# Relations out of a phrase; those of a verb too, for one that the tree took for a noun.
+_CUT = frozenset(
+    "acl appos conj cc punct parataxis advcl ccomp discourse dislocated "
+    "nsubj cop aux obj iobj obl advmod mark".split()
 )
 DAYS = frozenset(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi aujourd'hui".split()
@@ -50,12 +44,11 @@ def subject_span(reading: Reading, verb: Word, depth: int = 0) -> tuple[int, int
     head = reading.words[verb.head]
     if reading.mark_at(head.start) != reading.mark_at(verb.start):
         return None  # what a verb in marks says is another sentence
-    relation = verb.deprel.split(":")[0]
-    modifies = relation == "amod" or (relation == "acl" and verb.deprel != "acl:relcl")
-    if modifies and head.upos in _NOMINAL and (relation == "amod" or _is_participle(verb)):
-        return noun_phrase(reading, head)
-    if modifies:
+    if verb.deprel in {"amod", "acl"}:
+        if head.upos in _NOMINAL and _is_participle(verb):
+            return noun_phrase(reading, head)
         return subject_span(reading, _governor(reading, head), depth + 1)
+    relation = verb.deprel.split(":")[0]
     shared = relation in {"conj", "xcomp", "advcl", "parataxis", "ccomp"}
     return subject_span(reading, head, depth + 1) if shared else None
 
@@ -81,12 +74,9 @@ def _own_subject(reading: Reading, verb: Word) -> Word | None:
         and plain_key(c.text) not in DAYS
         and reading.mark_at(c.start) == here
     ]
-    if not real:
-        # A copula or an auxiliary may hold the subject when the parser chose another head.
-        return None
     # « Pierre a-t-il dit »: the noun is the subject, the clitic repeats it.
     named = [c for c in real if c.upos != "PRON"]
-    return _behind_that(reading, named, verb) or next(iter(named), real[0])
+    return _behind_that(reading, named, verb) or next(iter(named or real), None)
 
 
 def _behind_that(reading: Reading, subjects: list[Word], verb: Word) -> Word | None:
@@ -139,12 +129,9 @@ def noun_phrase(reading: Reading, head: Word) -> tuple[int, int]:
     while waiting:
         for child in reading.analysis.children[waiting.pop()]:
             relation = reading.words[child].deprel.split(":")[0]
-            field = relation in {"conj", "cc"} and _is_of_field(reading, child, head)
-            if (relation in _CUT and not field) or (
-                relation == "case" and reading.words[child].head == head.index
-            ):
+            if relation in _CUT and not _is_of_field(reading, child, head):
                 continue
-            if relation in {"nsubj", "cop", "aux", "obj", "iobj", "obl", "advmod", "mark"}:
+            if relation == "case" and reading.words[child].head == head.index:
                 continue
             if plain_key(reading.words[child].text) in DAYS and relation in {"amod", "nmod"}:
                 continue  # « a dit la préfecture jeudi »
@@ -173,17 +160,17 @@ def _is_of_field(reading: Reading, position: int, head: Word) -> bool:
     return any(c.deprel == "case" and c.text.lower() in {"de", "d'", "des", "du"} for c in cases)
 
 
-def _opens_field(words: list[Word], number: int) -> bool:
+def _opens_field(words: Sequence[Word], number: int) -> bool:
     """« de l'Économie et des Finances »: a complement before, and a capital in the next."""
     led = any(_links(w) for w in words[:number])
-    behind = [w for w in words[number + 1 : number + 4] if w.upos != "DET" and not _links(w)]
-    links = any(_links(w) for w in words[number + 1 : number + 2])
-    return led and links and bool(behind) and behind[0].text[:1].isupper()
+    behind = words[number + 1 : number + 4]
+    named = (w.text[0].isupper() for w in behind if w.upos != "DET" and not _links(w))
+    return led and any(map(_links, behind[:1])) and next(named, False)
 
 
 def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int] | None:
     """Return the noun phrase that starts right at *position*, read in order, or None."""
-    words = [w for w in reading.analysis.words_in(position, limit) if w.start >= position]
+    words = reading.analysis.words_in(position, limit)
     match = _PRONOMINAL.match(reading.plain, words[0].start, limit) if words else None
     if match is not None and match["whole"]:
         behind = reading.next_word(match.end())
@@ -211,7 +198,7 @@ def phrase_after(reading: Reading, position: int, limit: int) -> tuple[int, int]
     return None if end is None else (words[0].start, end)
 
 
-def _opens_another(words: list[Word], number: int) -> bool:
+def _opens_another(words: Sequence[Word], number: int) -> bool:
     """« à la presse la directrice »: an article right behind a noun; not « madame la maire »."""
     word, before = words[number], words[number - 1]
     article = word.upos == "DET" and word.text.islower() and before.upos in {"NOUN", "PROPN"}
@@ -267,14 +254,13 @@ def _stands_free(reading: Reading, start: int, kind: str) -> bool:
     """A name outside marks that no preposition or noun governs: « Nadine Morano, députée UMP »."""
     if kind not in {"PER", "ORG"} or reading.mark_at(start) is not None:
         return False
-    before = reading.words_before(start, 1)
-    governed = bool(before) and before[0].upos in {"ADP", "NOUN"}
-    return not governed or (kind == "PER" and before[0].upos == "NOUN")
+    governing = {"ADP"} if kind == "PER" else {"ADP", "NOUN"}
+    return all(w.upos not in governing for w in reading.words_before(start, 1))
 
 
 def phrase_before(reading: Reading, position: int, floor: int) -> tuple[int, int] | None:
     """Return the nearest name, subject or pronoun that stands before *position*, or None."""
-    words = [w for w in reading.analysis.words_in(floor, position) if w.end <= position]
+    words = reading.analysis.words_in(floor, position)
     people = [
         n
         for n in reading.analysis.names_by_place.starting(floor, position)

@@ -19,7 +19,7 @@ def untagged_subject(reading: Reading, word: Word) -> tuple[int, int] | None:
     what stands at the head of the clause can speak, and a complement of a verb follows.
     """
     sentence = reading.sentence_of(word)
-    if word.index <= sentence.first or word.text[:1].isupper():
+    if word.index == sentence.first or word.text[0].isupper():
         return None
     before = reading.words[word.index - 1]
     if before.upos in _OPENS_NOUN or before.text.lower() in {"de", "d'", "ce", "cette"}:
@@ -41,7 +41,7 @@ def untagged_subject(reading: Reading, word: Word) -> tuple[int, int] | None:
 
 def _clause(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """« …, quand X juge que P », « une réponse que X juge « insuffisante » »: X and its verb."""
-    for number in range(len(words) - 1, -1, -1):
+    for number in reversed(range(len(words))):
         form = words[number].text.lower()
         before = words[number - 1].text if number else ","
         if form in {"que", "qu'"} or (form in {"quand", "et", "mais"} and before == ","):

@@ -27,6 +27,7 @@ _ASIDE = re.compile(
     r"|quant à (?:lui|elle|eux|elles)|dans la (?:foulée|soirée)|au passage|en (?:outre|revanche))"
     r"(?: ,)?"
 )
+_GROUP = 6  # words back from a verb to its auxiliary
 _NEGATIONS = {"pas", "jamais", "point", "nullement", "guère", "aucunement"}
 _SAID_OF_ONESELF = {
     "dire",
@@ -46,8 +47,9 @@ _OF_SPEAKERS = {"me": ("je", "j'"), "m'": ("je", "j'"), "nous": ("nous", "on")} 
 
 @lru_cache(maxsize=65536)
 def _lemmas(text: str, lemma: str) -> tuple[str, ...]:
-    plain = _TAIL.sub("", text.lower())  # « dit-elle », where the tokenizer left it whole
-    spelt = plain.replace("ait", "aît") if plain.endswith("ait") else plain  # the spelling of 1990
+    # « dit-elle », where the tokenizer left it whole; it also leaves « -t-elle » alone
+    plain = _TAIL.sub("", text.lower()) or text.lower()
+    spelt = re.sub("ait$", "aît", plain)  # the spelling of 1990
     guesses = [
         _TAIL.sub("", lemma),
         str(simplemma.lemmatize(plain, lang="fr")),
@@ -70,15 +72,15 @@ def entries_of(word: Word) -> tuple[CueEntry, ...]:
     return ()
 
 
-def entry_of(word: Word, reflexive: bool, *, certain: bool) -> CueEntry | None:
+def entry_of(word: Word, reflexive: bool, *, certain: bool = False) -> CueEntry | None:
     """Return the entry of a reporting verb; *certain* trusts every reading of the form."""
     table = cue_entries()
     guesses = _lemmas(word.text, word.lemma)
     for key in guesses if certain or word.upos == "VERB" else guesses[:1]:
         entries = table.get(key, ())
-        plain = [e for e in entries if " " not in e.lemma.removeprefix("se ")]
+        plain = [e for e in entries if " " not in e.bare]
         wanted = [e for e in plain if e.reflexive == reflexive]
-        if wanted or plain:
+        if plain:
             chosen = (wanted or plain)[0]
             if chosen.reflexive and not reflexive:
                 continue
@@ -90,15 +92,13 @@ def entry_of(word: Word, reflexive: bool, *, certain: bool) -> CueEntry | None:
 
 def phrase_tail(reading: Reading, verb: Word, group: list[int]) -> tuple[CueEntry, Word] | None:
     """Return the entry of a reporting phrase (*faire savoir*) with the word that completes it."""
-    phrases = [e for key in _lemmas(verb.text, verb.lemma) for e in cue_entries().get(key, ())]
     follow = reading.words[group[-1] + 1 : group[-1] + 4]
-    for entry in phrases:
-        last = entry.lemma.removeprefix("se ").split(" ")[-1]
-        if " " not in entry.lemma.removeprefix("se "):
-            continue
-        for word in follow:
-            if word.text.lower() == last:
-                return entry, word
+    for key in _lemmas(verb.text, verb.lemma):
+        for entry in cue_entries().get(key, ()):
+            _verb, *rest = entry.bare.split(" ")
+            for word in follow:
+                if rest[-1:] == [word.text.lower()]:
+                    return entry, word
     return None
 
 
@@ -117,15 +117,14 @@ def governed_by(reading: Reading, verb: Word) -> Word | None:
 
 def group_of(reading: Reading, verb: Word) -> list[int]:
     """Positions of the verb with its auxiliaries, clitics and what stands between them."""
-    words, first, last = reading.words, verb.index, verb.index
+    words, first = reading.words, verb.index
     floor = reading.sentence_of(verb).first
     here = reading.mark_at(verb.start)
     auxiliaries = [
         c
         for c in reading.analysis.children[verb.index]
         if words[c].upos == "AUX"
-        and floor <= c < verb.index
-        and verb.index - c <= 6
+        and verb.index - _GROUP <= c < verb.index
         and not any(w.text == "," for w in words[c + 1 : verb.index])  # « avant l'été, dit-il »
         and reading.mark_at(words[c].start) == here  # « avant l'été », a-t-il dit: « été » is none
     ]
@@ -135,22 +134,16 @@ def group_of(reading: Reading, verb: Word) -> list[int]:
         first = _far_auxiliary(reading, verb, floor)
     while first - 1 >= floor and _is_preclitic(words[first - 1], words[first]):
         first -= 1
-    return list(range(first, last + 1))
+    return list(range(first, verb.index + 1))
 
 
 def _far_auxiliary(reading: Reading, verb: Word, floor: int) -> int:
     """« a, de son côté, dénoncé »: *avoir* that the tree took for the verb, by order alone."""
-    words, at = reading.words, verb.index - 1
-    between: list[Word] = []
-    while at >= floor and verb.index - at <= 6 and words[at].lemma != "avoir":
-        between.insert(0, words[at])
-        at -= 1
-    if not between or at < floor or words[at].lemma != "avoir":
-        return verb.index
-    same = reading.mark_at(words[at].start) == reading.mark_at(verb.start)
-    return (
-        at if same and _ASIDE.fullmatch(" ".join(w.text.lower() for w in between)) else verb.index
-    )
+    near = reading.words[max(floor, verb.index - _GROUP) : verb.index]
+    have = next((w for w in reversed(near) if w.lemma == "avoir"), verb)
+    between = " ".join(w.text.lower() for w in reading.words[have.index + 1 : verb.index])
+    same = reading.mark_at(have.start) == reading.mark_at(verb.start)
+    return have.index if same and _ASIDE.fullmatch(between) else verb.index
 
 
 def _is_preclitic(word: Word, following: Word) -> bool:
@@ -158,8 +151,8 @@ def _is_preclitic(word: Word, following: Word) -> bool:
     plain = word.text.lower()
     if plain == "en" and following.text.endswith("ant"):
         return False  # the gerund's preposition
-    if plain in {"le", "la", "les", "l'"}:
-        return plain == "l'" and following.upos in {"AUX", "VERB"}
+    if plain == "l'":
+        return following.upos in {"AUX", "VERB"}
     return plain in _PRECLITICS and word.upos != "DET"
 
 
@@ -246,8 +239,6 @@ def is_negated(reading: Reading, verb: Word, group: list[int]) -> bool:
 
 def _is_conditional(word: Word) -> bool:
     """Tell a conditional by its form: the tagger takes some for imperfects."""
-    if word.upos not in {"AUX", "VERB"}:
-        return False
     stem = word.lemma.removesuffix("e")
     regular = {stem + ending for ending in ("ait", "aient", "ais")}
     return word.text.lower() in regular | {"aurait", "auraient", "serait", "seraient"}
@@ -255,7 +246,7 @@ def _is_conditional(word: Word) -> bool:
 
 def _is_future(word: Word, entry: CueEntry | None) -> bool:
     """Tell a future by its form, where the tagger leaves the tense out."""
-    lemmas = {word.lemma, entry.lemma.removeprefix("se ").removeprefix("s'") if entry else ""}
+    lemmas = {word.lemma, entry.bare if entry else ""}
     forms = {lemma.removesuffix("e") + ending for lemma in lemmas for ending in ("a", "ont")}
     return word.upos in {"AUX", "VERB"} and word.text.lower() in forms
 

@@ -95,7 +95,7 @@ def is_human(reading: Reading, cue: FoundCue) -> bool:
 
 def _is_thing(reading: Reading, cue: FoundCue) -> bool:
     """« la crise montre que », « ce chiffre indique que »: things show, they do not speak."""
-    if cue.lemma in {"montrer", "prouver", "démontrer", "illustrer", "établir"}:
+    if cue.lemma == "illustrer":
         return True
     words = reading.analysis.words_in(*cue.subject or (0, 0))
     heads = [w for w in words if w.upos == "NOUN"]

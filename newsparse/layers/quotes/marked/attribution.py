@@ -43,11 +43,11 @@ def attribute(material: Material, marked: Marked) -> Tie | None:
 
 def _limit(reading: Reading, position: int) -> int:
     """End of the sentence or block behind a closing mark."""
-    block = reading.document.blocks[reading.block_number(max(0, position - 1))]
+    block = reading.document.blocks[reading.block_number(position - 1)]
     word = reading.next_word(position)
     if word is None or word.start >= block.end:
         return block.end
-    return min(block.end, max(reading.sentence_of(word).end, word.end))
+    return reading.sentence_of(word).end
 
 
 def incise_inside(material: Material, marked: Marked) -> FoundCue | None:
@@ -74,9 +74,8 @@ def _incise_after(material: Material, marked: Marked) -> Tie | None:
         return None
     limit = _limit(reading, marked.outer_end)
     for cue in material.cues.starting(position, position + 41):
-        if cue.start <= position + 3 and cue.subject_after and cue.subject is not None:
-            return Tie(rule="incise", cue=cue.public(reading.document.text), mention=cue.subject)
-        if cue.inverted and not _clause_between(reading, position, cue.start):
+        right_behind = cue.start <= position + 3 and cue.subject_after
+        if right_behind or (cue.inverted and not _clause_between(reading, position, cue.start)):
             return Tie(rule="incise", cue=cue.public(reading.document.text), mention=cue.subject)
     found = cue_after_mark(reading, position, limit)
     if found is not None and not _breaks(reading.plain[position : found.start]):
@@ -90,9 +89,7 @@ def _breaks(text: str) -> bool:
 
 def _clause_between(reading: Reading, start: int, end: int) -> bool:
     return _breaks(reading.plain[start:end]) or any(
-        w.upos == "VERB" and reading.is_finite(w)
-        for w in reading.analysis.words_in(start, end)
-        if w.end <= end
+        w.upos == "VERB" and reading.is_finite(w) for w in reading.analysis.words_in(start, end)
     )
 
 
@@ -124,11 +121,11 @@ def _verb_before(material: Material, marked: Marked) -> Tie | None:
     for cue in sentence_cues:
         if cue.subject is None:
             continue
-        behind = cue.subject_after and cue.subject[0] > marked.outer_start
+        behind = cue.subject[0] > marked.outer_start
         if behind and not _BY.fullmatch(reading.plain, marked.outer_end, cue.subject[0]):
             continue  # but for « qualifiée de « gifle » par X »
         between = reading.plain[cue.end : marked.outer_start]
-        if ";" in between or (cue.subject_after and cue.inverted and "," in between):
+        if ";" in between or (cue.inverted and "," in between):
             continue
         if _incise_closed(reading, cue) or _unsaid(reading, cue):
             continue
@@ -149,7 +146,7 @@ def _unsaid(reading: Reading, cue: FoundCue) -> bool:
 def _incise_closed(reading: Reading, cue: FoundCue) -> bool:
     """« … », dit X, qui … « … »: a cue that answers for the words before it has had its say."""
     before = last_before(reading.plain, cue.start, 8).rstrip(" ,")
-    return cue.subject_after and before[-1:] in tuple('»”"')
+    return cue.subject_after and before.endswith(("»", "”", '"'))
 
 
 def _source_before(material: Material, marked: Marked) -> Tie | None:
@@ -172,7 +169,7 @@ def _verb_inside(material: Material, marked: Marked) -> Tie | None:
     """Le syndicat « n'exclut pas » une grève: the marks hold the verb of whom they quote."""
     reading = material.reading
     words = reading.analysis.words_in(marked.start, marked.end)
-    verb = next((w for w in words if w.start >= marked.start and w.upos != "ADV"), None)
+    verb = next((w for w in words if w.upos != "ADV"), None)
     while verb is not None and verb.text.lower() in BEFORE_VERB:
         verb = reading.next_word(verb.end)
     sentence = reading.analysis.sentence_around(marked.outer_start)

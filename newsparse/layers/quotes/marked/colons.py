@@ -71,11 +71,7 @@ def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
     """« Didier Deschamps (sélectionneur) : “…” », else the subject of any verb there."""
     reading = material.reading
     match = _LABEL.search(reading.plain, floor, marked.outer_start)
-    words = [
-        w
-        for w in reading.analysis.words_in(floor, marked.outer_start)
-        if w.end <= marked.outer_start
-    ]
+    words = reading.analysis.words_in(floor, marked.outer_start)
     verbs = [w for w in words if w.upos == "VERB" and reading.is_finite(w)]
     misread = None if verbs else _untagged_before_colon(reading, words)
     if misread is not None:
@@ -117,7 +113,7 @@ def _label_of(reading: Reading, span: tuple[int, int], names: Sequence[NamedSpan
     return Tie(rule="label", cue=None, mention=phrase)
 
 
-def _untagged_before_colon(reading: Reading, words: list[Word]) -> Tie | None:
+def _untagged_before_colon(reading: Reading, words: Sequence[Word]) -> Tie | None:
     """« La préfecture précise : « … » »: a form of a reporting verb taken for an adjective."""
     plain = [w for w in words if w.upos != "PUNCT"]
     if len(plain) < 2 or plain[-1].upos == "PROPN":

@@ -12,6 +12,7 @@ from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
 
 _ENDS_SENTENCE = re.compile(r"[.!?…]$")
+_INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b")
 _INNER_STOP = re.compile(r"[.!?…]\s+\W*[A-ZÀ-Ý]")
 
 
@@ -59,11 +60,7 @@ def _opens_block(reading: Reading, marked: Marked) -> bool:
 
 
 def _words(reading: Reading, marked: Marked) -> list[Word]:
-    return [
-        w
-        for w in reading.analysis.words_in(marked.start, marked.end)
-        if w.start >= marked.start and w.end <= marked.end and w.upos != "PUNCT"
-    ]
+    return [w for w in reading.analysis.words_in(marked.start, marked.end) if w.upos != "PUNCT"]
 
 
 def _own_clause(reading: Reading, words: list[Word]) -> bool:
@@ -75,26 +72,16 @@ def _own_clause(reading: Reading, words: list[Word]) -> bool:
     first = words[:stop]
     if first[0].upos in {"VERB", "AUX"} and first[0].feat("VerbForm") in {"Inf", "Part"}:
         return False
-    if (
-        first[0].upos in {"VERB", "AUX"}
-        and reading.is_finite(first[0])
-        and not _inverted(reading, first[0])
-    ):
+    if reading.is_finite(first[0]) and not _inverted(reading, first[0]):
         return first[0].feat("Mood") == "Imp"
-    if (
-        first[0].text.lower() in {"à", "de", "d'"}
-        and len(first) > 1
-        and first[1].feat("VerbForm") == "Inf"
-    ):
+    if first[0].text.lower() in {"à", "de", "d'"} and first[1:] and _is_infinitive(first[1]):
         return False
-    for word in first:
-        if (
-            word.upos in {"VERB", "AUX"}
-            and reading.is_finite(word)
-            and not _subordinate(reading, word, inside)
-        ) and _has_subject(reading, word, first):
-            return True
-    return False
+    return any(
+        reading.is_finite(w)
+        and not _subordinate(reading, w, inside)
+        and _has_subject(reading, w, first)
+        for w in first
+    )
 
 
 def _first_sentence(words: list[Word]) -> int:
@@ -104,14 +91,12 @@ def _first_sentence(words: list[Word]) -> int:
     return len(words)
 
 
+def _is_infinitive(word: Word) -> bool:
+    return word.feat("VerbForm") == "Inf"
+
+
 def _inverted(reading: Reading, word: Word) -> bool:
-    return (
-        re.match(
-            r"-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|ce)\b",
-            reading.plain[word.end : word.end + 9],
-        )
-        is not None
-    )
+    return _INVERTED.match(reading.plain, word.end) is not None
 
 
 def _subordinate(reading: Reading, word: Word, inside: set[int]) -> bool:
@@ -119,7 +104,7 @@ def _subordinate(reading: Reading, word: Word, inside: set[int]) -> bool:
     for _ in range(20):
         relation = current.deprel.split(":")[0]
         if current.head is None or current.head not in inside:
-            return relation == "acl" and current.deprel == "acl:relcl"
+            return current.deprel == "acl:relcl"
         if relation in {"acl", "advcl", "ccomp", "csubj"}:
             return not _is_root_like(reading, current)
         current = reading.words[current.head]
@@ -208,7 +193,7 @@ def is_label(reading: Reading, marked: Marked) -> bool:
 def _says_to(near: list[str], words: list[Word]) -> bool:
     """« la ville dit « comprendre la colère » »: no name is an infinitive."""
     plain = [w for w in words if w.text.lower() not in {"ne", "n'", "pas", "se", "s'", "le", "y"}]
-    infinitive = bool(plain) and plain[0].feat("VerbForm") == "Inf"
+    infinitive = bool(plain) and _is_infinitive(plain[0])
     return near[-1:] in (["dit"], ["disent"]) and infinitive and len(words) > 1
 
 
@@ -221,7 +206,7 @@ def _has_said(near: list[str]) -> bool:
 def _just_before(reading: Reading, marked: Marked) -> list[str]:
     """The plain keys of the words before the marks, three at most."""
     before = reading.words_before(marked.outer_start, 3)
-    return [plain_key(w.text) for w in before if w.upos != "PUNCT" and w.end <= marked.outer_start]
+    return [plain_key(w.text) for w in before if w.upos != "PUNCT"]
 
 
 def _is_introduced(near: list[str], text: str) -> bool:

@@ -12,7 +12,7 @@ from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.verbs import entries_of
 from newsparse.layers.quotes.lexicon import nouns, plain_key
-from newsparse.layers.quotes.pieces import tidy
+from newsparse.layers.quotes.pieces import opens_speech, tidy
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.reported.sisters import continues_infinitive, sister_ends
 from newsparse.layers.quotes.reported.turns import breaks_tense, comments, gives_nothing
@@ -36,7 +36,6 @@ _REPORTER = re.compile(
     r"|conférence de presse|allocution|point (?:de )?presse))\b",
     re.IGNORECASE,
 )
-_OPENING = '«“„"‹'
 
 
 def clause_span(reading: Reading, first: Word, cue: FoundCue) -> tuple[int, int] | None:
@@ -49,8 +48,8 @@ def clause_span(reading: Reading, first: Word, cue: FoundCue) -> tuple[int, int]
             end = word.start
             break
     mark = reading.mark_at(first.start)
-    opens = mark is not None and reading.marked[mark].start == first.start
-    return tidy(reading, reading.marked[mark or 0].outer_start if opens else first.start, end)
+    opens = mark is not None and mark.start == first.start
+    return tidy(reading, mark.outer_start if mark and opens else first.start, end)
 
 
 def _holds_verb(reading: Reading, start: int, end: int) -> bool:
@@ -64,14 +63,11 @@ def _sentence_end(reading: Reading, word: Word) -> tuple[int, int]:
     while number + 1 < len(sentences) and sentences[number + 1].block == sentences[number].block:
         end = sentences[number].end
         mark = reading.mark_at(end)
-        inside = (
-            mark is not None
-            and reading.marked[mark].outer_start < end < reading.marked[mark].outer_end
-        )
+        inside = mark is not None and mark.outer_start < end
         if not inside and reading.plain[end - 1] in '.!?…»”"':
             break
         number += 1
-        if inside and sentences[number].end >= reading.marked[mark or 0].outer_end:
+        if mark and inside and sentences[number].end >= mark.outer_end:
             break
     return sentences[number].end, sentences[number].last
 
@@ -84,7 +80,7 @@ def _reporter_again(reading: Reading, word: Word, first: Word, cue: FoundCue) ->
         case ";":
             ends = True
         case ":":
-            ends = reading.plain[word.end : word.end + 3].strip()[:1] in tuple(_OPENING)
+            ends = opens_speech(reading, word.end)
         case ")":
             ends = "(" not in reading.plain[first.start : word.start]
         case "(":
@@ -111,8 +107,8 @@ def _remark_in_brackets(reading: Reading, word: Word) -> bool:
 
 
 def _opens(reading: Reading, word: Word) -> bool:
-    index = reading.mark_at(word.start)
-    return index is not None and reading.marked[index].outer_start == word.start
+    mark = reading.mark_at(word.start)
+    return mark is not None and mark.outer_start == word.start
 
 
 def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bool:
@@ -121,12 +117,9 @@ def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bo
         return False
     word = following[0]
     plain = word.text.lower()
-    mark = reading.mark_at(comma.start - 2) if comma.start >= 2 else None
-    after_mark = mark is not None and reading.marked[mark].outer_end >= comma.start - 1
+    mark = reading.mark_at(comma.start - 2)
     # What follows a quoted fragment is the reporter's own remark.
-    on_mark = (
-        after_mark and plain in _RELATIVES and reading.marked[mark or 0].outer_start > first.start
-    )
+    on_mark = mark is not None and mark.outer_start > first.start and plain in _RELATIVES
     if on_mark or _REPORTER.match(reading.plain, word.start):
         return True
     verb = following[1] if plain == "en" and len(following) > 1 else word
@@ -156,16 +149,11 @@ def _goes_with_ni(reading: Reading, first: Word, word: Word) -> bool:
 
 def _hangs_on(reading: Reading, word: Word, cue: FoundCue, first: Word) -> bool:
     """Tell whether a participle belongs to the cue's clause rather than to what is reported."""
-    current = word
-    for _ in range(12):
-        if current.head is None:
-            return True
-        current = reading.words[current.head]
-        if current.index == cue.verb:
-            return True
-        if current.index >= first.index and reading.is_finite(current):
+    while word.head is not None and word.index != cue.verb:
+        word = reading.words[word.head]
+        if word.index >= first.index and reading.is_finite(word):
             return False
-    return False
+    return True
 
 
 def _coordination_ends(reading: Reading, word: Word, first: Word, cue: FoundCue) -> bool:

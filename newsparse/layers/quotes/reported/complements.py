@@ -31,17 +31,10 @@ _CLITICS = frozenset("ne n' pas plus jamais se s' l' le la les y en lui leur rie
 
 def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
     """Return the first word of what the cue reports (subordinator excluded), or None."""
-    fact = _fact(reading, cue)
-    if fact is not None:
-        return fact
-    word = _subordinated(reading, cue)
-    if word is not None:
-        return word
-    if "i" in cue.constructions:
+    word = _fact(reading, cue) or _subordinated(reading, cue)
+    if word is None and "i" in cue.constructions:
         word = _bare_infinitive(reading, cue)
-        if word is not None:
-            return word
-    return _linked_infinitive(reading, cue)
+    return word or _linked_infinitive(reading, cue)
 
 
 def governed(material: Material, start: int, end: int) -> bool:
@@ -112,7 +105,7 @@ def _is_restricted(reading: Reading, cue: FoundCue, that: Word) -> bool:
     Where a finite verb follows (« personne n'a confirmé que P »), *que* opens a clause.
     """
     words = reading.analysis.words_in(cue.start, that.start)
-    forms = [w.text.lower() for w in words if w.start < that.start]
+    forms = [w.text.lower() for w in words]
     if forms[-2:] == ["d'", "autre"]:
         return True
     subject = () if cue.subject is None else reading.analysis.words_in(*cue.subject)
@@ -132,8 +125,8 @@ def _asks(reading: Reading, word: Word) -> bool:
 
 def _is_complementiser(reading: Reading, word: Word, cue: FoundCue) -> bool:
     """« que » of a reported clause, not of « alors que », « plus que », « ce que »."""
-    before = reading.words[word.index - 1].text.lower() if word.index else ""
-    if before in {
+    before = reading.words[word.index - 1]
+    if before.text.lower() in {
         "alors",
         "tandis",
         "afin",
@@ -156,11 +149,10 @@ def _is_complementiser(reading: Reading, word: Word, cue: FoundCue) -> bool:
         "même",
     }:
         return False
-    behind_cue = word.index and reading.words[word.index - 1].end == cue.end
-    if word.index and not behind_cue and reading.words[word.index - 1].upos in {"NOUN", "PROPN"}:
+    if before.end != cue.end and before.upos in {"NOUN", "PROPN"}:
         # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
         # an adjunct of the cue (« a déclaré jeudi que », « a dit à la presse que »).
-        return _marks_clause(reading, word) or _is_free(reading, reading.words[word.index - 1])
+        return _marks_clause(reading, word) or _is_free(reading, before)
     return word.upos in {"SCONJ", "PRON", "ADV", "ADP"}
 
 
@@ -169,20 +161,22 @@ def _marks_clause(reading: Reading, that: Word) -> bool:
     if that.deprel != "mark" or that.head is None or reading.words[that.head].deprel != "ccomp":
         return False
     # what stands between is an adjunct: « au quotidien X que », not « le discours que »
-    index = that.index - 1
-    while index and reading.words[index].upos in {"NOUN", "PROPN", "ADJ", "DET"}:
-        index -= 1
-    return reading.words[index].upos == "ADP"
+    return _before_noun(reading, reading.words[that.index - 1]).upos == "ADP"
+
+
+def _before_noun(reading: Reading, noun: Word) -> Word:
+    """What stands before a noun with its adjectives and its determiner."""
+    while noun.index and noun.upos in {"NOUN", "PROPN", "ADJ", "DET"}:
+        noun = reading.words[noun.index - 1]
+    return noun
 
 
 def _is_free(reading: Reading, noun: Word) -> bool:
     """An adjunct of the verb, not « quelques-unes des œuvres »: *de* carries on what it follows."""
-    index = noun.index
-    while index and reading.words[index].upos in {"NOUN", "PROPN", "ADJ", "DET"}:
-        index -= 1
-    if reading.words[index].text.lower() not in {"de", "d'"} or not index:
+    link = _before_noun(reading, noun)
+    if link.text.lower() not in {"de", "d'"}:
         return is_adjunct(reading, noun)
-    before = reading.words[index - 1]
+    before = reading.words[link.index - 1]
     if before.upos in {"NOUN", "PROPN"}:
         return _is_free(reading, before)
     return before.upos not in {"PRON", "NUM"} and is_adjunct(reading, noun)
@@ -235,27 +229,19 @@ def _denies(reading: Reading, mark: Word) -> bool:
 
 def _governs_infinitive(reading: Reading, preposition: Word) -> bool:
     """« pour partir », « de ne pas venir »: the infinitive is the preposition's."""
-    for word in reading.words[preposition.index + 1 : preposition.index + 5]:
-        if word.text.lower() not in _CLITICS:
-            return _is_infinitive(word)
-        if _is_infinitive(word):
-            return True
-    return False
+    behind = reading.words[preposition.index + 1 : preposition.index + 5]
+    governed = next((w for w in behind if w.text.lower() not in _CLITICS), None)
+    return governed is not None and _is_infinitive(governed)
 
 
 def _linked_infinitive(reading: Reading, cue: FoundCue) -> Word | None:
     links = {"de", "d'"} if "d" in cue.constructions else set()
     links |= {"à"} if "a" in cue.constructions else set()
-    following = _following(reading, cue)
-    for number, word in enumerate(following):
+    for word in _following(reading, cue):
         if _stops(reading, word):
             return None
-        if word.text.lower() in links:
-            rest = list(following[number + 1 : number + 5])
-            while rest and rest[0].text.lower() in _CLITICS and not _is_infinitive(rest[0]):
-                rest.pop(0)
-            if rest and _is_infinitive(rest[0]):
-                return following[number + 1]
+        if word.text.lower() in links and _governs_infinitive(reading, word):
+            return reading.words[word.index + 1]
     return None
 
 

@@ -48,10 +48,10 @@ def as_said(material: Material, cue: FoundCue) -> FoundQuote | None:
 
 def _answered(reading: Reading, span: tuple[int, int]) -> bool:
     """Words in marks, alone or with an incise behind them, have their own answer."""
-    index = reading.mark_at(span[0])
-    if index is None:
+    mark = reading.mark_at(span[0])
+    if mark is None:
         return False
-    rest = reading.plain[reading.marked[index].outer_end : span[1]].lstrip()
+    rest = reading.plain[mark.outer_end : span[1]].lstrip()
     return not rest or rest.startswith(",")
 
 

@@ -63,7 +63,7 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
     reading = material.reading
     sentence = reading.sentence_of(reading.words[cue.verb])
     before = _LIKE.sub("", reading.plain[sentence.start : cue.start]).rstrip()
-    if cue.subject is None or not _may_close(reading, cue, before):
+    if not _may_close(reading, cue, before) or cue.subject is None:
         return None
     start = content_start(reading, sentence.start, cue.start)
     comma = sentence.start + len(before)
@@ -105,9 +105,9 @@ def _is_of_marks(reading: Reading, start: int, comma: int) -> bool:
     if in_one_mark(reading, (start, comma - 1)) or _covered(reading, (start, comma)):
         return True
     mark = reading.mark_at(comma - 2)  # before the comma
-    if mark is None or reading.marked[mark].outer_start <= start:
+    if mark is None or mark.outer_start <= start:
         return False
-    return reading.before(reading.marked[mark].outer_start) in {*".!?…"}
+    return reading.before(mark.outer_start) in {*".!?…"}
 
 
 def _around(
@@ -182,7 +182,7 @@ def _past_adjunct(reading: Reading, word: Word | None) -> Word | None:
     for other in reading.words[word.index + 1 : word.index + 7]:
         before = reading.words[other.index - 1]
         opens = other.upos == "DET" or (other.upos == "PROPN" and before.upos != "PROPN")
-        if other.upos == "PUNCT" or reading.mark_at(other.start) is not None:
+        if other.upos == "PUNCT":
             return None
         if opens and before.upos in {"NOUN", "PROPN", "ADJ"} and other.start != before.start:
             return other
@@ -190,10 +190,7 @@ def _past_adjunct(reading: Reading, word: Word | None) -> Word | None:
 
 
 def _is_finite_cue(reading: Reading, cue: FoundCue) -> bool:
-    verb = reading.words[cue.verb]
-    return reading.is_finite(verb) or any(
-        reading.is_finite(w) for w in reading.analysis.words_in(cue.start, cue.end)
-    )
+    return has_verb(reading, (cue.start, cue.end))
 
 
 def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:

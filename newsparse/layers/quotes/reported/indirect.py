@@ -19,7 +19,7 @@ from newsparse.layers.quotes.reported.nouncues import find_named
 from newsparse.layers.quotes.sources.introducers import Introduced
 from newsparse.layers.quotes.types import FoundQuote
 
-_ANONYMOUS = re.compile(r"(?:ne pas )?être (?:nommée?|citée?|identifiée?)s?\b")
+_ANONYMOUS = re.compile(r"(?:ne pas )?être (?:nommé|cité|identifié)e?s?\b")
 
 
 def find_indirect(material: Material) -> tuple[FoundQuote, ...]:
@@ -56,7 +56,7 @@ def _of_item(reading: Reading, marked: Marked) -> FoundQuote | None:
 
 def _swallows(quote: FoundQuote, incise: FoundQuote | None) -> bool:
     """« P, selon X, rapporte Y »: the one who told the press is Y."""
-    return incise is not None and incise.end < quote.end and incise.cue is not None
+    return incise is not None and incise.end < quote.end
 
 
 def _reported(material: Material, cue: FoundCue) -> FoundQuote | None:
@@ -88,10 +88,9 @@ def _reported(material: Material, cue: FoundCue) -> FoundQuote | None:
 
 
 def _all_marked(reading: Reading, position: int) -> bool:
-    index = reading.mark_at(position)
-    if index is None:
+    mark = reading.mark_at(position)
+    if mark is None:
         return False
-    mark = reading.marked[index]
     rest = reading.plain[mark.outer_end : mark.outer_end + 2].strip()
     whole = rest[:1] in {"", ".", ",", ";", "!", "?", ":"} or is_utterance(reading, mark)
     return whole and mark.outer_start == position

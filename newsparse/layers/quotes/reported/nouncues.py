@@ -64,7 +64,7 @@ def _governed(reading: Reading, noun: Word) -> FoundQuote | None:
 
 def _speaker(reading: Reading, word: Word, limit: int) -> tuple[int, int] | None:
     following = reading.words[word.index + 1] if word.index + 1 < len(reading.words) else None
-    if following is None or following.start >= limit:
+    if following is None:
         return None
     span = phrase_after(reading, following.start, limit)
     return span if span is not None and can_speak(reading, span) else None

@@ -47,9 +47,7 @@ def comments(reading: Reading, comma: Word) -> bool:
         verbs = [w for w in remark[2:] if w.upos not in {"DET", "ADP", "PROPN", "PRON"}]
         return any(may_report(w) for w in verbs)  # « ce que le maire dément », a noun for taggers
     verb = next((w for w in remark if _may_comment(reading, w)), None)
-    if verb is None:
-        return False
-    if opening not in _TURNS or remark[1].text.lower() in _THAT:
+    if verb is None or opening not in _TURNS or remark[1].text.lower() in _THAT:
         return False
     if not any(plain_key(e.lemma) in nouns("reactions") for e in entries_of(verb)):
         return False

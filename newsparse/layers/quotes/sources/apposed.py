@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsparse.analysis import Word
 from newsparse.layers.quotes.lexicon import BEFORE_VERB
@@ -44,25 +45,22 @@ def _past_apposed(reading: Reading, position: int, ceiling: int) -> int:
         if comma < 0 or comma > position + 1:
             return position
         nxt = reading.plain.find(",", comma + 1, ceiling)
-        if nxt < 0:
-            return comma + 1
-        between = [w for w in reading.analysis.words_in(comma + 1, nxt) if w.start > comma]
-        if not between or any(w.upos in {"VERB", "AUX"} and reading.is_finite(w) for w in between):
+        between = reading.analysis.words_in(comma + 1, nxt)
+        if not between or any(reading.is_finite(w) for w in between):
             return comma + 1
         if (
             not (between[0].upos in {"DET", "NOUN", "PROPN", "ADJ"} or _is_of(reading, between))
             or reading.mark_at(between[0].start) is not None
         ):
             return comma + 1
-        rest = [w for w in reading.analysis.words_in(nxt + 1, ceiling) if w.start > nxt]
-        told = any(w.upos in {"VERB", "AUX"} and reading.is_finite(w) for w in rest)
-        if not told or not _may_open(rest[0]):
+        rest = reading.analysis.words_in(nxt + 1, ceiling)
+        if not any(reading.is_finite(w) for w in rest) or not _may_open(rest[0]):
             return comma + 1  # « selon X, le joueur, blessé hier, est sorti »
         position = nxt
     return position
 
 
-def _is_of(reading: Reading, words: list[Word]) -> bool:
+def _is_of(reading: Reading, words: Sequence[Word]) -> bool:
     """« selon Anne Petit, de l'Institut des mers, P »: where she works."""
     names = reading.analysis.names_by_place.touching(words[0].start, words[-1].end)
     return words[0].text.lower() in {"de", "d'", "du", "des", "chez"} and bool(names)
@@ -76,7 +74,7 @@ def _may_open(word: Word) -> bool:
 
 def _past_relative(reading: Reading, position: int, ceiling: int) -> int | None:
     """« Selon un élu, qui veut taire son nom, P »: where P begins; None where there is no P."""
-    words = [w for w in reading.analysis.words_in(position, ceiling) if w.start >= position]
+    words = reading.analysis.words_in(position, ceiling)
     spoken = False
     for number, word in enumerate(words):
         if word.text == "," and spoken:

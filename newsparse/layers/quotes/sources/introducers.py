@@ -7,9 +7,10 @@ from functools import lru_cache
 
 import attrs
 
+from newsparse.analysis import Word
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.lexicon import introducers
-from newsparse.layers.quotes.pieces import tidy
+from newsparse.layers.quotes.pieces import has_verb, in_one_mark, opens_speech, tidy
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sources.apposed import past_apposition
 from newsparse.layers.quotes.sources.named import RELATIVES, source_behind
@@ -21,6 +22,7 @@ _JOINS = re.compile(
 _AGAIN = re.compile(r"(?<!\w)toujours $", re.IGNORECASE)
 _AND = re.compile(r",? (?:et|mais|or|alors que|tandis que) $")
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
+_REMARKS = {"où", "qui", "dont", "ce", "que"}  # « selon X, P « Q », ce que dément Y »
 _COMMA = re.compile(r",\s+(?:[^\s,.;:«»“”\"][^,.;:«»“”\"]{1,60},\s+)?")
 _WHERE_SAID = re.compile(
     r"(?:(?:dans|lors|devant|sur|auprès|cité|joint|interrogé|par|selon|en date|à|au|aux)\b)"
@@ -57,7 +59,7 @@ def _pattern() -> re.Pattern[str]:
     words = sorted(introducers(), key=len, reverse=True)
     joined = "|".join(re.escape(w) for w in words)
     return re.compile(
-        rf"(?<![\w'-])(?:{joined}|de source[s]? [\w-]+|de mêmes? sources?)(?:(?<=')|(?![\w'-]))",
+        rf"(?<![\w'-])(?:{joined}|de sources? [\w-]+|de mêmes? sources?)(?:(?<=')|(?![\w'-]))",
         re.IGNORECASE,
     )
 
@@ -113,8 +115,8 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
 def _before_mark(reading: Reading, position: int) -> bool:
     """« Pour X, « … » »: the comma and then the marks."""
     gap = _COMMA.match(reading.plain, position)
-    index = None if gap is None else reading.mark_at(gap.end())
-    return index is not None and reading.marked[index].outer_start == gap.end()  # type: ignore[union-attr]
+    mark = None if gap is None else reading.next_mark(gap.end())
+    return gap is not None and mark is not None and mark.outer_start == gap.end()
 
 
 def _is_initial(reading: Reading, start: int, floor: int) -> bool:
@@ -146,11 +148,9 @@ def _clause(
 def _says_more(reading: Reading, position: int, ceiling: int) -> bool:
     """Whether a clause goes on behind the source, and not only what is apposed to it."""
     for word in reading.analysis.words_in(position, ceiling):
-        if word.start < position:
-            continue
         if word.text.lower() in RELATIVES:
             return False  # « selon X, qui a vu P »
-        if word.upos in {"VERB", "AUX"} and reading.is_finite(word):
+        if reading.is_finite(word):
             return True
     return False
 
@@ -174,12 +174,11 @@ def _interrupts(reading: Reading, start: int, source_end: int, ceiling: int) -> 
 
 
 def _clause_floor(reading: Reading, floor: int, start: int) -> int:
-    cut = max((reading.plain.rfind(c, floor, start) for c in (";",)), default=-1)
-    floor = cut + 1 if cut >= floor else floor
+    floor = max(floor, reading.plain.rfind(";", floor, start) + 1)
     # « 3 800 selon la police, 9 000 selon la CGT »: each has its own
     before = _others(reading, floor, start)
     comma = reading.plain.find(",", before[-1], start) if before else -1
-    return comma + 1 if comma >= 0 else floor
+    return max(floor, comma + 1)
 
 
 def _others(reading: Reading, start: int, end: int) -> list[int]:
@@ -192,43 +191,33 @@ def _reporter_from(reading: Reading, begin: int, ceiling: int) -> int:
     """A relative behind a quoted fragment, a semicolon, « : « » or another source ends it."""
     ceiling = _another_source(reading, begin, ceiling)
     for word in reading.analysis.words_in(begin, ceiling):
-        if word.start < begin or reading.mark_at(word.start) is not None:
-            continue
-        if word.text == ";":
+        if reading.mark_at(word.start) is None and _ends_clause(reading, word):
             return word.start
-        if word.text == ":" and reading.plain[word.end : word.end + 3].strip()[:1] in tuple('«“"„'):
-            return word.start
-        if word.text == ",":
-            mark = reading.mark_at(word.start - 2)
-            follower = reading.next_word(word.end)
-            closes = mark is not None and reading.marked[mark].outer_end >= word.start - 1
-            if (
-                closes
-                and follower is not None
-                and follower.text.lower() in {"où", "qui", "dont", "ce", "que"}
-            ):
-                return word.start
     return ceiling
+
+
+def _ends_clause(reading: Reading, word: Word) -> bool:
+    if word.text == ",":
+        follower = reading.next_word(word.end)
+        remarks = follower is not None and follower.text.lower() in _REMARKS
+        return remarks and reading.mark_at(word.start - 2) is not None
+    return word.text == ";" or (word.text == ":" and opens_speech(reading, word.end))
 
 
 def _another_source(reading: Reading, begin: int, ceiling: int) -> int:
     """« Selon X, P, et selon Y, Q »: each clause has a source of its own."""
     for match in _pattern().finditer(reading.plain, begin, ceiling):
         join = _AND.search(reading.plain, begin, match.start())
-        spoken = join is not None and any(
-            reading.is_finite(w) for w in reading.analysis.words_in(begin, join.start())
-        )
-        if join is not None and spoken and reading.mark_at(match.start()) is None:
+        if join is None or reading.mark_at(match.start()) is not None:
+            continue
+        if has_verb(reading, (begin, join.start())):
             return join.start()
     return ceiling
 
 
 def _unmarked(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] | None:
     """Drop a clause that stands wholly within one pair of marks, or has no verb to be said."""
-    if span is None:
-        return None
-    index = reading.mark_at(span[0])
-    if index is not None and reading.marked[index].outer_end >= span[1]:
+    if span is None or in_one_mark(reading, span):
         return None
     inside = [w for w in reading.analysis.words_in(*span) if w.upos in {"VERB", "AUX"}]
     return span if inside else None

@@ -37,11 +37,10 @@ def _past_title(reading: Reading, phrase: list[Word], words: list[Word]) -> list
     """« Selon un rapport de X sur « … », P »: a title in marks belongs to the source."""
     if not phrase or phrase[-1].upos != "ADP" or len(phrase) == len(words):
         return phrase
-    index = reading.mark_at(words[len(phrase)].start)
-    if index is None:
+    title = reading.mark_at(words[len(phrase)].start)
+    if title is None:
         return phrase
-    end = reading.marked[index].outer_end
-    return phrase + [w for w in words[len(phrase) :] if w.end <= end]
+    return phrase + [w for w in words[len(phrase) :] if w.end <= title.outer_end]
 
 
 def _ends_phrase(reading: Reading, word: Word, phrase: list[Word]) -> bool:
@@ -60,7 +59,7 @@ def _ends_phrase(reading: Reading, word: Word, phrase: list[Word]) -> bool:
         return True
     if phrase and phrase[0].text.lower() in _PRONOUNS:
         return True
-    return word.upos in {"VERB", "AUX"} and reading.is_finite(word)
+    return reading.is_finite(word)
 
 
 def _is_source(reading: Reading, phrase: list[Word], wanted: str) -> bool:

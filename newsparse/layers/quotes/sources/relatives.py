@@ -8,7 +8,7 @@ from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.cues.sayers import can_speak
 from newsparse.layers.quotes.cues.subjects import noun_phrase, outer_person
 from newsparse.layers.quotes.lexicon import BEFORE_VERB, nouns, plain_key
-from newsparse.layers.quotes.pieces import tidy
+from newsparse.layers.quotes.pieces import has_verb, in_one_mark, tidy
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sources.introducers import Introduced
 
@@ -34,7 +34,7 @@ def _taken_up(reading: Reading, match: re.Match[str]) -> Introduced | None:
     if match[1] == "pour" and not _may_hold(reading, source):
         return None
     clause = tidy(reading, match.end(), _main_verb(reading, match.end(), sentence.end))
-    if clause is None or not any(reading.is_finite(w) for w in reading.analysis.words_in(*clause)):
+    if clause is None or not has_verb(reading, clause):
         return None
     text = reading.document.text[match.start(1) : match.end(1)]
     return Introduced(
@@ -48,22 +48,14 @@ def _taken_up(reading: Reading, match: re.Match[str]) -> Introduced | None:
             modality=Modality.ASSERTED,
         ),
         source=source,
-        clause=_unless_marked(reading, clause),
+        clause=None if in_one_mark(reading, clause) else clause,
         sentence=(sentence.start, sentence.end),
     )
 
 
-def _unless_marked(reading: Reading, clause: tuple[int, int]) -> tuple[int, int] | None:
-    index = reading.mark_at(clause[0])
-    inside = index is not None and reading.marked[index].outer_end >= clause[1]
-    return None if inside else clause
-
-
 def _named_before(reading: Reading, position: int, floor: int) -> tuple[int, int] | None:
     """The name or the noun phrase that ends right before the comma."""
-    last = reading.word_ending(floor, position - 1)
-    while last is not None and last.text == ",":
-        last = reading.word_ending(floor, last.start)
+    last = reading.word_ending(floor, position - len(", "))
     if last is None or last.upos not in {"NOUN", "PROPN", "ADJ"}:
         return None
     names = reading.analysis.names_by_place.touching(last.start, last.end)
@@ -84,7 +76,7 @@ def _may_hold(reading: Reading, source: tuple[int, int]) -> bool:
 def _main_verb(reading: Reading, position: int, ceiling: int) -> int:
     """« X, selon qui P, a demandé Q »: the comma behind which X's own verb stands."""
     for word in reading.analysis.words_in(position, ceiling):
-        if word.text != "," or word.start < position or reading.mark_at(word.start) is not None:
+        if word.text != "," or reading.mark_at(word.start) is not None:
             continue
         following = reading.next_word(word.end)
         while following is not None and following.text.lower() in BEFORE_VERB:
