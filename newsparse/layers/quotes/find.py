@@ -7,7 +7,8 @@ import attrs
 from newsparse.analysis import Analysis
 from newsparse.document import Document
 from newsparse.layers.quotes.cues.addressee import addressee_of
-from newsparse.layers.quotes.cues.find import find_cues, find_incises, incise_end
+from newsparse.layers.quotes.cues.find import find_cues
+from newsparse.layers.quotes.cues.inside import find_incises, incise_end
 from newsparse.layers.quotes.marked.attribution import announced, attribute, incise_inside
 from newsparse.layers.quotes.marked.kinds import is_label, is_utterance, kind_of, stands_free
 from newsparse.layers.quotes.marked.ties import Material, Tie

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsparse.analysis import Analysis, Word
 from newsparse.layers.speakers.lexicon import fold
+from newsparse.spans import last_before
 
 _INSIDE = frozenset({"NOUN", "ADJ", "DET", "PROPN", "NUM", "X"})
 _LINKS = frozenset(
@@ -17,6 +18,7 @@ _TIMES = frozenset(
 _GOES_ON = frozenset('adjoint general tres dit dite non plus & « » “ ” "'.split())
 _OPENING = frozenset('«“"(')
 _LONGEST = 40
+_BRACKET = 6  # words of « (divers gauche) de »
 _IN_ROLE = frozenset(
     "ancien ancienne anciens anciennes ex premier premiere haut haute grand vice".split()
 )
@@ -49,11 +51,19 @@ def extent(analysis: Analysis, head: int, length: int, stops: frozenset[int]) ->
 
 def _bracket(analysis: Analysis, i: int) -> int:
     """Words of a short bracket that the phrase goes on behind: « députée (PS) de la Nièvre »."""
-    texts_ = [w.text for w in analysis.words[i : i + 5]]
-    if texts_[0] != "(" or ")" not in texts_[:-1]:
+    forms = [fold(w.text) for w in analysis.words[i : i + _BRACKET]]
+    if forms[0] != "(" or ")" not in forms[:-1]:
         return 0
-    close = texts_.index(")") + 1
-    return close if fold(texts_[close]) in ("de", "d'", "des", "a") else 0
+    close = forms.index(")") + 1
+    return close if forms[close] in ("de", "d'", "du", "des", "a") else 0
+
+
+def opening_of(words: Sequence[Word], close: int) -> int | None:
+    """Return where the short bracket opens that a word closes, or None."""
+    if words[close].text != ")":
+        return None
+    opened = [w.index for w in last_before(words, close, _BRACKET - 2) if w.text == "("]
+    return opened[-1] if opened else None
 
 
 def _continues(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:

@@ -53,10 +53,10 @@ def cue_after_mark(reading: Reading, position: int, limit: int) -> FoundCue | No
         if word is None or word.start >= limit:
             return None
         if _may_be_verb(reading, word) and word.text.lower() not in CLITICS:
-            cue = _cue_at(reading, word, limit, comma="," in reading.plain[position - 2 : position])
+            cue = cue_at(reading, word, limit, comma="," in reading.plain[position - 2 : position])
             governed = governed_by(reading, word) if cue is None else None
             if governed is not None:
-                return _cue_at(reading, governed, limit, comma=False)
+                return cue_at(reading, governed, limit, comma=False)
             if cue is not None or not (word.upos == "AUX" or word.lemma == "avoir"):
                 return cue
         elif not _may_stand_before(word, first=step == 0):
@@ -65,7 +65,15 @@ def cue_after_mark(reading: Reading, position: int, limit: int) -> FoundCue | No
     return None
 
 
-def _cue_at(reading: Reading, word: Word, limit: int, *, comma: bool) -> FoundCue | None:
+def cue_at(reading: Reading, word: Word, limit: int, *, comma: bool) -> FoundCue | None:
+    """Return the cue of a word with whom stands behind it, or None.
+
+    Args:
+        reading: The text.
+        word: The verb, whatever its tag.
+        limit: Where the phrase behind it ends at the latest.
+        comma: Whether a comma stands before it, behind which any verb may be one.
+    """
     group = group_of(reading, word)
     tail = phrase_tail(reading, word, group)  # « a fait valoir X »
     entry = tail[0] if tail else entry_of(word, reflexive=False, certain=True)

@@ -28,11 +28,8 @@ from newsparse.layers.quotes.cues.verbs import (
 from newsparse.layers.quotes.lexicon import CueEntry
 from newsparse.layers.quotes.reading import Reading
 
-_NEAR = 30  # characters between an incise's verb and its subject
-_STOP = re.compile(r"(?<!\bM)[,.!?;:](?!\w)")
 _MISREAD = {"NOUN", "ADJ", "ADV"}  # what the tagger takes some verbs for
 _AS_SAID = re.compile(r"\b(?:comme|ainsi que) (?:l'|le |nous l'|vous l')$", re.IGNORECASE)
-_ADJUNCT = 80  # characters an incise may go on: « a-t-il dit jeudi devant la presse, »
 
 
 @attrs.frozen(kw_only=True)
@@ -76,7 +73,7 @@ def find_cues(reading: Reading) -> tuple[FoundCue, ...]:
     for word in reading.words:
         if not _may_report(reading, word) or reading.mark_at(word.start) is not None:
             continue
-        cue = _cue(reading, word)
+        cue = cue_by_tree(reading, word)
         if cue is not None:
             found.append(_shared(reading, cue, found))
     return tuple(found)
@@ -88,68 +85,6 @@ def _may_report(reading: Reading, word: Word) -> bool:
         return True  # an inversion makes a cue of any verb, « attaque-t-elle » too
     participle = word.upos == "ADP" and word.text.endswith("ant")
     return (word.upos in {"AUX", "NOUN", "ADJ", "ADV"} or participle) and may_report(word)
-
-
-def find_incises(reading: Reading) -> tuple[FoundCue, ...]:
-    """Return the cues that interrupt the words inside marks: « Nous irons, a-t-il dit, loin »."""
-    found = []
-    for marked in reading.marked:
-        for word in reading.analysis.words_in(marked.start, marked.end):
-            if word.upos != "VERB":
-                continue
-            cue = _cue(reading, word)
-            if cue is not None and _interrupts(reading, cue, marked.end):
-                found.append(cue)
-                break
-    return tuple(found)
-
-
-def _interrupts(reading: Reading, cue: FoundCue, limit: int) -> bool:
-    """Between two commas, the speaker behind the verb: nothing else looks like that."""
-    if reading.before(cue.start) != "," or cue.subject is None or not cue.subject_after:
-        return False
-    if cue.subject[0] - cue.end > _NEAR or not can_speak(reading, cue.subject):
-        return False
-    return incise_end(reading, cue, limit) is not None
-
-
-def incise_end(reading: Reading, cue: FoundCue, limit: int) -> int | None:
-    """Return one past the comma or the stop that ends an incise inside marks, or None."""
-    if cue.subject is None:
-        return None
-    stop = _stop_behind(reading, cue.subject[1], limit)
-    if stop is None or not reading.plain[stop.end() : limit].strip():
-        return None
-    return _past_apposed(reading, stop, limit)
-
-
-def _stop_behind(reading: Reading, position: int, limit: int) -> re.Match[str] | None:
-    """The comma or the full stop that ends a part of an incise; None where another stop does."""
-    stop = _STOP.search(reading.plain, position, min(limit, position + _ADJUNCT))
-    return stop if stop is not None and stop[0] in ",." else None
-
-
-def _past_apposed(reading: Reading, stop: re.Match[str], limit: int) -> int:
-    """« …, confie X, 52 ans, éleveuse. … »: what is apposed to the speaker is of the incise."""
-    while stop[0] == ",":
-        behind = _stop_behind(reading, stop.end(), limit)
-        if behind is None or not _is_apposed(reading, stop.end(), behind):
-            break
-        stop = behind
-    return stop.end()
-
-
-def _is_apposed(reading: Reading, start: int, stop: re.Match[str]) -> bool:
-    """A function, a relation, a name or an age without a verb, or *qui* up to a full stop."""
-    words = reading.analysis.words_in(start, stop.start())
-    if words and words[0].text.lower() == "qui":
-        return stop[0] == "."
-    if any(reading.is_finite(w) for w in words):
-        return False
-    if len(words) > 1 and words[0].upos == "NUM" and words[1].text.lower() == "ans":
-        return True
-    span = phrase_after(reading, start + 1, stop.start())
-    return span is not None and can_speak(reading, span)
 
 
 def _shared(reading: Reading, cue: FoundCue, before: list[FoundCue]) -> FoundCue:
@@ -192,7 +127,8 @@ def _is_passive_form(reading: Reading, cue: FoundCue) -> bool:
     return is_passive(reading, verb, group_of(reading, verb))
 
 
-def _cue(reading: Reading, verb: Word) -> FoundCue | None:
+def cue_by_tree(reading: Reading, verb: Word) -> FoundCue | None:
+    """Return the cue of a verb with the subject that the tree gives it, or None."""
     group = group_of(reading, verb)
     inversion = inversion_of(reading, group)
     participle = verb.upos in {"ADJ", "ADP"} and verb.text.endswith("ant")

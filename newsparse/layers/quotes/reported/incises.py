@@ -9,7 +9,8 @@ import attrs
 from newsparse.analysis import Word
 from newsparse.analysis.forms import is_to_come
 from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
-from newsparse.layers.quotes.cues.find import FoundCue, incise_end
+from newsparse.layers.quotes.cues.find import FoundCue
+from newsparse.layers.quotes.cues.inside import incise_end
 from newsparse.layers.quotes.cues.sayers import can_speak, states
 from newsparse.layers.quotes.cues.subjects import DAYS, phrase_after
 from newsparse.layers.quotes.cues.voiced import is_human

@@ -10,11 +10,15 @@ from newsparse.layers.quotes.lexicon import BEFORE_VERB
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sources.named import RELATIVES
 
+_BRACKET = re.compile(r" \([^()]{1,30}\)(?=,)")
+"""*Selon le maire de Nice (LR), P*."""
 _RELATIVE = re.compile(r",? (?:qui|dont|où)\b")
 
 
 def past_apposition(reading: Reading, position: int, ceiling: int) -> int:
     """Return where the clause begins behind a source and what is apposed to it."""
+    bracket = _BRACKET.match(reading.plain, position)
+    position = bracket.end() if bracket else position
     relative = _RELATIVE.match(reading.plain, position)
     if relative is not None:
         return _past_relative(reading, relative.end(), ceiling) or position

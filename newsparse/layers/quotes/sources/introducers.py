@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import attrs
 
-from newsparse.analysis import Word
+from newsparse.analysis import Sentence, Word
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.lexicon import introducers
 from newsparse.layers.quotes.pieces import has_verb, in_one_mark, opens_speech, tidy
@@ -21,6 +21,9 @@ _JOINS = re.compile(
 )
 _AGAIN = re.compile(r"(?<!\w)toujours $", re.IGNORECASE)
 _AND = re.compile(r",? (?:et|mais|or|alors que|tandis que) $")
+_APART = re.compile(r",(?: et| mais)?|(?<!\w)(?:et|mais)(?!\w)")
+_BETWEEN = re.compile(r"(?<!\w)entre \d[^.;]*$", re.IGNORECASE)
+"""*Entre 300, selon X, et 900, selon Y*: each gives a bound."""
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
 _REMARKS = {"où", "qui", "dont", "ce", "que"}  # « selon X, P « Q », ce que dément Y »
 _COMMA = re.compile(r",\s+(?:[^\s,.;:«»“”\"][^,.;:«»“”\"]{1,60},\s+)?")
@@ -90,10 +93,11 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
         return None
     again = _AGAIN.search(reading.plain, match.start() - 10, match.start())
     start = again.start() if again else match.start()  # « P, toujours selon X »
-    initial = _is_initial(reading, start, sentence.start)
+    start, floor, ceiling = _bracketed(reading, start, source[1], sentence)
+    initial = _is_initial(reading, start, floor)
     if words == "pour" and not initial:
         return None
-    clause = _clause(reading, start, source[1], sentence.start, sentence.end, initial)
+    clause = _clause(reading, start, source[1], floor, ceiling, initial)
     if words in {"pour", "suivant"} and clause is None and not _before_mark(reading, source[1]):
         return None
     return Introduced(
@@ -108,8 +112,25 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
         ),
         source=source,
         clause=clause,
-        sentence=(sentence.start, sentence.end),
+        sentence=(floor, ceiling),
     )
+
+
+def _bracketed(
+    reading: Reading, start: int, source_end: int, sentence: Sentence
+) -> tuple[int, int, int]:
+    """Return where an attribution begins, and the bounds of what it can be an attribution of.
+
+    « Ils étaient 5 000 (2 000 selon X) »: the bracket alone, unless the source fills it.
+    """
+    plain = reading.plain
+    opening = plain.rfind("(", sentence.start, start)
+    closing = plain.find(")", source_end, sentence.end)
+    if opening < 0 or closing < 0 or ")" in plain[opening:start]:
+        return start, sentence.start, sentence.end
+    if not plain[opening + 1 : start].strip() and not plain[source_end:closing].strip():
+        return opening, sentence.start, sentence.end
+    return start, opening + 1, closing
 
 
 def _before_mark(reading: Reading, position: int) -> bool:
@@ -136,6 +157,8 @@ def _clause(
     after = reading.plain[source_end:ceiling].strip(" .")
     begin = _clause_floor(reading, floor, start)
     another = _others(reading, source_end, ceiling)
+    if (another or begin > floor) and _BETWEEN.search(reading.plain, floor, start):
+        return None
     more = after.startswith(",") and len(after) > 2 and not another
     if more and (
         _says_more(reading, source_end, ceiling) or _interrupts(reading, start, source_end, ceiling)
@@ -177,8 +200,10 @@ def _clause_floor(reading: Reading, floor: int, start: int) -> int:
     floor = max(floor, reading.plain.rfind(";", floor, start) + 1)
     # « 3 800 selon la police, 9 000 selon la CGT »: each has its own
     before = _others(reading, floor, start)
-    comma = reading.plain.find(",", before[-1], start) if before else -1
-    return max(floor, comma + 1)
+    if not before:
+        return floor
+    apart = _APART.search(reading.plain, before[-1], start)
+    return apart.end() if apart else before[-1]
 
 
 def _others(reading: Reading, start: int, end: int) -> list[int]:

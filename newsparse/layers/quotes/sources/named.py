@@ -14,6 +14,7 @@ RELATIVES = frozenset("qui dont où lequel laquelle lesquels lesquelles".split()
 _PRONOUNS = {"lui", "elle", "eux", "elles", "moi", "nous"}
 _SPOKEN_OF = 3000  # characters before « selon l'étude » in which the study was spoken of
 _OWN = {"son", "sa", "ses", "leur", "leurs"}  # « d'après son étude »: somebody's in view
+_BRACKET = re.compile(r"\([^()]{1,30}\)(?= (?:de|du|des|à|au) | d')")
 _MAX_SOURCE = 120  # characters: a longer phrase is a clause, not a source
 
 
@@ -23,14 +24,25 @@ def source_behind(
     """Return the span of the phrase behind an introducer, where it is a source."""
     words = [w for w in reading.analysis.words_in(position, limit) if w.start >= position]
     phrase: list[Word] = []
+    inside = 0  # where the bracket ends that stands within: « le maire (LR) de Nice »
     for word in words:
-        if word.end - position > _MAX_SOURCE or _ends_phrase(reading, word, phrase):
+        bracket = _BRACKET.match(reading.plain, word.start)
+        inside = bracket.end() if phrase and bracket else inside
+        over = word.end - position > _MAX_SOURCE
+        if over or (word.end > inside and _ends_phrase(reading, word, phrase)):
+            phrase = _without_subject(reading, phrase, word)
             break
         phrase.append(word)
     phrase = _past_title(reading, phrase, words)
     if not phrase or not _is_source(reading, phrase, wanted):
         return None
     return phrase[0].start, phrase[-1].end
+
+
+def _without_subject(reading: Reading, phrase: list[Word], behind: Word) -> list[Word]:
+    """« selon la police et le port est fermé »: what a verb follows is its subject."""
+    joins = [n for n, word in enumerate(phrase) if word.text.lower() == "et"]
+    return phrase[: joins[-1]] if joins and reading.is_finite(behind) else phrase
 
 
 def _past_title(reading: Reading, phrase: list[Word], words: list[Word]) -> list[Word]:

@@ -251,9 +251,12 @@ def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
             return None
         if not _agrees(referent, phrase) or (shown and referent.roles):
             return None
-        if trade and _has_another_trade(referent, phrase):
-            return None
-        return present[referent.key] - (1.5 if _leans_away(referent, phrase) else 0.0)
+        leans_away = _leans_away(referent, phrase)
+        if (leans_away and phrase.gender == "f") or (
+            trade and _has_another_trade(referent, phrase)
+        ):
+            return None  # « la syndicaliste » is not Paul; « l'expert » may be Valentine
+        return present[referent.key] - (1.5 if leans_away else 0.0)
 
     among = [scene.referents[key] for key in present]
     if not (trade or shown):

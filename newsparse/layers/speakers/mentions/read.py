@@ -21,6 +21,7 @@ from newsparse.layers.speakers.lexicon import (
     titles,
 )
 from newsparse.layers.speakers.people.clusters import key_of
+from newsparse.layers.speakers.people.demonyms import is_of_people, so_called
 from newsparse.layers.speakers.phrases import Phrase, posts_of, read_phrase
 from newsparse.layers.speakers.types import Naming, Referent
 from newsparse.spans import Ordered, trim
@@ -168,6 +169,10 @@ def read_mention(
         return Read(start=start, end=end, pronoun=known)
     owner = _owner(index, start, end)
     names = _names(document, analysis, index, start, end) if owner is None else (owner,)
+    words = analysis.words_in(start, end)
+    if not names and is_of_people(words):
+        called = so_called(analysis, index.people, words[1])
+        return None if called is None else Read(start=start, end=end, names=(called,))
     if names:
         return Read(start=start, end=end, names=names)
     phrase = read_phrase(document, analysis, start, _cut(document, analysis, start, end))

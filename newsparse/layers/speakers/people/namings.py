@@ -21,15 +21,13 @@ from newsparse.layers.speakers.lexicon import (
     pronouns,
     titles,
 )
+from newsparse.layers.speakers.people.demonyms import is_demonym, is_of_people
 from newsparse.layers.speakers.types import Naming
 
 _ARTICLES = frozenset({"le", "la", "l'", "les", "un", "une", "du", "des", "de", "d'"})
 _PARTICLES = frozenset(
     "de du des d' la le les l' van von der den di da del della dos ben bin ibn al el ag ould ou y e"
     " of the and &".split()
-)
-_DEMONYM = re.compile(
-    r"(?:ais|aise|ain|aine|ien|ienne|éen|éenne|ois|oise|and|ande|agnol|agnole|usse)$"
 )
 _MAX_NAME = 12
 
@@ -59,6 +57,8 @@ def find_namings(
 def _names_in(analysis: Analysis, start: int, end: int) -> list[tuple[int, int]]:
     """The capitalised runs of a mention: names, unless they only open a sentence."""
     words, found = analysis.words_in(start, end), []
+    if is_of_people(words):
+        return []
     i = 0
     while i < len(words):
         j = i if _is_function(words, i) else _run(words, i)
@@ -145,7 +145,7 @@ def _is_front(analysis: Analysis, words: Sequence[Word]) -> bool:
     if before is None or fold(before.text) not in _ARTICLES or len(words) <= 2:
         return False
     capitals = all(w.text[0].isupper() for w in words)
-    return capitals and bool(_DEMONYM.search(words[0].text))
+    return capitals and is_demonym(words[0].text)
 
 
 _TITLE = re.compile(r"\b([^\W\d_]{1,12})\.? ?(?:d[eu] (?:la )?|des |d'|van |von )?$")

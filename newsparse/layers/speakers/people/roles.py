@@ -6,11 +6,11 @@ it (« Y, ministre de X », « Y (ministre) »), and the copula (« Y est minist
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsparse.analysis import Analysis
 from newsparse.document import Document
-from newsparse.layers.speakers.extents import extent, led_from, role_start
+from newsparse.layers.speakers.extents import extent, led_from, opening_of, role_start
 from newsparse.layers.speakers.lexicon import (
     fold,
     known_noun,
@@ -90,13 +90,13 @@ def _before(
     words, begin = analysis.words, _name_start(analysis, naming)
     sentence = words[naming.first].sentence
     comma = begin > 0 and words[begin - 1].text == ","
-    end = _before_bracket(analysis, begin - 1) if comma else begin
+    end = _before_bracket(analysis, begin - 1 if comma else begin)
     offset = max(0, end - _BACK)
     forms = [fold(w.text) for w in words[offset:end]]
     near = stops.intersection(range(offset - _BACK, naming.last + _BACK))
     stops = near | {begin, naming.first}
     fitting: list[int] = []
-    for h in range(end - 1, offset - 1, -1):
+    for h in _backwards(analysis, end, offset):
         if words[h].sentence != sentence or _ends_clause(analysis, h):
             break
         if _can_head(analysis, forms, h - offset, h, comma) and _reaches(
@@ -123,11 +123,18 @@ def _stands_before(analysis: Analysis, naming: Naming, head: int) -> bool:
 
 def _before_bracket(analysis: Analysis, end: int) -> int:
     """« le maire (divers gauche), X »: the party in brackets is not of the description."""
-    words = analysis.words
-    if words[end - 1].text == ")":
-        opened = [w.index for w in last_before(words, end - 1, 4) if w.text == "("]
-        return opened[-1] if opened else end
-    return end
+    opening = opening_of(analysis.words, end - 1) if end else None
+    return end if opening is None else opening
+
+
+def _backwards(analysis: Analysis, end: int, first: int) -> Iterator[int]:
+    """Positions from the one before *end* to *first*, past brackets: « le maire (LR) de Nice »."""
+    at = end - 1
+    while at >= first:
+        opening = opening_of(analysis.words, at)
+        if opening is None:
+            yield at
+        at = at - 1 if opening is None else opening - 1
 
 
 _KINGS = frozenset({"procureur", "procureure", "substitut", "substitute"})  # « … du roi »

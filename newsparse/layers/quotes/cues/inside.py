@@ -1,0 +1,122 @@
+"""Cues inside marks: those that interrupt what is said, « Nous irons, a-t-il dit, loin »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from newsparse.analysis import Word
+from newsparse.layers.quotes.cues.aftermarks import cue_at
+from newsparse.layers.quotes.cues.find import FoundCue, cue_by_tree
+from newsparse.layers.quotes.cues.sayers import can_speak
+from newsparse.layers.quotes.cues.subjects import DAYS, phrase_after
+from newsparse.layers.quotes.lexicon import plain_key
+from newsparse.layers.quotes.pieces import has_verb
+from newsparse.layers.quotes.reading import Reading
+
+_NEAR = 30  # characters between an incise's verb and its subject
+_STOP = re.compile(r"(?<!\bM)[,.!?;:](?!\w)")
+_ADJUNCT = 80  # characters an incise may go on: « a-t-il dit jeudi devant la presse, »
+
+
+def find_incises(reading: Reading) -> tuple[FoundCue, ...]:
+    """Return the cues that interrupt the words inside marks: « Nous irons, a-t-il dit, loin »."""
+    found = []
+    for marked in reading.marked:
+        words = reading.analysis.words_in(marked.start, marked.end)
+        cues = (cue for word in words for cue in _cues_of(reading, word, marked.end))
+        first = next((cue for cue in cues if _interrupts(reading, cue, marked.end)), None)
+        if first is not None:
+            found.append(first)
+    return tuple(found)
+
+
+def _cues_of(reading: Reading, word: Word, limit: int) -> Iterator[FoundCue]:
+    """The cue of a verb by its tree, and with whom stands behind it.
+
+    « Les élus, poursuit Anne Petit, n'ont rien vu »: the tree may take *élus* for its subject.
+    """
+    if word.upos != "VERB":
+        return
+    by_tree = cue_by_tree(reading, word)
+    if by_tree is not None:
+        yield by_tree
+        behind = cue_at(reading, word, limit, comma=False) or _behind_day(reading, by_tree, limit)
+        if behind is not None:
+            yield behind
+
+
+def _behind_day(reading: Reading, cue: FoundCue, limit: int) -> FoundCue | None:
+    """« La halle, a dit lundi le préfet, sera vendue »."""
+    day = reading.next_word(cue.end)
+    if day is None or plain_key(day.text) not in DAYS:
+        return None
+    subject = phrase_after(reading, day.end + 1, limit)
+    return subject and attrs.evolve(cue, subject=subject, subject_after=True)
+
+
+def _interrupts(reading: Reading, cue: FoundCue, limit: int) -> bool:
+    """Between two commas, the speaker behind the verb: nothing else looks like that."""
+    if reading.before(cue.start) != "," or cue.subject is None or not cue.subject_after:
+        return False
+    if cue.subject[0] - cue.end > _NEAR or not can_speak(reading, cue.subject):
+        return False
+    return incise_end(reading, cue, limit) is not None
+
+
+def incise_end(reading: Reading, cue: FoundCue, limit: int) -> int | None:
+    """Return one past the comma or the stop that ends an incise inside marks, or None."""
+    if cue.subject is None:
+        return None
+    stop = _stop_behind(reading, cue.subject[1], limit)
+    if stop is None or not reading.plain[stop.end() : limit].strip():
+        return None
+    if _waits(reading, cue):
+        return stop.end()
+    return _past_apposed(reading, cue, stop, limit)
+
+
+def _waits(reading: Reading, cue: FoundCue) -> bool:
+    """« Nous avons, a dit X, une ville à bâtir »: a verb waits for what the incise parts off."""
+    before = reading.words_before(cue.start, 2)
+    return len(before) > 1 and before[0].lemma in {"avoir", "être"} and before[0].upos != "NOUN"
+
+
+def _stop_behind(reading: Reading, position: int, limit: int) -> re.Match[str] | None:
+    """The comma or the full stop that ends a part of an incise; None where another stop does."""
+    stop = _STOP.search(reading.plain, position, min(limit, position + _ADJUNCT))
+    return stop if stop is not None and stop[0] in ",." else None
+
+
+def _past_apposed(reading: Reading, cue: FoundCue, stop: re.Match[str], limit: int) -> int:
+    """« …, confie X, 52 ans, éleveuse. … »: what is apposed to the speaker is of the incise."""
+    while stop[0] == ",":
+        behind = _stop_behind(reading, stop.end(), limit)
+        if behind is None or not _is_apposed(reading, cue, stop.end(), behind):
+            break
+        stop = behind
+    return stop.end()
+
+
+def _is_apposed(reading: Reading, cue: FoundCue, start: int, stop: re.Match[str]) -> bool:
+    """A function, a relation, a name or an age without a verb, or *qui* up to a full stop.
+
+    Or up to a comma, where what the incise interrupts has no verb yet.
+    """
+    words = reading.analysis.words_in(start, stop.start())
+    if words and words[0].text.lower() == "qui":
+        return stop[0] == "." or not _has_begun(reading, cue)
+    if any(reading.is_finite(w) for w in words):
+        return False
+    if len(words) > 1 and words[0].upos == "NUM" and words[1].text.lower() == "ans":
+        return True
+    span = phrase_after(reading, start + 1, stop.start())
+    return span is not None and can_speak(reading, span)
+
+
+def _has_begun(reading: Reading, cue: FoundCue) -> bool:
+    """Tell whether the sentence has a finite verb before an incise."""
+    sentence = reading.sentence_of(reading.words[cue.verb])
+    return has_verb(reading, (sentence.start, cue.start))
