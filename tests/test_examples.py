@@ -165,8 +165,8 @@ def test_feed_to_table_writes_excel(tmp_path: Path) -> None:
 
 COUNTS = {
     "women": 69,
-    "men": 64,
-    "people, gender unknown": 5,
+    "men": 67,
+    "people, gender unknown": 2,
     "institutions": 56,
     "groups": 8,
     "places": 15,

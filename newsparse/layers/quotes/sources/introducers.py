@@ -22,8 +22,7 @@ _JOINS = re.compile(
 _AGAIN = re.compile(r"(?<!\w)toujours $", re.IGNORECASE)
 _AND = re.compile(r",? (?:et|mais|or|alors que|tandis que) $")
 _APART = re.compile(r",(?: et| mais)?|(?<!\w)(?:et|mais)(?!\w)")
-_BETWEEN = re.compile(r"(?<!\w)entre \d[^.;]*$", re.IGNORECASE)
-"""*Entre 300, selon X, et 900, selon Y*: each gives a bound."""
+_BETWEEN = re.compile(r"(?<!\w)entre \d(?:(?! et )[^.;])*$", re.IGNORECASE)
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
 _REMARKS = {"où", "qui", "dont", "ce", "que"}  # « selon X, P « Q », ce que dément Y »
 _COMMA = re.compile(r",\s+(?:[^\s,.;:«»“”\"][^,.;:«»“”\"]{1,60},\s+)?")
@@ -157,7 +156,7 @@ def _clause(
     after = reading.plain[source_end:ceiling].strip(" .")
     begin = _clause_floor(reading, floor, start)
     another = _others(reading, source_end, ceiling)
-    if (another or begin > floor) and _BETWEEN.search(reading.plain, floor, start):
+    if _is_bound(reading, floor, start, followed=bool(another)):
         return None
     more = after.startswith(",") and len(after) > 2 and not another
     if more and (
@@ -202,14 +201,21 @@ def _clause_floor(reading: Reading, floor: int, start: int) -> int:
     before = _others(reading, floor, start)
     if not before:
         return floor
-    apart = _APART.search(reading.plain, before[-1], start)
-    return apart.end() if apart else before[-1]
+    last = before[-1].end()
+    apart = _APART.search(reading.plain, last, start)
+    return apart.end() if apart else last
 
 
-def _others(reading: Reading, start: int, end: int) -> list[int]:
-    """Where the words of other sources end: « selon » and the like, which mean nothing else."""
+def _is_bound(reading: Reading, floor: int, start: int, *, followed: bool) -> bool:
+    """« Entre 300, selon X, et 900, selon Y »: each gives a bound, and nobody says the whole."""
+    sources = [m.start() for m in _others(reading, floor, start)] + [start] * followed
+    return any(_BETWEEN.search(reading.plain, floor, source) for source in sources)
+
+
+def _others(reading: Reading, start: int, end: int) -> list[re.Match[str]]:
+    """The words of other sources: « selon » and the like, which mean nothing else."""
     found = _pattern().finditer(reading.plain, start, end)
-    return [m.end() for m in found if m.group().lower() not in {"pour", "suivant"}]
+    return [m for m in found if m.group().lower() not in {"pour", "suivant"}]
 
 
 def _reporter_from(reading: Reading, begin: int, ceiling: int) -> int:
