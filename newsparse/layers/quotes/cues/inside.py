@@ -8,16 +8,18 @@ from collections.abc import Iterator
 import attrs
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.cues.aftermarks import cue_at
+from newsparse.layers.quotes.cues.aftermarks import cue_after_mark, cue_at
 from newsparse.layers.quotes.cues.find import FoundCue, cue_by_tree
 from newsparse.layers.quotes.cues.sayers import can_speak
 from newsparse.layers.quotes.cues.subjects import DAYS, phrase_after
 from newsparse.layers.quotes.lexicon import plain_key
+from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.pieces import has_verb
 from newsparse.layers.quotes.reading import Reading
 
 _NEAR = 30  # characters between an incise's verb and its subject
 _STOP = re.compile(r"(?<!\bM)[,.!?;:](?!\w)")
+_AFTER = 200  # characters behind a mark in which its own cue stands with its subject
 _ADJUNCT = 80  # characters an incise may go on: « a-t-il dit jeudi devant la presse, »
 
 
@@ -26,26 +28,35 @@ def find_incises(reading: Reading) -> tuple[FoundCue, ...]:
     found = []
     for marked in reading.marked:
         words = reading.analysis.words_in(marked.start, marked.end)
-        cues = (cue for word in words for cue in _cues_of(reading, word, marked.end))
+        cues = (cue for word in words for cue in _cues_of(reading, word, marked))
         first = next((cue for cue in cues if _interrupts(reading, cue, marked.end)), None)
         if first is not None:
             found.append(first)
     return tuple(found)
 
 
-def _cues_of(reading: Reading, word: Word, limit: int) -> Iterator[FoundCue]:
+def _cues_of(reading: Reading, word: Word, marked: Marked) -> Iterator[FoundCue]:
     """The cue of a verb by its tree, and with whom stands behind it.
 
     « Les élus, poursuit Anne Petit, n'ont rien vu »: the tree may take *élus* for its subject.
+    But « Les élus, dit le maire, n'ont rien vu », raconte Paul Roche, who tells of the mayor.
     """
     if word.upos != "VERB":
         return
     by_tree = cue_by_tree(reading, word)
-    if by_tree is not None:
-        yield by_tree
-        behind = cue_at(reading, word, limit, comma=False) or _behind_day(reading, by_tree, limit)
-        if behind is not None:
-            yield behind
+    if by_tree is None:
+        return
+    yield by_tree
+    limit = marked.end
+    behind = cue_at(reading, word, limit, comma=False) or _behind_day(reading, by_tree, limit)
+    if behind is not None and not _is_told(reading, marked.outer_end):
+        yield behind
+
+
+def _is_told(reading: Reading, position: int) -> bool:
+    """Tell whether a comma and a cue stand right behind the mark."""
+    comma = reading.plain.startswith(",", position)
+    return comma and cue_after_mark(reading, position + 1, position + _AFTER) is not None
 
 
 def _behind_day(reading: Reading, cue: FoundCue, limit: int) -> FoundCue | None:
