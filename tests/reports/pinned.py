@@ -9,6 +9,9 @@ Then come its text and, each on a line that begins with « | », what was read i
 reads every report anew and prints what has changed; with ``--update`` the files are written. The
 lines are what newsparse reads, not what it should: they tell what a change of a rule changes
 elsewhere. Look at each before it is kept.
+
+The files ``*_tests.txt`` hold the sentences of the layers' own tests, for all that those tests do
+not ask.
 """
 
 from __future__ import annotations
