@@ -45,8 +45,12 @@ _LASTING = re.compile(
     rf"(?:{either(LASTING)}s?|{either(STRETCHING)}[a-z]{{0,6}}|partir|pres|plus|moins)"
 )
 _TERMS = {fold(noun).rstrip("s") for noun in LASTING}
+_FOR_SO_LONG = re.compile(
+    r"(?<!\w)(?:(?:duree|delai|bail|periode|peine) d'|(?:pendant|durant|pour|en|depuis|sous) )$"
+)
 _WHOLE = frozenset(
-    "entier complet plein supplémentaire ferme civil consécutif sabbatique scolaire".split()
+    "entier complet plein supplémentaire ferme civil consécutif sabbatique scolaire renouvelable"
+    " reconductible maximum minimum maximal minimal ouvrable franc révolu calendaire".split()
 )
 _INFANTS = re.compile(rf"(?:l'|d')?{either(INFANTS)}s?")
 
@@ -71,7 +75,9 @@ _PLANET = re.compile(r"(?<!\w)(?:mission|sonde|robot|rover|astromobile|planete) 
 """What has *Mars 2020* for a name."""
 _PROGRAMME = re.compile(r"(?<!\w)(?:le|du|au|journal|jt) $")
 """*le 20 heures*, *au 13h*: the news on television."""
-_OF_ALL = re.compile(r" sur (?:24|vingt-quatre|7|sept)(?!\w)")
+_OF_ALL = re.compile(
+    r" sur (?:24|vingt-quatre|7|sept)(?=\s*(?:$|[.,;:!?)»”\n])| (?:et|ou|par|pour|dans|a|en)(?!\w))"
+)
 """*24 heures sur 24, 7 jours sur 7*: always."""
 _YEAR_LIST = re.compile(r"(?:1[5-9]|20)\d\d(?:,| et| ou| puis|-|/| a) ?$")
 _NEVER_COUNTED = re.compile(
@@ -210,7 +216,8 @@ class Traps:
 
     def _is_described(self, piece: Piece) -> bool:
         # « une année difficile » is one of many, « une année entière » a length
-        if not self._folded.startswith(("un ", "une "), piece.start):
+        one = self._folded.startswith(("un ", "une "), piece.start)
+        if not one or self._before(piece, _FOR_SO_LONG):
             return False
         after = self._analysis.words_in(piece.end, piece.end + 2)
         return any(word.upos == "ADJ" and word.lemma not in _WHOLE for word in after)

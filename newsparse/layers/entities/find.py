@@ -74,7 +74,7 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
 def _ballot(
     tokens: Sequence[Token], known: Sequence[Match], proposed: Sequence[Candidate]
 ) -> dict[tuple[int, int], list[Vote]]:
-    """Return the votes for every span; a doubtful known name votes without proposing itself."""
+    """Return the votes for every span."""
     votes: dict[tuple[int, int], list[Vote]] = defaultdict(list)
     opened = {m.first: m for m in known if m.surely("ORG") or m.surely("MISC")}
     for candidate in proposed:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 
 import attrs
 
@@ -105,7 +106,7 @@ def abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
         return len(short) > 1 or short[0] in lexicon().first_names
     family = _family(full)
     bare = tuple(w for w in family if w not in _PARTICLES)
-    alone = short in {family, bare[:1], bare[-1:]}
+    alone = short in {family, bare, bare[:1], bare[-1:]}
     return alone or (len(short) > 1 and full[-len(short) :] == short)
 
 
@@ -117,7 +118,7 @@ def _family(full: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _with_initials(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    initials = [w for w in short if len(w) == 1]
+    initials = list(takewhile(lambda word: len(word) == 1, short))
     rest = short[len(initials) :]
     return full[-len(rest) :] == rest and all(
         name.startswith(initial) and name != initial

@@ -159,7 +159,8 @@ def _without_trail(tokens: Sequence[Token], first: int, last: int, kind: str) ->
 def _trails(token: Token, kind: str) -> bool:
     if not token.word:
         return token.text not in "+!"
-    if token.century or _SCORE.fullmatch(token.text):
+    numbered = token.century and not token.text.endswith("er")  # « Napoléon Ier »
+    if numbered or _SCORE.fullmatch(token.text):
         return True  # « la Toscane du XVe »
     if token.capital or token.text[0].isdigit():
         return False

@@ -57,7 +57,7 @@ class Labels:
             return False
         if " " in self._plain[figure.core[0] : figure.core[1]]:
             return False  # « la CGT 400 000 »: no name is written with thousands apart
-        opens = last_before(self._plain, at, 2).rstrip(" ")[-1:] in '\n.!?:«"('
+        opens = at == 0 or last_before(self._plain, at, 2).rstrip(" ")[-1:] in tuple('\n.!?:«"(')
         if opens and not word.isupper():
             return False
         return not self._behind.noun_follows(figure.end)

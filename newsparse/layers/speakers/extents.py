@@ -18,7 +18,7 @@ _TIMES = frozenset(
 _GOES_ON = frozenset('adjoint general tres dit dite non plus & « » “ ” "'.split())
 _OPENING = frozenset('«“"(')
 _LONGEST = 40
-_BRACKET = 6  # words of « (divers gauche) de »
+_BRACKET = 5  # words and marks of « (parti radical valaisan) », the longest
 _IN_ROLE = frozenset(
     "ancien ancienne anciens anciennes ex premier premiere haut haute grand vice".split()
 )
@@ -51,7 +51,7 @@ def extent(analysis: Analysis, head: int, length: int, stops: frozenset[int]) ->
 
 def _bracket(analysis: Analysis, i: int) -> int:
     """Words of a short bracket that the phrase goes on behind: « députée (PS) de la Nièvre »."""
-    forms = [fold(w.text) for w in analysis.words[i : i + _BRACKET]]
+    forms = [fold(w.text) for w in analysis.words[i : i + _BRACKET + 1]]
     if forms[0] != "(" or ")" not in forms[:-1]:
         return 0
     close = forms.index(")") + 1
@@ -62,7 +62,7 @@ def opening_of(words: Sequence[Word], close: int) -> int | None:
     """Return where the short bracket opens that a word closes, or None."""
     if words[close].text != ")":
         return None
-    opened = [w.index for w in last_before(words, close, _BRACKET - 2) if w.text == "("]
+    opened = [w.index for w in last_before(words, close, _BRACKET - 1) if w.text == "("]
     return opened[-1] if opened else None
 
 

@@ -17,7 +17,7 @@ from newsparse.layers.dates.patterns.base import (
     number_of,
     pattern,
 )
-from newsparse.numbers.lapses import LASTING, STRETCHING
+from newsparse.numbers.lapses import STRETCHING
 from newsparse.spans import last_before
 
 _EDGES = folded(EDGES)
@@ -58,11 +58,17 @@ _AGAINST = re.compile(
 """*5 h 10, contre 4 h 20*: the second is what the first is."""
 _LENGTHS = re.compile(r"(?<!\w)(?:autonomie|duree|dure|durent|durera|dureront|duraient)(?!\w)")
 _LASTS = re.compile(
-    rf"(?<!\w)(?:{either((*LASTING, 'trajet', 'route', 'marche', 'vol'))}s?|faut|varie\w*"
-    rf"|mi[st]|met|mett\w+|prend\w*|compte[rz]?|demand\w+|dur[ae]\w*"
+    r"(?<!\w)(?:(?:trajet|route|marche|vol|voyage|attente|retard|autonomie|journee|semaine|temps|duree"
+    r"|travail|coupure|panne|sommeil)s?|faut|fallu|faudra|pri[st]|prend\w*|mi[st]|met|mett\w+"
+    r"|pass\w+|dorm?\w{0,5}|travaill\w+|varie\w*|compte[rz]?|demand\w+|dur[ae]\w*"
     rf"|{either(STRETCHING)}\w*)(?: est| sera| etait)? ?$"
 )
-"""What a range of hours is the length of: *un trajet de 3 à 5 heures*."""
+"""What a range of hours is the length of: *un trajet de 10 à 14 heures*."""
+_OPENS = re.compile(
+    rf"(?<!\w)(?:ouv[er]\w+|ferm\w+|permanence|couvre-feu|horaire|accueil\w*|cours|pause|interdi\w+"
+    rf"|{WEEKDAY}|matin|soir|midi|demain|hier|aujourd'hui|chaque jour)s?(?!\w)"
+)
+"""What shows that a range of hours is on the clock: *ouvert de 8 à 12 heures*."""
 _REACH = 40
 """Characters before the hours in which these words stand; none of them is longer."""
 _SENTENCE = 200
@@ -128,17 +134,23 @@ def _words(hit: Hit) -> Expression | None:
 
 
 def _range_of_words(hit: Hit) -> Expression | None:
-    """*De 18 à 20 heures*: the short form of two times, but *un trajet de 3 à 5 heures*."""
+    """*De 18 à 20 heures*: two times of the afternoon, or what shows them; else lengths."""
     first, last = number_of(hit["first"]), number_of(hit["last"])
     if first is None or last is None or max(first, last) > 24 or first % 1 or last % 1:
         return None
-    start = hit.start()
-    if first < last and (
-        _LASTS.search(hit.folded, start - _REACH, start)
-        or _LENGTH_AFTER.match(hit.folded, hit.end())
-    ):
-        return Interval(first=_hours(first), last=_hours(last))
-    return Interval(first=Clock(hour=int(first)), last=Clock(hour=int(last)))
+    if _is_on_clock(hit, first, last):
+        return Interval(first=Clock(hour=int(first)), last=Clock(hour=int(last)))
+    return Interval(first=_hours(first), last=_hours(last)) if first < last else None
+
+
+def _is_on_clock(hit: Hit, first: Decimal, last: Decimal) -> bool:
+    start, end = hit.start(), hit.end()
+    if _LASTS.search(hit.folded, start - _REACH, start) or _LENGTH_AFTER.match(hit.folded, end):
+        return False
+    if first > last:
+        return first >= 18  # *de 18 à 6 heures*, over a night
+    shown = _OPENS.search(hit.folded, start - _REACH, start) or _DAY_AFTER.match(hit.folded, end)
+    return last > 12 or shown is not None
 
 
 def _hours(number: Decimal) -> Lapse:

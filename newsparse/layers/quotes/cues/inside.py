@@ -41,22 +41,25 @@ def _cues_of(reading: Reading, word: Word, marked: Marked) -> Iterator[FoundCue]
     « Les élus, poursuit Anne Petit, n'ont rien vu »: the tree may take *élus* for its subject.
     But « Les élus, dit le maire, n'ont rien vu », raconte Paul Roche, who tells of the mayor.
     """
-    if word.upos != "VERB":
-        return
-    by_tree = cue_by_tree(reading, word)
-    if by_tree is None:
+    by_tree = cue_by_tree(reading, word) if word.upos == "VERB" else None
+    if by_tree is None or reading.before(by_tree.start) != ",":
         return
     yield by_tree
-    limit = marked.end
+    limit = min(marked.end, by_tree.end + _NEAR + _ADJUNCT)
     behind = cue_at(reading, word, limit, comma=False) or _behind_day(reading, by_tree, limit)
-    if behind is not None and not _is_told(reading, marked.outer_end):
+    if behind is not None and not _is_told(reading, marked):
         yield behind
 
 
-def _is_told(reading: Reading, position: int) -> bool:
-    """Tell whether a comma and a cue stand right behind the mark."""
-    comma = reading.plain.startswith(",", position)
-    return comma and cue_after_mark(reading, position + 1, position + _AFTER) is not None
+def _is_told(reading: Reading, marked: Marked) -> bool:
+    """Tell whether what stands before the mark or right behind it may say whose words they are."""
+    if reading.before(marked.outer_start) in {":", ","}:
+        return True
+    comma = reading.plain.startswith(",", marked.outer_end)
+    if not comma and reading.before(marked.end) not in {"!", "?", "…"}:
+        return False
+    position = marked.outer_end + comma
+    return cue_after_mark(reading, position, position + _AFTER) is not None
 
 
 def _behind_day(reading: Reading, cue: FoundCue, limit: int) -> FoundCue | None:
@@ -69,8 +72,8 @@ def _behind_day(reading: Reading, cue: FoundCue, limit: int) -> FoundCue | None:
 
 
 def _interrupts(reading: Reading, cue: FoundCue, limit: int) -> bool:
-    """Between two commas, the speaker behind the verb: nothing else looks like that."""
-    if reading.before(cue.start) != "," or cue.subject is None or not cue.subject_after:
+    """The speaker behind the verb, up to another comma or a stop: nothing else looks like that."""
+    if cue.subject is None or not cue.subject_after:
         return False
     if cue.subject[0] - cue.end > _NEAR or not can_speak(reading, cue.subject):
         return False
@@ -84,15 +87,16 @@ def incise_end(reading: Reading, cue: FoundCue, limit: int) -> int | None:
     stop = _stop_behind(reading, cue.subject[1], limit)
     if stop is None or not reading.plain[stop.end() : limit].strip():
         return None
-    if _waits(reading, cue):
+    if _waits(reading, cue, stop.end()):
         return stop.end()
     return _past_apposed(reading, cue, stop, limit)
 
 
-def _waits(reading: Reading, cue: FoundCue) -> bool:
+def _waits(reading: Reading, cue: FoundCue, position: int) -> bool:
     """« Nous avons, a dit X, une ville à bâtir »: a verb waits for what the incise parts off."""
-    before = reading.words_before(cue.start, 2)
-    return len(before) > 1 and before[0].lemma in {"avoir", "être"} and before[0].upos != "NOUN"
+    before, behind = reading.words_before(cue.start, 2), reading.next_word(position)
+    some = behind is not None and behind.text.lower() in {"un", "une", "des", "de", "du"}
+    return some and len(before) > 1 and before[0].lemma in {"avoir", "être"}
 
 
 def _stop_behind(reading: Reading, position: int, limit: int) -> re.Match[str] | None:

@@ -55,7 +55,7 @@ def subject_of(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int
 
 
 def _agent(reading: Reading, verb: Word) -> tuple[int, int] | None:
-    """« qualifiée de « gifle » par les syndicats »: who stands behind *par*, not in the marks."""
+    """« qualifiée de « gifle » par les syndicats »: the first agent, not one in the marks."""
     here = reading.mark_at(verb.start)
     below = [reading.words[c] for c in reading.analysis.children[verb.index]]
     agents = (w for w in below if w.deprel == "obl:agent" and reading.mark_at(w.start) == here)

@@ -174,7 +174,7 @@ def _before_noun(reading: Reading, noun: Word) -> Word:
 def _is_free(reading: Reading, noun: Word) -> bool:
     """An adjunct of the verb, not « quelques-unes des œuvres »: *de* carries on what it follows."""
     link = _before_noun(reading, noun)
-    if link.text.lower() not in {"de", "d'"}:
+    if link.text.lower() not in {"de", "d'"} or not link.index:
         return is_adjunct(reading, noun)
     before = reading.words[link.index - 1]
     if before.upos in {"NOUN", "PROPN"}:

@@ -49,6 +49,8 @@ def _past_apposed(reading: Reading, position: int, ceiling: int) -> int:
         if comma < 0 or comma > position + 1:
             return position
         nxt = reading.plain.find(",", comma + 1, ceiling)
+        if nxt < 0:
+            return comma + 1
         between = reading.analysis.words_in(comma + 1, nxt)
         if not between or any(reading.is_finite(w) for w in between):
             return comma + 1

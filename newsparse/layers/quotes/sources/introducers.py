@@ -21,7 +21,9 @@ _JOINS = re.compile(
 )
 _AGAIN = re.compile(r"(?<!\w)toujours $", re.IGNORECASE)
 _AND = re.compile(r",? (?:et|mais|or|alors que|tandis que) $")
-_APART = re.compile(r",(?: et| mais)?|(?<!\w)(?:et|mais)(?!\w)")
+_APART = re.compile(
+    r",(?: (?:et|mais)(?!\w))?|(?<!\w)(?:(?:et|mais|contre|quand|ou)(?!\w)|(?:alors|tandis) qu[e'])"
+)
 _BETWEEN = re.compile(r"(?<!\w)entre \d(?:(?! et )[^.;])*$", re.IGNORECASE)
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
 _REMARKS = {"où", "qui", "dont", "ce", "que"}  # « selon X, P « Q », ce que dément Y »
@@ -201,7 +203,8 @@ def _clause_floor(reading: Reading, floor: int, start: int) -> int:
     before = _others(reading, floor, start)
     if not before:
         return floor
-    last = before[-1].end()
+    source = source_behind(reading, before[-1].end(), start, introducers().get("selon", ""))
+    last = before[-1].end() if source is None else source[1]
     apart = _APART.search(reading.plain, last, start)
     return apart.end() if apart else last
 

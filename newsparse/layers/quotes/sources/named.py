@@ -15,6 +15,7 @@ _PRONOUNS = {"lui", "elle", "eux", "elles", "moi", "nous"}
 _SPOKEN_OF = 3000  # characters before « selon l'étude » in which the study was spoken of
 _OWN = {"son", "sa", "ses", "leur", "leurs"}  # « d'après son étude »: somebody's in view
 _BRACKET = re.compile(r"\([^()]{1,30}\)(?= (?:de|du|des|à|au) | d')")
+_AGAINST = re.compile(r"contre (?:(?:plus|près|moins) de )?\d")
 _MAX_SOURCE = 120  # characters: a longer phrase is a clause, not a source
 
 
@@ -42,7 +43,10 @@ def source_behind(
 def _without_subject(reading: Reading, phrase: list[Word], behind: Word) -> list[Word]:
     """« selon la police et le port est fermé »: what a verb follows is its subject."""
     joins = [n for n, word in enumerate(phrase) if word.text.lower() == "et"]
-    return phrase[: joins[-1]] if joins and reading.is_finite(behind) else phrase
+    if not joins or not reading.is_finite(behind):
+        return phrase
+    single = sum(word.upos == "DET" for word in phrase[joins[-1] :]) == 1
+    return phrase[: joins[-1]] if single else phrase  # not « X et les pompiers cette route est »
 
 
 def _past_title(reading: Reading, phrase: list[Word], words: list[Word]) -> list[Word]:
@@ -65,7 +69,9 @@ def _ends_phrase(reading: Reading, word: Word, phrase: list[Word]) -> bool:
             and phrase
             and re.fullmatch(r"M|Mme|Mlle|Me|Dr|Pr|MM|[A-ZÉ]", phrase[-1].text)
         )
-    if word.text.lower() in RELATIVES:
+    if word.text.lower() in RELATIVES | {"alors", "tandis"}:
+        return True
+    if _AGAINST.match(reading.plain, word.start):
         return True
     if word.upos in {"SCONJ", "CCONJ"} and word.text.lower() not in {"et", "que"}:
         return True

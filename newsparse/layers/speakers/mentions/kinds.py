@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.layers.speakers.lexicon import looks_human
+from newsparse.layers.speakers.people.demonyms import is_demonym
 from newsparse.layers.speakers.phrases import Phrase
 
 
@@ -17,6 +18,6 @@ def kind_of(phrase: Phrase) -> str:
         return "group"
     if noun.sort in ("hypernym", "medium", "body", "document"):
         return "organisation"
-    if noun.person or looks_human(noun.lemma):
+    if noun.person or looks_human(noun.lemma) or is_demonym(phrase.text):
         return "anonymous"
     return "organisation"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from newsparse.layers.speakers.lexicon import content_words, known_noun, noun_at, nouns
 from newsparse.layers.speakers.people.clusters import key_of
+from newsparse.layers.speakers.people.demonyms import is_demonym
 from newsparse.layers.speakers.phrases import Phrase, posts_of
 from newsparse.layers.speakers.scene import Scene, salience
 from newsparse.layers.speakers.types import Referent
@@ -242,7 +243,7 @@ def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
         return None
     if not shown and (phrase.determiner != "definite" or _has_complement(phrase)):
         return None
-    if phrase.noun.sort == "unknown" and not phrase.text[:1].isupper():
+    if phrase.noun.sort == "unknown" and (not phrase.text[:1].isupper() or is_demonym(phrase.text)):
         return None
     present = salience(scene, position)
 

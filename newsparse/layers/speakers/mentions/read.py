@@ -172,7 +172,9 @@ def read_mention(
     words = analysis.words_in(start, end)
     if not names and is_of_people(words):
         called = so_called(analysis, index.people, words[1])
-        return None if called is None else Read(start=start, end=end, names=(called,))
+        if len(called) > 1:
+            return None  # « l'Américain » of two
+        names = tuple(called)
     if names:
         return Read(start=start, end=end, names=names)
     phrase = read_phrase(document, analysis, start, _cut(document, analysis, start, end))

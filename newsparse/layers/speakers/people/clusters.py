@@ -148,6 +148,7 @@ def _is_abbreviated(short: str, long: str, types: dict[str, str | None]) -> bool
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def _initials(key: str) -> str:
     words = [t for t in re.split(r"[\s'-]+", key) if t and t not in _SMALL]
     return "".join(w[0] for w in words) if len(words) > 1 else ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.analysis import Analysis, Word
-from newsparse.layers.speakers.lexicon import content_words, fold
+from newsparse.layers.speakers.lexicon import fold
 from newsparse.layers.speakers.types import Referent
 
 _ENDING = re.compile(
@@ -31,16 +31,15 @@ def is_of_people(words: Sequence[Word]) -> bool:
     return words[1].text[:1].isupper() and is_demonym(words[1].text)
 
 
-def so_called(analysis: Analysis, people: Sequence[Referent], word: Word) -> int | None:
-    """Return the one person whom the article has called so, right before the name or in a role.
+def so_called(analysis: Analysis, people: Sequence[Referent], word: Word) -> list[int]:
+    """Return the keys of those whom the article has called so, before the name or by a role.
 
     Args:
         analysis: The words.
         people: Everybody named.
         word: The word for people: *Américain*.
     """
-    found = [p.key for p in people if p.kind == "person" and _is_so_called(analysis, p, word)]
-    return found[0] if len(found) == 1 else None
+    return [p.key for p in people if p.kind == "person" and _is_so_called(analysis, p, word)]
 
 
 def _is_so_called(analysis: Analysis, person: Referent, word: Word) -> bool:
@@ -48,4 +47,5 @@ def _is_so_called(analysis: Analysis, person: Referent, word: Word) -> bool:
     namings = [n for n in person.namings if n.first < word.index]
     if any(n.first and fold(analysis.words[n.first - 1].text) == form for n in namings):
         return True
-    return any(form in content_words(fold(role.text)) for role in person.roles) and bool(namings)
+    behind = (analysis.words[r.phrase.head + 1 : r.phrase.head + 3] for r in person.roles)
+    return bool(namings) and any(fold(w.text) == form for words in behind for w in words)

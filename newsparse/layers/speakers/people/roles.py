@@ -122,7 +122,7 @@ def _stands_before(analysis: Analysis, naming: Naming, head: int) -> bool:
 
 
 def _before_bracket(analysis: Analysis, end: int) -> int:
-    """« le maire (divers gauche), X »: the party in brackets is not of the description."""
+    """« le maire (divers gauche) X », with a comma or without: the party is not described."""
     opening = opening_of(analysis.words, end - 1) if end else None
     return end if opening is None else opening
 
