@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from newsparse.analysis import Word
 from newsparse.layers.quotes.lexicon import BEFORE_VERB
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.sources.named import RELATIVES
+from newsparse.layers.quotes.sources.named import BRACKET, RELATIVES
 
-_BRACKET = re.compile(r" \([^()]{1,30}\)(?=,)")
+_BRACKET = re.compile(rf" {BRACKET}(?=,)")
 """*Selon le maire de Nice (LR), P*."""
 _RELATIVE = re.compile(r",? (?:qui|dont|où)\b")
 

@@ -84,12 +84,7 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
     if sentence is None:
         return None
     words = match.group().lower()
-    anonymous = words.startswith(("de source", "de même"))
-    if anonymous:
-        source: tuple[int, int] | None = (match.start() + 3, match.end())
-    else:
-        wanted = introducers()[words]
-        source = source_behind(reading, match.end(), sentence.end, wanted)
+    source = _source(reading, match, sentence.end)
     if source is None:
         return None
     again = _AGAIN.search(reading.plain, match.start() - 10, match.start())
@@ -115,6 +110,14 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
         clause=clause,
         sentence=(floor, ceiling),
     )
+
+
+def _source(reading: Reading, match: re.Match[str], limit: int) -> tuple[int, int] | None:
+    """The words that name the source: those behind *selon*, or *source policière* itself."""
+    words = match.group().lower()
+    if words.startswith(("de source", "de même")):
+        return match.start() + 3, match.end()
+    return source_behind(reading, match.end(), limit, introducers()[words])
 
 
 def _bracketed(
@@ -203,7 +206,7 @@ def _clause_floor(reading: Reading, floor: int, start: int) -> int:
     before = _others(reading, floor, start)
     if not before:
         return floor
-    source = source_behind(reading, before[-1].end(), start, introducers().get("selon", ""))
+    source = _source(reading, before[-1], start)
     last = before[-1].end() if source is None else source[1]
     apart = _APART.search(reading.plain, last, start)
     return apart.end() if apart else last

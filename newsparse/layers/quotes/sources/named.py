@@ -14,7 +14,9 @@ RELATIVES = frozenset("qui dont où lequel laquelle lesquels lesquelles".split()
 _PRONOUNS = {"lui", "elle", "eux", "elles", "moi", "nous"}
 _SPOKEN_OF = 3000  # characters before « selon l'étude » in which the study was spoken of
 _OWN = {"son", "sa", "ses", "leur", "leurs"}  # « d'après son étude »: somebody's in view
-_BRACKET = re.compile(r"\([^()]{1,30}\)(?= (?:de|du|des|à|au) | d')")
+BRACKET = r"\([^()]{1,30}\)"
+"""A party, a canton, an acronym: *le maire (LR) de Nice*."""
+_BRACKET = re.compile(rf"{BRACKET}(?= (?:de|du|des|à|au) | d')")
 _AGAINST = re.compile(r"contre (?:(?:plus|près|moins) de )?\d")
 _MAX_SOURCE = 120  # characters: a longer phrase is a clause, not a source
 
