@@ -20,6 +20,7 @@ _WINDOW = 2_000  # characters: most paragraphs of the press are shorter and stay
 _LONGEST_WORD = 60  # characters: longer runs are addresses or damage, and are cut for the models
 _RUN = re.compile(r"[^\s]{61,}")
 _STOP = re.compile(r"[.!?…][\"'»”)]*\s+(?=[\"'«“(]*[^\W\d_a-zà-ÿ])")
+_NETWORK = re.compile(r"(?<!\w)sur X\.\s+(?=[\"'«“(]*[^\W\d_a-zà-ÿ])")  # an initial, for the models
 _DASH = re.compile(r"[\s.–—-]{0,6}")
 _MODEL_FORM = str.maketrans(
     {"\u200b": " ", "\u200d": " ", "\ufeff": " ", "\u2028": " ", "\x85": " "}
@@ -41,7 +42,7 @@ def chunks_of(document: Document) -> list[Chunk]:
     for number, block in enumerate(document.blocks):
         text = _RUN.sub(_spaced, document.shadow[block.start : block.end].translate(_MODEL_FORM))
         opening = _opening(document, block, text)
-        for start, end in ((0, opening), *_windows(text, opening)):
+        for start, end in ((0, opening), *_stretches(text, opening)):
             if text[start:end].strip():
                 found.append(Chunk(block.start + start, text[start:end], number))
     return found
@@ -56,13 +57,21 @@ def _opening(document: Document, block: Block, text: str) -> int:
     return dateline.end - block.start if after is None else after.end()
 
 
-def _windows(text: str, start: int) -> Iterator[tuple[int, int]]:
-    while len(text) - start > _WINDOW:
+def _stretches(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """« …, a écrit la maire sur X. Le préfet … »: what follows is a sentence of its own."""
+    for network in _NETWORK.finditer(text, start):
+        yield from _windows(text, start, network.end())
+        start = network.end()
+    yield from _windows(text, start, len(text))
+
+
+def _windows(text: str, start: int, limit: int) -> Iterator[tuple[int, int]]:
+    while limit - start > _WINDOW:
         end = _cut(text, start)
         yield start, end
         start = end
-    if start < len(text):
-        yield start, len(text)
+    if start < limit:
+        yield start, limit
 
 
 def _cut(text: str, start: int) -> int:

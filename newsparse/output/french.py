@@ -76,6 +76,7 @@ RULES: Mapping[str, str] = {
     "repeated": "répété",
     "interview": "entretien",
     "announced": "annoncé",
+    "presented": "présenté",
     "fragment of a clause": "fragment d’une subordonnée",
     "clause": "subordonnée",
     "incise without marks": "incise sans guillemets",

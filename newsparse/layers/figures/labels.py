@@ -11,6 +11,7 @@ from newsparse.layers.figures.types import FoundFigure
 from newsparse.spans import last_before
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+\.?(?= )|[°§#]) ?$")
+_TIMES = frozenset({"année", "saison"})
 _BARE = re.compile(r"[0-9]+(?:\.[0-9])?")
 _COORDINATED = re.compile(r", | et | à | ou |-| et n° ?|, n° ?")
 
@@ -40,7 +41,8 @@ class Labels:
         start, end = figure.core
         if word in ("°", "§", "#") or word.lower().rstrip(".") in LABELS:
             counts = figure.linked or self._behind.noun_follows(end)  # « nos dizaines de clients »
-            named = not (figure.words and counts)
+            # « accueille cette année 57 000 étudiants »
+            named = not ((figure.words or word.lower() in _TIMES) and counts)
             return named and self._mark(figure)
         if word.lower() in ("le", "au", "du") and _BARE.fullmatch(self._plain, start, end):
             return not self._behind.noun_follows(end)  # « le 3919 », « au 12, rue Neuve »

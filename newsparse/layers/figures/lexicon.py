@@ -111,10 +111,14 @@ def unit_at(plain: str, position: int) -> UnitFound | None:
     for symbol in _by_first().get(plain[ahead.end() : ahead.end() + 1], ()):
         end = ahead.end() + len(symbol)
         found = units()[0][symbol]
-        never = _NO_MONEY if found[0].kind is FigureKind.MONEY else _NO_UNIT
-        if plain.startswith(symbol, ahead.end()) and not never.match(plain, end):
+        if plain.startswith(symbol, ahead.end()) and _may_end(found, plain, end):
             return UnitFound(units=found, end=end, linked=linked)
     return _unit_in_words(plain, ahead.end(), linked) if ahead[0] else None
+
+
+def _may_end(found: tuple[Unit, ...], plain: str, end: int) -> bool:
+    never = _NO_MONEY if found[0].kind is FigureKind.MONEY else _NO_UNIT
+    return never.match(plain, end) is None
 
 
 def _unit_in_words(plain: str, start: int, linked: bool) -> UnitFound | None:
@@ -127,7 +131,7 @@ def _unit_in_words(plain: str, start: int, linked: bool) -> UnitFound | None:
         return None
     for end in ends:
         found = units()[1].get(key(plain[start:end]))
-        if found and not _NO_UNIT.match(plain, end):
+        if found and _may_end(found, plain, end):
             return UnitFound(units=found, end=end, linked=linked)
     return None
 

@@ -8,9 +8,21 @@ from newsparse.analysis import Analysis
 from newsparse.document import Document
 from newsparse.layers.quotes.cues.addressee import addressee_of
 from newsparse.layers.quotes.cues.find import find_cues
-from newsparse.layers.quotes.cues.inside import find_incises, incise_end
-from newsparse.layers.quotes.marked.attribution import announced, attribute, incise_inside
-from newsparse.layers.quotes.marked.kinds import is_label, is_utterance, kind_of, stands_free
+from newsparse.layers.quotes.cues.inside import find_incises, incise_end, incise_start
+from newsparse.layers.quotes.marked.attribution import (
+    announced,
+    attribute,
+    incise_inside,
+    presented,
+)
+from newsparse.layers.quotes.marked.kinds import (
+    is_attribute,
+    is_charge,
+    is_label,
+    is_utterance,
+    kind_of,
+    stands_free,
+)
 from newsparse.layers.quotes.marked.ties import Material, Tie
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.pieces import has_verb, without
@@ -93,8 +105,13 @@ def _quoted(material: Material, marked: Marked, clauses: Ordered[FoundQuote]) ->
         tie = attribute(material, marked)
         if tie is None and is_utterance(reading, marked):
             tie = _in_its_clause(announced(material, marked), clauses)
+            tie = tie or presented(material, marked)
+    if tie is None and is_charge(reading, marked):
+        return None
     incised = tie is not None and tie.rule == "incise"
-    if is_label(reading, marked) and not (incised and stands_free(reading, marked)):
+    judged = tie is not None and tie.cue is not None and tie.cue.sense == "think"
+    said = (incised and stands_free(reading, marked)) or (judged and is_attribute(reading, marked))
+    if is_label(reading, marked) and not said:
         return None
     kind = kind_of(reading, marked, incised=incised)
     return FoundQuote(
@@ -125,8 +142,7 @@ def _segments(material: Material, marked: Marked) -> tuple[tuple[int, int], ...]
     holes = list(marked.holes)
     cue = incise_inside(material, marked)
     if cue is not None and cue.subject is not None:
-        plain = material.reading.plain
-        comma = plain.rfind(",", marked.start, cue.start)
+        start = incise_start(material.reading, cue)
         end = incise_end(material.reading, cue, marked.end)
-        holes.append((comma, cue.subject[1] if end is None else end))
+        holes.append((start or cue.start, cue.subject[1] if end is None else end))
     return without(material.reading.plain, (marked.start, marked.end), holes)

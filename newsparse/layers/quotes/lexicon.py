@@ -97,7 +97,11 @@ def cue_entries() -> dict[str, tuple[CueEntry, ...]]:
 @lru_cache(maxsize=1)
 def introducers() -> dict[str, str]:
     """Return the words that introduce a source without a verb, with what may follow them."""
-    return dict(data_rows("introducers.tsv"))
+    return {
+        form: wanted
+        for words, wanted in data_rows("introducers.tsv")
+        for form in (words, *(re.sub(" de$", f" {of}", words) for of in ("du", "des", "d'")))
+    }
 
 
 @lru_cache(maxsize=32)

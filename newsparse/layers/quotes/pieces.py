@@ -19,6 +19,7 @@ RESUMES = re.compile(
 """What takes up the words before it: « C'est ce que dit X »."""
 _CLOSING = '»”"›'
 _OPENING = re.compile(r"\s{0,2}[«“„‹\"]")
+_TOPIC = 4  # words
 _FINAL = " .,;:!?…-–—"
 
 
@@ -69,7 +70,7 @@ def tidy(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
         elif first is not None and first.outer_start < start:
             start = first.outer_end
         elif plain[end - 1] in _FINAL and not (
-            plain[end - 1] == "." and re.search(r"\b\w\.$", plain[start:end])
+            plain[end - 1] == "." and re.search(r"\b[^\W\d]\.$", plain[start:end])
         ):
             end -= 1
         elif plain[start] in ",;:.–—-":
@@ -91,13 +92,22 @@ def opens_speech(reading: Reading, position: int) -> bool:
 
 
 def content_start(reading: Reading, start: int, limit: int) -> int:
-    """Return where a sentence begins behind a dateline and a semicolon."""
+    """Return where a sentence begins behind a dateline, a semicolon and the topic of a headline."""
     block = reading.document.blocks[reading.block_number(start)]
     match = _DATELINE.match(reading.plain, block.start, limit)
     if match and block.start <= start < match.end():
         start = match.end()
     cut = [m.end() for m in re.finditer(r";\s", reading.plain[start:limit])]
-    return start + cut[-1] if cut else start
+    start = start + cut[-1] if cut else start
+    colon = reading.plain.find(" : ", start, limit)
+    return colon + 3 if is_topic(reading, start, colon, limit) else start
+
+
+def is_topic(reading: Reading, start: int, colon: int, end: int) -> bool:
+    """Tell whether nothing but a topic stands before a colon: « Budget : la taxe baissera »."""
+    if colon < 0 or has_verb(reading, (start, colon)) or not has_verb(reading, (colon, end)):
+        return False
+    return len(reading.plain[start:colon].split()) <= _TOPIC
 
 
 def has_verb(reading: Reading, span: tuple[int, int]) -> bool:

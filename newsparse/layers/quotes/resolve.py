@@ -11,9 +11,9 @@ import attrs
 
 from newsparse.article import BlockKind, Entity, EntityType, Mention, QuoteKind
 from newsparse.document import Document
-from newsparse.layers.quotes.lexicon import plain_key
+from newsparse.layers.quotes.lexicon import PRONOUNS, plain_key
 from newsparse.layers.quotes.types import FoundQuote
-from newsparse.spans import Ordered
+from newsparse.spans import Ordered, last_before
 
 _SHOWN = {BlockKind.HEADLINE, BlockKind.PULLQUOTE}
 _REPEATING = {*_SHOWN, BlockKind.CROSSHEAD}
@@ -21,6 +21,18 @@ _MOST_SHOWN = 200  # titles looked for in the text, so that a text of a million 
 _ONWARD = {"goes on", "next paragraph goes on"}
 _WORDS = re.compile(r"[^\w'-]+")
 _ASKS = re.compile(r"\b(?:par|à)\s+(?:M\. |Mme )?$")  # « propos recueillis par X »
+_TO_NAME = re.compile(r"\s*,?\s+(?:[A-ZÉ]{2,}(?:-[A-ZÉ]+)* )?(?:(?:M|Mme|Me|Mlle)\.?\s+)?")
+"""What stands between a function and its name: « le député (LR) X », « la ministre, Mme X »."""
+_COMES_IN = re.compile(
+    r"(?:[.!?…»”]\s+|\b(?:pour|chez|(?:du |de son )côté de) )(?:(?:M|Mme|Me|Dr|Pr)\.? )?$",
+    re.IGNORECASE,
+)
+_LEAD = 20  # characters of it
+_ANSWERING = frozenset(
+    "confirmer rencherir acquiescer repondre retorquer repliquer objecter opiner abonder".split()
+)
+_OPENING = ' \n«“"'
+_STOPS = ("", *".!?…»”")
 _DASHES = "–—-"
 _PARTS = "\n" + _DASHES  # between the turns of two speakers
 _SHORT_FRAGMENT = 4  # words: a shorter fragment that nobody is credited with is most often ironic
@@ -42,7 +54,7 @@ def resolve(
     people = Ordered(m for e in entities if e.type is EntityType.PER for m in e.mentions)
     named = tuple(_precise(document, q, people) for q in found)
     named = _interviewed(document, named, people)
-    carried = _repeated(document, _carry(document, _taken_up(document, named)))
+    carried = _repeated(document, _carry(document, _taken_up(document, named), people))
     kept = tuple(q for q in carried if not _is_mere_marks(document, q, names))
     return _linked(document, kept)
 
@@ -54,7 +66,7 @@ def _precise(document: Document, quote: FoundQuote, people: Ordered[Mention]) ->
     start, end = quote.mention
     if any(m.end <= end for m in people.starting(start, end)):
         return quote
-    after = re.compile(r"\s*,?\s+(?:(?:M|Mme|Me|Mlle)\.?\s+)?").match(document.shadow, end)
+    after = _TO_NAME.match(document.shadow, end)
     position = after.end() if after else end
     for m in people.starting(position, position + 1):
         if (document.shadow[end:position].strip().startswith(",") or m.start - end <= 6) and (
@@ -104,14 +116,34 @@ def _taken_up(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[Found
         quote, after = result[index], result[index + 1]
         gap = document.shadow[quote.end : after.start]
         adjacent = len(gap) <= 8 and not any(c.isalnum() or c in _PARTS for c in gap)
-        if quote.mention is None and after.mention is not None and adjacent:
+        loose = quote.mention is None or quote.rule == "presented"
+        runs_on = adjacent and not _answers(after) and _may_run_on(document, quote, after)
+        if loose and after.mention is not None and runs_on:
             result[index] = attrs.evolve(
                 quote, cue=after.cue, mention=after.mention, rule="taken up"
             )
     return tuple(result)
 
 
-def _carry(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuote, ...]:
+def _may_run_on(document: Document, quote: FoundQuote, after: FoundQuote) -> bool:
+    """Tell whether words open a sentence, or whoever speaks next is but « il », known before.
+
+    « La fête est « trop bruyante ». « C'est faux », a dit la préfète »: the first is not hers.
+    """
+    if after.mention and document.shadow[slice(*after.mention)].lower() in PRONOUNS:
+        return True
+    before = last_before(document.shadow, quote.start, 6).rstrip(_OPENING)[-1:]
+    return quote.kind is QuoteKind.DIRECT or before in _STOPS
+
+
+def _answers(quote: FoundQuote) -> bool:
+    """« … », confirme X: somebody else said what stands before."""
+    return quote.cue is not None and plain_key(quote.cue.lemma) in _ANSWERING
+
+
+def _carry(
+    document: Document, quotes: tuple[FoundQuote, ...], people: Ordered[Mention]
+) -> tuple[FoundQuote, ...]:
     result: list[FoundQuote] = []
     last: FoundQuote | None = None
     for quote in quotes:
@@ -119,12 +151,27 @@ def _carry(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuo
         turn = last is not None and _is_turn(document.shadow[last.end : quote.start])
         if quote.mention is None and last is not None and not turn:
             rule = _goes_on(document, last, quote)
-            if rule is not None:
+            if rule is not None and not _another(document, last, quote, people):
                 carried = attrs.evolve(quote, mention=last.mention, rule=rule)
         result.append(carried)
         if carried.mention is not None:
-            last = carried
+            last = None if carried.rule == "presented" else carried
     return tuple(result)
+
+
+def _another(
+    document: Document, last: FoundQuote, quote: FoundQuote, people: Ordered[Mention]
+) -> bool:
+    """Tell whether somebody else comes in between: « … », dit X. Pour Y, … « … »."""
+    plain = document.shadow
+    if last_before(plain, quote.start, 6).rstrip(_OPENING).endswith(":"):
+        return True
+    parts = (last.mention, last.cue and (last.cue.start, last.cue.end), (last.start, last.end))
+    floor = max(end for part in parts if part for _, end in [part] if end <= quote.start)
+    return any(
+        _COMES_IN.search(plain, max(floor, m.start - _LEAD), m.start)
+        for m in people.starting(floor, quote.start)
+    )
 
 
 def _repeated(document: Document, quotes: tuple[FoundQuote, ...]) -> tuple[FoundQuote, ...]:

@@ -17,6 +17,7 @@ _TIMES = frozenset(
 )
 _GOES_ON = frozenset('adjoint general tres dit dite non plus & « » “ ” "'.split())
 _OPENING = frozenset('«“"(')
+_PRESS = frozenset({"afp", "reuters", "belga", "presse", "micro", "antenne"})
 _LONGEST = 40
 _BRACKET = 5  # words and marks of « (parti radical valaisan) », the longest
 _IN_ROLE = frozenset(
@@ -74,10 +75,23 @@ def _continues(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
     if word.upos in ("VERB", "AUX"):
         return word.feat("VerbForm") == "Part"
     if word.upos == "ADP":
+        if _is_outlet(analysis, i):
+            return False
         return form in _LINKS or (form == "par" and analysis.words[i - 1].upos in ("VERB", "ADJ"))
     if word.upos == "CCONJ" and word.text != "&":
         return _joins(analysis, i, stops)
     return word.upos in _INSIDE or form in _GOES_ON
+
+
+def _is_outlet(analysis: Analysis, i: int) -> bool:
+    """« maire de Redon sur France Bleu », « préfet du Gers à l'AFP »: where it was said."""
+    form, words = fold(analysis.words[i].text), analysis.words
+    behind = [w for w in words[i + 1 : i + 3] if fold(w.text) not in ("l'", "la", "le")]
+    if not behind:
+        return False
+    if form == "sur":
+        return behind[0].text[:1].isupper() and words[i + 1] is behind[0]
+    return form in ("a", "au") and fold(behind[0].text) in _PRESS
 
 
 def _joins(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:

@@ -75,7 +75,7 @@ class Pronoun:
     gender: str | None
     plural: bool | None
     way: str
-    """anaphor, near, concerned or nobody; see ``data/pronouns.tsv``."""
+    """anaphor, near, concerned, speaker or nobody; see ``data/pronouns.tsv``."""
 
 
 def _rows(name: str) -> list[list[str]]:

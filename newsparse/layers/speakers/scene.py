@@ -33,6 +33,8 @@ class Seen:
     """Whether they stand inside somebody's words."""
     governed: bool
     """Whether a preposition governs them."""
+    main: bool = False
+    """Whether they are the subject of a sentence's main verb."""
     spoke: bool = False
     """Whether the words are those of a speaker next to a quote."""
     joined: int | None = None
@@ -117,8 +119,11 @@ def salience(scene: Scene, position: int) -> dict[int, float]:
     speakers: list[int] = []
     fresh = True  # nobody else has come to the fore since the last one spoke
     for seen in scene.before(position):
+        referent = scene.referents[seen.key]
+        unnamed = referent.kind == "anonymous"
         score = -1.0 * min(scene.distance(seen.start, position), 8)
         score += 2.0 if seen.subject else 0.0
+        score += 0.5 if unnamed and seen.main else 0.0
         score -= 4.0 if seen.speech else 0.0
         score -= 1.0 if seen.governed else 0.0
         score -= 1.5 if scene.in_headline(seen.start) else 0.0
@@ -127,8 +132,9 @@ def salience(scene: Scene, position: int) -> dict[int, float]:
             bonus = {1: 2.5, 2: 1.0}.get(len(speakers), 0.0)
             score += bonus if fresh else 0.2 * bonus
         scores[seen.key] = max(scores.get(seen.key, score), score)
-        named = seen.subject and not seen.speech and not seen.spoke
-        fresh = fresh and not (named and scene.referents[seen.key].kind == "person")
+        acts = seen.main if unnamed else seen.subject
+        acts = acts and referent.person and not seen.speech and not seen.spoke
+        fresh = fresh and not acts
     return scores
 
 
@@ -146,6 +152,14 @@ def place(analysis: Analysis, start: int, end: int) -> tuple[bool, bool]:
     before = analysis.words[first - 1] if first else None
     governed = before is not None and before.upos == "ADP"
     return relation.startswith("nsubj"), governed or relation in ("nmod", "obl", "obl:arg")
+
+
+def is_main(analysis: Analysis, start: int, end: int) -> bool:
+    """Return whether a span is the subject of the main verb of its sentence."""
+    head = analysis.head_of(start, end)
+    if head is None or head.head is None or not head.deprel.startswith("nsubj"):
+        return False
+    return analysis.words[head.head].head is None
 
 
 def _before_verb(analysis: Analysis, head: Word, end: int) -> bool:

@@ -16,7 +16,7 @@ from newsparse.layers.speakers.mentions.nominals import resolve_nominal
 from newsparse.layers.speakers.mentions.pronouns import resolve_pronoun
 from newsparse.layers.speakers.mentions.read import Read, read_mention
 from newsparse.layers.speakers.phrases import Phrase, past
-from newsparse.layers.speakers.scene import Scene, Seen, place
+from newsparse.layers.speakers.scene import Scene, Seen, is_main, place
 from newsparse.layers.speakers.types import Naming, Referent
 from newsparse.spans import Ordered, last_before
 
@@ -130,6 +130,7 @@ def _see(scene: Scene, span: Span, key: int, spoke: bool, joined: int | None = N
             subject=subject or spoke,
             speech=not spoke and scene.in_speech(span[0]),
             governed=governed and not spoke,
+            main=is_main(scene.analysis, *span),
             spoke=spoke,
             joined=joined,
         )

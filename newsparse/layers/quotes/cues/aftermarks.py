@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.find import FoundCue, cue_of
-from newsparse.layers.quotes.cues.sayers import can_speak, speaker_behind, states
+from newsparse.layers.quotes.cues.sayers import can_speak, past_times, speaker_behind, states
 from newsparse.layers.quotes.cues.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.cues.verbs import (
     CLITICS,
@@ -28,6 +28,8 @@ _ADJUNCT = 12  # words between the verb and whom it names: « lundi dernier, à 
 
 def _may_stand_before(word: Word, *, first: bool) -> bool:
     """« …, a pour sa part déclaré X »: what may stand between a closing mark and its verb."""
+    if word.text in {".", ";", ":"}:
+        return False
     if word.upos in {"ADV", "PRON", "PUNCT"} or word.text.lower() in CLITICS:
         return True
     return not first and word.upos in {"ADP", "DET", "NOUN"}
@@ -38,6 +40,8 @@ def _may_be_verb(reading: Reading, word: Word) -> bool:
     led = [w.upos for w in last_before(reading.words, word.index, 2)]
     if word.upos == "NOUN" and led == ["ADP", "DET"]:
         return False
+    if word.upos == "NOUN" and led[1:] == ["ADP"] and not may_report(word):
+        return False  # « avait en effet déclaré X »
     return word.upos in {"VERB", "NOUN", "ADJ", "AUX"} or (word.upos == "ADV" and may_report(word))
 
 
@@ -96,7 +100,7 @@ def _subject(
     """The subject by tree, else the phrase behind the verb or behind its adjuncts."""
     subject = subject_span(reading, word)
     if subject is None or subject[0] < end:
-        subject = phrase_after(reading, end + 1, limit)
+        subject = phrase_after(reading, past_times(reading, end + 1), limit)
         if subject is None or not (
             can_speak(reading, subject) or states(reading, entry.sense, subject)
         ):

@@ -14,6 +14,7 @@ from newsparse.layers.quotes.cues.subjects import phrase_after, subject_span
 from newsparse.layers.quotes.cues.untagged import untagged_subject
 from newsparse.layers.quotes.cues.verbs import (
     entry_of,
+    finding_in,
     governed_by,
     group_of,
     has_agent,
@@ -29,6 +30,7 @@ from newsparse.layers.quotes.lexicon import CueEntry
 from newsparse.layers.quotes.reading import Reading
 
 _MISREAD = {"NOUN", "ADJ", "ADV"}  # what the tagger takes some verbs for
+_AND_TO = re.compile(r"[«“\" ]*(?:et|puis) (?:de |d')", re.IGNORECASE)
 _AS_SAID = re.compile(r"\b(?:comme|ainsi que) (?:l'|le |nous l'|vous l')$", re.IGNORECASE)
 
 
@@ -94,6 +96,8 @@ def _shared(reading: Reading, cue: FoundCue, before: list[FoundCue]) -> FoundCue
     """
     if _is_passive_form(reading, cue):
         return cue
+    if _narrates_on(reading, cue):
+        return attrs.evolve(cue, subject=_last_subject(reading, cue, before))
     if not before or reading.words[before[-1].verb].sentence != reading.words[cue.verb].sentence:
         return _of_another_verb(reading, cue)
     last, verb = before[-1], reading.words[cue.verb]
@@ -101,6 +105,30 @@ def _shared(reading: Reading, cue: FoundCue, before: list[FoundCue]) -> FoundCue
     if cue.subject is not None and not governed and not _goes_past(reading, cue, last):
         return cue
     return attrs.evolve(cue, subject=last.subject)
+
+
+def _narrates_on(reading: Reading, cue: FoundCue) -> bool:
+    """« Et d'ajouter que P »: whoever spoke or acted in the sentence before goes on."""
+    verb = reading.words[cue.verb]
+    if cue.subject is not None or verb.feat("VerbForm") != "Inf":
+        return False
+    return _AND_TO.fullmatch(reading.plain, reading.sentence_of(verb).start, cue.start) is not None
+
+
+def _last_subject(
+    reading: Reading, cue: FoundCue, before: list[FoundCue]
+) -> tuple[int, int] | None:
+    """The subject of the last cue of the paragraph, else of the verb of the sentence before."""
+    here = reading.block_number(cue.start)
+    if before and before[-1].subject and reading.block_number(before[-1].start) == here:
+        return before[-1].subject
+    number = reading.words[cue.verb].sentence - 1
+    last = reading.analysis.sentences[number] if number >= 0 else None
+    if last is None or reading.block_number(last.start) != here:
+        return None
+    root = next(w for w in reading.words[last.first : last.last] if w.head is None)
+    subject = subject_span(reading, root)
+    return subject if subject is not None and can_speak(reading, subject) else None
 
 
 def _goes_past(reading: Reading, cue: FoundCue, last: FoundCue) -> bool:
@@ -115,9 +143,20 @@ def _goes_past(reading: Reading, cue: FoundCue, last: FoundCue) -> bool:
 
 
 def _of_another_verb(reading: Reading, cue: FoundCue) -> FoundCue:
-    """« X a débloqué des fonds et promis de P »: the verb it shares its auxiliary with."""
+    """« X a débloqué des fonds et promis de P »: the verb it shares its auxiliary with.
+
+    « Les élus défilent pour dénoncer « un abandon » »: the verb whose purpose it is.
+    """
     verb = reading.words[cue.verb]
-    if cue.subject is not None or verb.deprel != "conj" or verb.feat("VerbForm") != "Part":
+    if cue.subject is not None:
+        return cue
+    before = reading.words_before(cue.start, 1)
+    purpose = verb.deprel.startswith("advcl") and [w.text.lower() for w in before] == ["pour"]
+    if purpose:
+        subject = subject_span(reading, verb)
+        able = subject is not None and can_speak(reading, subject)
+        return attrs.evolve(cue, subject=subject) if able else cue
+    if verb.deprel != "conj" or verb.feat("VerbForm") != "Part":
         return cue
     return attrs.evolve(cue, subject=subject_span(reading, verb))
 
@@ -139,6 +178,7 @@ def cue_by_tree(reading: Reading, verb: Word) -> FoundCue | None:
         sure = inversion is not None or participle or as_said
         sure = sure or verb.upos in _MISREAD  # looked at again below
         entry = entry_of(verb, is_reflexive(reading, group), certain=sure)
+        entry = entry or finding_in(reading, verb, group)
     if entry is None and (inversion is None or verb.upos not in {"VERB", "NOUN"}):
         return None
     misread = verb.upos in _MISREAD and inversion is None and not participle

@@ -12,12 +12,15 @@ from newsparse.layers.quotes.cues.aftermarks import cue_after_mark, cue_at
 from newsparse.layers.quotes.cues.find import FoundCue, cue_by_tree
 from newsparse.layers.quotes.cues.sayers import can_speak
 from newsparse.layers.quotes.cues.subjects import DAYS, phrase_after
+from newsparse.layers.quotes.cues.verbs import inversion_of
 from newsparse.layers.quotes.lexicon import plain_key
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.pieces import has_verb
 from newsparse.layers.quotes.reading import Reading
 
 _NEAR = 30  # characters between an incise's verb and its subject
+_PARTED = re.compile(r"[^»”\"\s]\s*(?:,|(?<=[!?…])|(?<=\.\.\.))\s*$")
+_SPACES = 12  # characters of it
 _STOP = re.compile(r"(?<!\bM)[,.!?;:](?!\w)")
 _AFTER = 200  # characters behind a mark in which its own cue stands with its subject
 _ADJUNCT = 80  # characters an incise may go on: « a-t-il dit jeudi devant la presse, »
@@ -29,7 +32,7 @@ def find_incises(reading: Reading) -> tuple[FoundCue, ...]:
     for marked in reading.marked:
         words = reading.analysis.words_in(marked.start, marked.end)
         cues = (cue for word in words for cue in _cues_of(reading, word, marked))
-        first = next((cue for cue in cues if _interrupts(reading, cue, marked.end)), None)
+        first = next((cue for cue in cues if _interrupts(reading, cue, marked)), None)
         if first is not None:
             found.append(first)
     return tuple(found)
@@ -41,8 +44,9 @@ def _cues_of(reading: Reading, word: Word, marked: Marked) -> Iterator[FoundCue]
     « Les élus, poursuit Anne Petit, n'ont rien vu »: the tree may take *élus* for its subject.
     But « Les élus, dit le maire, n'ont rien vu », raconte Paul Roche, who tells of the mayor.
     """
-    by_tree = cue_by_tree(reading, word) if word.upos == "VERB" else None
-    if by_tree is None or reading.before(by_tree.start) != ",":
+    verb = word.upos == "VERB" or inversion_of(reading, [word.index]) is not None
+    by_tree = cue_by_tree(reading, word) if verb else None
+    if by_tree is None or incise_start(reading, by_tree) is None:
         return
     yield by_tree
     limit = min(marked.end, by_tree.end + _NEAR + _ADJUNCT)
@@ -71,13 +75,29 @@ def _behind_day(reading: Reading, cue: FoundCue, limit: int) -> FoundCue | None:
     return subject and attrs.evolve(cue, subject=subject, subject_after=True)
 
 
-def _interrupts(reading: Reading, cue: FoundCue, limit: int) -> bool:
-    """The speaker behind the verb, up to another comma or a stop: nothing else looks like that."""
+def incise_start(reading: Reading, cue: FoundCue) -> int | None:
+    """Return where an incise begins: at its comma, or behind the mark « C'est fou ! dit X » has.
+
+    None where no incise begins: behind the closing mark of another quotation too.
+    """
+    found = _PARTED.search(reading.plain, cue.start - _SPACES, cue.start)
+    if found is None or not reading.plain[cue.start].islower():
+        return None
+    comma = reading.plain.rfind(",", found.start(), cue.start)
+    return comma if comma >= 0 else found.start() + len(found[0].rstrip())
+
+
+def _interrupts(reading: Reading, cue: FoundCue, marked: Marked) -> bool:
+    """The speaker behind the verb, up to another comma or a stop: nothing else looks like that.
+
+    What closes the words inside the marks is an incise where nothing outside says who speaks.
+    """
     if cue.subject is None or not cue.subject_after:
         return False
     if cue.subject[0] - cue.end > _NEAR or not can_speak(reading, cue.subject):
         return False
-    return incise_end(reading, cue, limit) is not None
+    end = incise_end(reading, cue, marked.end)
+    return end is not None and (end < marked.end or not _is_told(reading, marked))
 
 
 def incise_end(reading: Reading, cue: FoundCue, limit: int) -> int | None:
@@ -85,8 +105,12 @@ def incise_end(reading: Reading, cue: FoundCue, limit: int) -> int | None:
     if cue.subject is None:
         return None
     stop = _stop_behind(reading, cue.subject[1], limit)
-    if stop is None or not reading.plain[stop.end() : limit].strip():
+    if not reading.plain[cue.subject[1] : limit].strip(" ."):
+        return limit
+    if stop is None:
         return None
+    if not reading.plain[stop.end() : limit].strip():
+        return limit
     if _waits(reading, cue, stop.end()):
         return stop.end()
     return _past_apposed(reading, cue, stop, limit)

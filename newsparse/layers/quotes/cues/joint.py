@@ -6,6 +6,7 @@ import re
 
 from newsparse.layers.quotes.cues.sayers import can_speak
 from newsparse.layers.quotes.cues.subjects import phrase_after
+from newsparse.layers.quotes.lexicon import nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 
 _JOIN = re.compile(r",? (?:et|ainsi que) (?=\S)|, (?=\S)")
@@ -15,12 +16,17 @@ _AT = re.compile(
     r", (?:où )?(?:l')?$",
     re.IGNORECASE,
 )
+_IN = re.compile(r",? (?:dans|sur) (?=(?:(?:une?|les?|la|son|sa|leur) |l')(\w+)(?: (\w+))?)")
+_FROM = re.compile(
+    r" (?:(?:de |d')(?=(?:une |deux |plusieurs )?sources?\b)"
+    r"|auprès (?=d)(?:de |d')?(?:(?:du|des) )?)"
+)
 _MOST = 6  # speakers in one list
 _BEHIND_ON = re.compile(
     r"(?: \w+){0,3}? dans (?=l'entourage)"
     r"|(?: \w+){0,3}? (?:auprès|du côté) (?=d)(?:de |d')?(?:(?:du|des) )?"
     r"|(?: \w+){0,2}? (?:à|au|aux|chez|de) (?:la |l'|les )?(?=[A-ZÀ-Ý])"
-    r"|(?: \w+){0,2}? de (?=source)"
+    r"|(?: \w+){0,2}? (?:de (?=source)|d'(?=une source))"
 )
 
 
@@ -39,6 +45,11 @@ def whole_subject(
         return None
     if reading.plain[subject[0] : subject[1]].lower() in {"on", "l'on"}:
         return _behind_on(reading, subject, max(end, subject[1]))
+    if (
+        reading.words[group[-1]].lemma == "apprendre"
+        and subject[0] > reading.words[group[-1]].start
+    ):
+        return from_source(reading, subject)
     if any(reading.words[i].feat("Number") == "Plur" for i in group):
         return _together(reading, group, subject)
     return subject
@@ -46,7 +57,7 @@ def whole_subject(
 
 def _behind_on(reading: Reading, subject: tuple[int, int], end: int) -> tuple[int, int]:
     """« a-t-on appris auprès du parquet », « estime-t-on à Matignon »."""
-    found = _BEHIND_ON.match(reading.plain, end)
+    found = _BEHIND_ON.match(reading.plain, end) or _in_document(reading, end)
     if found is None:
         return _before_on(reading, subject)
     word = reading.next_word(found.end())
@@ -54,6 +65,21 @@ def _behind_on(reading: Reading, subject: tuple[int, int], end: int) -> tuple[in
         return subject
     limit = reading.sentence_of(word).end
     return phrase_after(reading, word.start, limit) or subject
+
+
+def from_source(reading: Reading, subject: tuple[int, int]) -> tuple[int, int]:
+    """« P, a appris l'AFP de sources syndicales »: not those who learnt it."""
+    sentence = reading.sentence_at(subject[0])
+    limit = subject[1] if sentence is None else sentence.end
+    found = _FROM.search(reading.plain, subject[0], limit)
+    return (found and phrase_after(reading, found.end(), limit)) or subject
+
+
+def _in_document(reading: Reading, end: int) -> re.Match[str] | None:
+    """« peut-on lire dans un communiqué de la ligue »: up to the document, where it is one."""
+    found = _IN.match(reading.plain, end)
+    keys = {plain_key(word) for word in found.groups("")} if found else set()
+    return found if keys & nouns("documents") else None
 
 
 def _before_on(reading: Reading, subject: tuple[int, int]) -> tuple[int, int]:
@@ -67,6 +93,11 @@ def _before_on(reading: Reading, subject: tuple[int, int]) -> tuple[int, int]:
     names = reading.analysis.names_by_place.touching(*found.span(1))
     whole = bool(names) and names[0].start == found.start(1) and names[0].end == found.end(1)
     return found.span(1) if whole else subject
+
+
+def _is_capital(reading: Reading, span: tuple[int, int]) -> bool:
+    """« ont prévenu la FDSEA et les JA »: a name that no model knows."""
+    return any(w.text[0].isupper() for w in reading.analysis.words_in(*span))
 
 
 def _together(reading: Reading, group: list[int], subject: tuple[int, int]) -> tuple[int, int]:
@@ -83,7 +114,9 @@ def _together(reading: Reading, group: list[int], subject: tuple[int, int]) -> t
     for _ in range(_MOST):
         joined = _JOIN.match(reading.plain, end, limit)
         following = phrase_after(reading, joined.end(), limit) if joined else None
-        if following is None or not can_speak(reading, following):
+        if following is None or not (
+            can_speak(reading, following) or _is_capital(reading, following)
+        ):
             break
         end = following[1]
     return start, end

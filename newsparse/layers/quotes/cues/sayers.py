@@ -29,7 +29,9 @@ _NARRATED = re.compile(
 _TIME = re.compile(  # « a indiqué ce jeudi matin X », « le mercredi 6 novembre X »
     r"(?:(?:ce|le|cet|dans la|plusieurs|à plusieurs|une nouvelle|une) )?"
     rf"(?:{'|'.join(sorted(DAYS))}|soirée|après-midi|fois|reprises?)"
-    r"(?: (?:matin|midi|soir|après-midi|dernier))?(?: \d{1,2}(?:er)?(?: [a-zéû]{3,9}\.?)?)?\b",
+    r"(?: (?:matin|midi|soir|après-midi|dernier))?(?: \d{1,2}(?:er)?(?: [a-zéû]{3,9}\.?)?)?\b"
+    r"|(?:un |quelques \w+ |(?:une|deux|trois) \w+ )?(?:peu )?(?:plus tôt|plus tard|avant|après)\b"
+    r"|la veille(?: au soir)?\b|le lendemain(?: matin)?\b",
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(r" (?:et|ainsi que) (?:l'|(?:le|la|les|une?|son|sa) )[^,;:.]*$")
@@ -120,7 +122,10 @@ def can_speak(reading: Reading, span: tuple[int, int]) -> bool:
         return True
     if any(n.type in {"PER", "ORG"} for n in reading.analysis.names_by_place.touching(*span)):
         return True
-    return any(names_source(w.text) for w in reading.analysis.words_in(*span)[:4])
+    words = reading.analysis.words_in(*span)
+    if [w.text.lower() for w in words[1:2]] in (["un"], ["une"]):
+        words = words[2:]  # « l'un de ses dirigeants »
+    return any(names_source(w.text) for w in words[:4])
 
 
 def states(reading: Reading, sense: str | None, span: tuple[int, int]) -> bool:
@@ -157,6 +162,12 @@ def speaker_behind(reading: Reading, verb: Word, *, after_mark: bool) -> tuple[i
     entry = entry_of(verb, reflexive=False, certain=True)
     stated = entry is not None and states(reading, entry.sense, span)
     return span if stated or can_speak(reading, span) else None
+
+
+def past_times(reading: Reading, position: int) -> int:
+    """Return where what says when ends behind a verb: « a dit la veille la ministre »."""
+    time = _TIME.match(reading.plain, position)
+    return position if time is None else time.end() + 1
 
 
 def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:

@@ -16,7 +16,8 @@ _CUT = frozenset(
     "nsubj cop aux obj iobj obl advmod mark".split()
 )
 DAYS = frozenset(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi aujourd'hui".split()
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi aujourd'hui "
+    "veille lendemain".split()
 )
 """Words that say when, and stand next to a subject without a preposition."""
 _DEPTH = 4  # verbs a subject is looked for through: more is another story

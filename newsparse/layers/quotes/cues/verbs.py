@@ -19,12 +19,14 @@ CLITICS = frozenset(
 )
 """Pronouns and particles that stand within a verb group."""
 _INVERTED = re.compile(r"-(?:t-|t')?(ils?|elles?|on|je|nous|vous)(?![\w'-])", re.IGNORECASE)
+_SLIPPED = re.compile(r"t-(ils?|elles?|on)")  # « a t-elle dit »: a hyphen was forgotten
 _INVERTED_TAIL = re.compile(r"\w-(?:t-)?(ils?|elles?|on|je|nous|vous)$")
 _TAIL = re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$")
 # What stands between *a* and its participle in the press, besides adverbs that trees do get right.
 _ASIDE = re.compile(
     r"(?:, )?(?:(?:de|à|a) (?:son|leur|mon|notre) (?:côté|tour)|pour (?:sa|leur|ma|notre) part"
-    r"|quant à (?:lui|elle|eux|elles)|dans la (?:foulée|soirée)|au passage|en (?:outre|revanche))"
+    r"|quant à (?:lui|elle|eux|elles)|dans la (?:foulée|soirée)|au passage"
+    r"|en (?:outre|revanche|effet)|(?:un )?peu (?:plus tôt|avant|après))"
     r"(?: ,)?"
 )
 _GROUP = 6  # words back from a verb to its auxiliary
@@ -102,6 +104,13 @@ def phrase_tail(reading: Reading, verb: Word, group: list[int]) -> tuple[CueEntr
     return None
 
 
+def finding_in(reading: Reading, verb: Word, group: list[int]) -> CueEntry | None:
+    """« Le maire y voit « une chance » »: the entry of *y voir*, which is no *voir* elsewhere."""
+    forms = [w.text.lower() for w in reading.words[max(0, group[0] - 1) : group[-1]]]
+    found = verb.lemma == "voir" and "y" in forms and "on" not in forms
+    return next(iter(cue_entries()["y"])) if found else None
+
+
 def governed_by(reading: Reading, verb: Word) -> Word | None:
     """« a tenu à préciser », « veut croire », « peut-on lire »: the infinitive of another verb."""
     if verb.lemma == "faire":
@@ -162,6 +171,9 @@ def inversion_of(reading: Reading, group: list[int]) -> tuple[int, int] | None:
         word = reading.words[index]
         if word.text.lower() == "rendez":
             continue  # « un rendez-vous »
+        slip = _SLIPPED.fullmatch(word.text)
+        if slip:
+            return word.start + slip.start(1), word.end
         if word.upos in {"VERB", "AUX", "NOUN", "ADJ"}:
             match = _INVERTED.match(reading.plain, word.end)
             inside = _INVERTED_TAIL.search(word.text.lower())

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsparse.analysis import Word
+from newsparse.analysis import NamedSpan, Word
 from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.subjects import subject_before
 from newsparse.layers.quotes.lexicon import BEFORE_VERB
 from newsparse.layers.quotes.marked.colons import colon_before, item_label
-from newsparse.layers.quotes.marked.kinds import is_utterance
-from newsparse.layers.quotes.marked.ties import Material, Tie, cues_before
+from newsparse.layers.quotes.marked.kinds import is_utterance, stands_free
+from newsparse.layers.quotes.marked.ties import Material, Tie, asks_whether, cues_before
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.pieces import RESUMES
 from newsparse.layers.quotes.reading import Reading
@@ -53,7 +53,7 @@ def _limit(reading: Reading, position: int) -> int:
 def incise_inside(material: Material, marked: Marked) -> FoundCue | None:
     """Return the cue that interrupts a quotation, if one does."""
     inside = material.incises.starting(marked.start + 1, marked.end)
-    return next((c for c in inside if c.end < marked.end), None)
+    return next((c for c in inside if c.end <= marked.end), None)
 
 
 def _incise_within(material: Material, marked: Marked) -> Tie | None:
@@ -74,6 +74,8 @@ def _incise_after(material: Material, marked: Marked) -> Tie | None:
         return None
     limit = _limit(reading, marked.outer_end)
     for cue in material.cues.starting(position, position + 41):
+        if "." in reading.plain[position : cue.start]:
+            break
         right_behind = cue.start <= position + 3 and cue.subject_after
         if right_behind or (cue.inverted and not _clause_between(reading, position, cue.start)):
             return Tie(rule="incise", cue=cue.public(reading.document.text), mention=cue.subject)
@@ -122,17 +124,29 @@ def _verb_before(material: Material, marked: Marked) -> Tie | None:
         if cue.subject is None:
             continue
         behind = cue.subject[0] > marked.outer_start
-        if behind and not _BY.fullmatch(reading.plain, marked.outer_end, cue.subject[0]):
-            continue  # but for « qualifiée de « gifle » par X »
+        if behind and not _may_follow(reading, cue, marked.outer_end):
+            continue
         between = reading.plain[cue.end : marked.outer_start]
         if ";" in between or (cue.inverted and "," in between):
             continue
         if _incise_closed(reading, cue) or _unsaid(reading, cue):
             continue
+        if asks_whether(reading, cue, marked.outer_start):
+            return None
         if cue.lemma in _PERCEIVED and not is_utterance(reading, marked):
             continue  # « il a remarqué un « signe » »: seen, not said
         return Tie(rule="verb before", cue=cue.public(reading.document.text), mention=cue.subject)
     return None
+
+
+def _may_follow(reading: Reading, cue: FoundCue, position: int) -> bool:
+    """« qualifiée de « gifle » par X », « Dénonçant une « gifle », X est parti »."""
+    if cue.subject is None:
+        return False
+    verb = reading.words[cue.verb]
+    fronted = verb.text.lower().endswith("ant") and not reading.is_finite(verb)
+    gap = reading.plain[position : cue.subject[0]]
+    return _BY.fullmatch(gap) is not None or (fronted and gap.endswith(", ") and not _breaks(gap))
 
 
 def _unsaid(reading: Reading, cue: FoundCue) -> bool:
@@ -224,8 +238,52 @@ def announced(material: Material, marked: Marked) -> Tie | None:
         return None
     sentence = reading.sentence_of(before)
     for cue in reversed(material.cues.starting(sentence.start, marked.outer_start)):
-        if _incise_closed(reading, cue):
+        if _incise_closed(reading, cue) or asks_whether(reading, cue, marked.outer_start):
             return None  # « … », dit X. « … »: he goes on
         if cue.subject is not None and cue.sense not in {"think", None} and not cue.negated:
             return Tie(rule="announced", cue=cue.public(reading.document.text), mention=cue.subject)
     return None
+
+
+def presented(material: Material, marked: Marked) -> Tie | None:
+    """Jeanne Morel tient un café. « … »: the one person whom the sentence before is about."""
+    reading = material.reading
+    block = reading.document.blocks[reading.block_number(marked.outer_start)]
+    before = reading.word_ending(block.start, marked.outer_start)
+    if before is None or before.text != "." or not stands_free(reading, marked):
+        return None
+    sentence = reading.sentence_of(before)
+    names = reading.analysis.names_by_place.starting(sentence.start, sentence.end)
+    people = [n for n in names if n.type == "PER"]
+    if len(people) != 1 or reading.next_mark(sentence.start) is not marked:
+        return None
+    name = people[0]
+    root = next(w for w in reading.words[sentence.first : sentence.last] if w.head is None)
+    subject = next(
+        (
+            reading.words[c]
+            for c in reading.analysis.children[root.index]
+            if _is_subject(reading, c)
+        ),
+        None,
+    )
+    if subject is None or not _is_called(reading, subject, name):
+        return None
+    return Tie(rule="presented", cue=None, mention=(name.start, name.end))
+
+
+def _is_subject(reading: Reading, position: int) -> bool:
+    return reading.words[position].deprel.startswith("nsubj")
+
+
+def _is_called(reading: Reading, subject: Word, name: NamedSpan) -> bool:
+    """« Jeanne Morel », « La boulangère Jeanne Morel », « La boulangère, Jeanne Morel »."""
+    if name.start <= subject.start < name.end:
+        return True
+    children = [reading.words[c] for c in reading.analysis.children[subject.index]]
+    return any(
+        c.deprel.split(":")[0] in {"appos", "flat", "nmod"}
+        and name.start <= c.start < name.end
+        and not any(reading.words[x].deprel == "case" for x in reading.analysis.children[c.index])
+        for c in children
+    )

@@ -10,12 +10,20 @@ from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.sayers import can_speak
 from newsparse.layers.quotes.cues.subjects import phrase_after, subject_span
-from newsparse.layers.quotes.cues.verbs import entry_of
-from newsparse.layers.quotes.marked.ties import Material, Tie, cues_before, floor_of
+from newsparse.layers.quotes.cues.verbs import entry_of, group_of
+from newsparse.layers.quotes.marked.ties import (
+    Material,
+    Tie,
+    asks_whether,
+    cues_before,
+    floor_of,
+)
 from newsparse.layers.quotes.marks import Marked
+from newsparse.layers.quotes.pieces import has_verb
 from newsparse.layers.quotes.reading import Reading
 
 _CLITIC = re.compile(r"\s*(?:l'|le |les |lui |leur )?")  # « Claire Petit l'assure : »
+_BY = re.compile(r"\bpar $")
 _ITEM = re.compile(
     r"[–—•*-]\s+([A-ZÀ-Ý][^\n.!?;:,()«»“”]{1,90}?)\s?(?:[,(][^\n!?;:«»“”]{0,160})?:\s"
 )
@@ -29,7 +37,11 @@ def colon_before(material: Material, marked: Marked) -> Tie | None:
         return None
     text = reading.document.text
     for cue in cues_before(material, marked):
-        if _has_object(reading, cue, marked.outer_start):
+        if _has_object(reading, cue, marked.outer_start) or _is_fronted(reading, cue, marked):
+            continue
+        if asks_whether(reading, cue, marked.outer_start):
+            return None
+        if _is_of_relative(reading, cue):
             continue
         if cue.subject is not None and ";" not in reading.plain[cue.end : marked.outer_start]:
             return Tie(rule="colon", cue=cue.public(text), mention=cue.subject)
@@ -41,6 +53,20 @@ def colon_before(material: Material, marked: Marked) -> Tie | None:
         if item.sentence[0] <= floor <= item.sentence[1]:
             return Tie(rule="colon", cue=item.cue, mention=item.source)
     return _labelled(material, marked, floor)
+
+
+def _is_of_relative(reading: Reading, cue: FoundCue) -> bool:
+    """« remercié les agents qui ont refusé de partir : « … » »: they did not say it."""
+    before = [w.text.lower() for w in reading.words_before(cue.start, 1)]
+    return before == ["qui"] and "q" not in cue.constructions
+
+
+def _is_fronted(reading: Reading, cue: FoundCue, marked: Marked) -> bool:
+    """« Interrogé par la radio, le maire s'est montré sûr : « … » »: whoever asked says nothing."""
+    if cue.subject is None or reading.is_finite(reading.words[cue.verb]):
+        return False
+    agent = _BY.search(reading.plain, cue.end, cue.subject[0]) is not None
+    return agent and has_verb(reading, (cue.subject[1], marked.outer_start))
 
 
 def _has_object(reading: Reading, cue: FoundCue, end: int) -> bool:
@@ -84,6 +110,9 @@ def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
         ]
         return _label_of(reading, match.span(1), names)
     for verb in reversed(verbs):
+        first = group_of(reading, verb)[0]
+        if first and reading.words[first - 1].text.lower() == "qui":
+            continue
         subject = subject_span(reading, verb)
         if subject is not None and subject[1] <= verb.start and can_speak(reading, subject):
             cue = Cue(

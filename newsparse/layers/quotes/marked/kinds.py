@@ -13,6 +13,9 @@ from newsparse.layers.quotes.reading import Reading
 
 _ENDS_SENTENCE = re.compile(r"[.!?…]$")
 _INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b")
+_SUBORDINATORS = frozenset(
+    "si s' quand lorsque lorsqu' alors parce pour puisque puisqu' bien apres afin".split()
+)
 _INNER_STOP = re.compile(r"[.!?…]\s+\W*[A-ZÀ-Ý]")
 
 
@@ -37,8 +40,23 @@ def is_utterance(reading: Reading, marked: Marked) -> bool:
     free = stands_free(reading, marked)
     if free and (_ENDS_SENTENCE.search(text) or _INNER_STOP.search(text)):
         return True
+    if free and _is_subject(reading, marked):
+        return False
     before = reading.before(marked.outer_start)
     return free and len(words) >= 2 and (before == ":" or len(words) >= 4)
+
+
+def _is_subject(reading: Reading, marked: Marked) -> bool:
+    """« La baisse du prix du pain » sera au cœur du sommet: the reporter's verb comes next."""
+    behind = reading.next_word(marked.outer_end)
+    near = behind is not None and not reading.plain[marked.outer_end : behind.start].strip()
+    return near and behind is not None and behind.text.islower() and reading.is_finite(behind)
+
+
+def opens_subordinate(reading: Reading, marked: Marked) -> bool:
+    """« si rien n'est fait »: words that need a clause outside the marks."""
+    first = reading.next_word(marked.start)
+    return first is not None and plain_key(first.text) in _SUBORDINATORS
 
 
 def stands_free(reading: Reading, marked: Marked) -> bool:
@@ -104,11 +122,18 @@ def _subordinate(reading: Reading, word: Word, inside: set[int]) -> bool:
     for _ in range(20):
         relation = current.deprel.split(":")[0]
         if current.head is None or current.head not in inside:
-            return current.deprel == "acl:relcl"
+            return current.deprel == "acl:relcl" or _is_hung(reading, current, inside)
         if relation in {"acl", "advcl", "ccomp", "csubj"}:
             return not _is_root_like(reading, current)
         current = reading.words[current.head]
     return False
+
+
+def _is_hung(reading: Reading, word: Word, inside: set[int]) -> bool:
+    """« si rien n'est fait », « alors qu'il dormait »: hung on a clause outside the marks."""
+    opening = reading.words[min(inside)]
+    own = opening.index in reading.analysis.children[word.index] and opening.deprel == "mark"
+    return own and plain_key(opening.text) in _SUBORDINATORS
 
 
 def _is_root_like(reading: Reading, word: Word) -> bool:
@@ -164,9 +189,26 @@ def _has_subject(reading: Reading, word: Word, words: list[Word]) -> bool:
     return any(w.text.lower() in pronouns for w in before[-4:])
 
 
+_CHARGED = re.compile(
+    r"\b(?:mise?s? en (?:examen|cause|accusation)|poursuivie?s?|jugée?s?|condamnée?s?|écrouée?s?"
+    r"|interpellée?s?|arrêtée?s?|placée?s? en garde à vue|enquête|information judiciaire|plainte"
+    r"|prévenue?s?|comparaît|comparaissent|renvoyée?s?|inculpée?s?)\b[^.;:«“\"]{0,60}?"
+    r"\b(?:pour|de|d'|des|du chef de|du chef d'|des chefs de|des chefs d')\s*$"
+)
+
+
+def is_charge(reading: Reading, marked: Marked) -> bool:
+    """« mis en examen pour « vol en bande organisée » »: the words of the law are nobody's."""
+    sentence = reading.sentence_at(marked.outer_start)
+    floor = marked.outer_start if sentence is None else sentence.start
+    free = reading.plain[marked.start].islower() and not is_utterance(reading, marked)
+    return free and _CHARGED.search(reading.plain, floor, marked.outer_start) is not None
+
+
 _SAYS_OF_ITSELF = (["se", "dit"], ["se", "disent"], ["me", "dis"])
 _HAVE = (["a"], ["ont"], ["avait"], ["avaient"], ["aurait"], ["auraient"])
 _IS_SAID = (["s'", "est"], ["se", "sont"], ["s'", plain_key("était")], ["s'", plain_key("étaient")])
+_TO = frozenset({"a", "au", "aux"})  # « a appelé « au calme » »
 _ARTICLES = frozenset({"le", "la", "les", "l'", "du", "de", "d'", "au"})
 
 
@@ -188,6 +230,12 @@ def is_label(reading: Reading, marked: Marked) -> bool:
     all_capitals = len(words) <= 6 and len(capitals) == len(text.split())
     goes_on = len(words) > 1 and reading.is_finite(words[0])  # « le prix « reste trop bas » »
     return len(text) <= 2 or all_capitals or (not goes_on and _is_introduced(near, text))
+
+
+def is_attribute(reading: Reading, marked: Marked) -> bool:
+    """« juge le projet « totalement absurde » »: adjectives, which are no title of the project."""
+    words = [w for w in _words(reading, marked) if w.upos != "ADV"]
+    return reading.plain[marked.start].islower() and bool(words) and words[0].upos == "ADJ"
 
 
 def _says_to(near: list[str], words: list[Word]) -> bool:
@@ -212,6 +260,6 @@ def _just_before(reading: Reading, marked: Marked) -> list[str]:
 def _is_introduced(near: list[str], text: str) -> bool:
     """« le film « … » », « baptisé « … » », « le thème de « … » »."""
     if near and near[-1] in nouns("labels"):
-        return True
+        return not (near[-2:-1] in _HAVE and plain_key(text.split(maxsplit=1)[0]) in _TO)
     led = len(near) > 1 and near[-1] in _ARTICLES and near[-2] in nouns("labels")
     return led and text[0].isupper()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -12,6 +13,8 @@ from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sources.introducers import Introduced
 from newsparse.spans import Ordered
+
+_ASKED = re.compile(r"\b(?:où|si|s'ils?|comment|quand|pourquoi|combien|quel(?:le)?s?)\b")
 
 
 @attrs.frozen(kw_only=True)
@@ -42,10 +45,28 @@ def cues_before(material: Material, marked: Marked) -> Sequence[FoundCue]:
     return [c for c in reversed(before) if c.end <= marked.outer_start]
 
 
+def asks_whether(reading: Reading, cue: FoundCue, position: int) -> bool:
+    """« Le juge demande où sont les clés : « … » »: whoever asks does not answer."""
+    asked = cue.sense == "ask" and _ASKED.search(reading.plain, cue.end, position) is not None
+    return asked and reading.before(position) == ":"
+
+
 def floor_of(reading: Reading, marked: Marked) -> int:
     """Return where the sentence of a mark begins; the mark itself where it opens one."""
     block = reading.document.blocks[reading.block_number(marked.outer_start)]
     previous = reading.word_ending(block.start, marked.outer_start)
-    if previous is None or previous.text in {".", "!", "?"}:
+    if previous is None:
+        return _line_before(reading, marked.outer_start)
+    if previous.text in {".", "!", "?"}:
         return marked.outer_start
     return max(block.start, reading.sentence_of(previous).start)
+
+
+def _line_before(reading: Reading, position: int) -> int:
+    """« X a déclaré : ¶ « … » »: where the sentence begins that announces a paragraph."""
+    number = reading.block_number(position)
+    before = reading.document.blocks[number - 1] if number else None
+    if before is None or reading.plain[before.end - 1] != ":":
+        return position
+    last = reading.word_ending(before.start, before.end)
+    return position if last is None else max(before.start, reading.sentence_of(last).start)

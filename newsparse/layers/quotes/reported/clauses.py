@@ -11,10 +11,14 @@ import re
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.verbs import entries_of
-from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.lexicon import BEFORE_VERB, nouns, plain_key
 from newsparse.layers.quotes.pieces import opens_speech, tidy
 from newsparse.layers.quotes.reading import Reading
-from newsparse.layers.quotes.reported.sisters import continues_infinitive, sister_ends
+from newsparse.layers.quotes.reported.sisters import (
+    continues_infinitive,
+    sister_ends,
+    speaks_beside,
+)
 from newsparse.layers.quotes.reported.turns import breaks_tense, comments, gives_nothing
 
 _RELATIVES = {
@@ -29,6 +33,7 @@ _RELATIVES = {
     "lesquelles",
     "qu'",
 }
+_THE = frozenset({"l'", "le"})
 _REPORTER = re.compile(
     r"(?:selon|d'après|avant (?:de|d'|que|qu')|a-t-|ont-ils|ont-elles|interrogée? |citée? par"
     r"|(?:dans|lors|au cours|à l'issue) (?:de |d')?(?:la |l'|un |une |son |sa |leur )"
@@ -41,6 +46,9 @@ _REPORTER = re.compile(
 def clause_span(reading: Reading, first: Word, cue: FoundCue) -> tuple[int, int] | None:
     """Return the span of the reported clause that starts at *first*."""
     end, last = _sentence_end(reading, first)
+    main = _main_clause(reading, first, cue) or _outer_verb(reading, first, cue, last)
+    if main is not None:
+        end, last = main.start, main.index
     for word in reading.words[first.index : last]:
         if word.index > first.index and _reporter_again(reading, word, first, cue):
             if word.text == "," and not _holds_verb(reading, first.start, word.start):
@@ -50,6 +58,37 @@ def clause_span(reading: Reading, first: Word, cue: FoundCue) -> tuple[int, int]
     mark = reading.mark_at(first.start)
     opens = mark is not None and mark.start == first.start
     return tidy(reading, mark.outer_start if mark and opens else first.start, end)
+
+
+def _main_clause(reading: Reading, first: Word, cue: FoundCue) -> Word | None:
+    """« En disant que P, X a ouvert la séance »: the comma before what the participle hangs on."""
+    verb = reading.words[cue.verb]
+    if not verb.text.endswith("ant") or verb.head is None or not verb.deprel.startswith("advcl"):
+        return None
+    governor = reading.words[verb.head]
+    if governor.index < first.index or not reading.is_finite(governor):
+        return None
+    own = [reading.words[c] for c in reading.analysis.children[governor.index]]
+    subjects = [w.index for w in own if w.deprel.startswith("nsubj") and w.index > first.index]
+    ahead = reading.words[first.index : min([governor.index, *subjects])]
+    return next((w for w in reversed(ahead) if w.text == ","), None)
+
+
+def _outer_verb(reading: Reading, first: Word, cue: FoundCue, last: int) -> Word | None:
+    """« X, qui dit vouloir P, a été jugé »: the comma before the verb of what *qui* takes up."""
+    before = [w.text.lower() for w in reading.words_before(cue.start, 2)]
+    if before != [",", "qui"]:
+        return None
+    spoken = first.feat("VerbForm") == "Inf"
+    for word in reading.words[first.index : last]:
+        spoken = spoken or reading.is_finite(word)
+        if word.text == "," and spoken and reading.mark_at(word.start) is None:
+            following = reading.next_word(word.end)
+            while following is not None and following.text.lower() in BEFORE_VERB:
+                following = reading.next_word(following.end)
+            if following is not None and reading.is_finite(following):
+                return word
+    return None
 
 
 def _holds_verb(reading: Reading, start: int, end: int) -> bool:
@@ -90,8 +129,10 @@ def _reporter_again(reading: Reading, word: Word, first: Word, cue: FoundCue) ->
         case ",":
             ends = _comma_ends(reading, word, first, cue)
         case _:
-            ends = _coordination_ends(reading, word, first, cue) or sister_ends(
-                reading, word, first, cue
+            ends = (
+                _coordination_ends(reading, word, first, cue)
+                or sister_ends(reading, word, first, cue)
+                or speaks_beside(reading, word, first, cue)
             )
     return ends
 
@@ -125,14 +166,23 @@ def _comma_ends(reading: Reading, comma: Word, first: Word, cue: FoundCue) -> bo
     verb = following[1] if plain == "en" and len(following) > 1 else word
     if verb.text.lower().endswith("ant") and verb.upos in {"VERB", "AUX"}:
         return (plain == "en" and bool(entries_of(verb))) or _hangs_on(reading, verb, cue, first)
-    if (plain == "sans" and gives_nothing(reading, word)) or _goes_with_ni(reading, first, word):
+    if _is_aside(reading, word) or _goes_with_ni(reading, first, word):
         return True
     if plain in {"un", "une"} and len(following) > 1:
         return plain_key(following[1].text) in nouns("speech")  # « …, un constat que X partage »
     turns = comments(reading, comma) or breaks_tense(reading, cue, first, comma)
+    turns = turns or speaks_beside(reading, word, first, cue)
     return turns or (
         plain in {"et", "mais", "puis"} and _coordination_ends(reading, word, first, cue)
     )
+
+
+def _is_aside(reading: Reading, word: Word) -> bool:
+    """« …, sans donner de nom », « …, comme l'a écrit X »; not « des villes, comme Le Havre »."""
+    if word.text.lower() != "comme":
+        return word.text.lower() == "sans" and gives_nothing(reading, word)
+    following = [w for w in reading.words[word.index + 1 : word.index + 3] if w.text not in _THE]
+    return bool(following) and (following[0].upos == "AUX" or bool(entries_of(following[0])))
 
 
 def _goes_with_ni(reading: Reading, first: Word, word: Word) -> bool:

@@ -9,8 +9,8 @@ from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.sayers import is_adjunct
 from newsparse.layers.quotes.cues.verbs import entries_of
+from newsparse.layers.quotes.lexicon import plain_key
 from newsparse.layers.quotes.marked.ties import Material
-from newsparse.layers.quotes.pieces import has_verb
 from newsparse.layers.quotes.reading import Reading
 
 _REACH = 14  # words between a cue and its subordinator: « a déclaré jeudi à la presse à Paris que »
@@ -26,6 +26,7 @@ _NEGATIONS = frozenset(
     "pas plus jamais rien personne guère point aucun aucune nul nulle nullement aucunement "
     "ni".split()
 )
+_HAS_READ = frozenset("consulter consulte consultee obtenu obtenue".split())
 _CLITICS = frozenset("ne n' pas plus jamais se s' l' le la les y en lui leur rien".split())
 
 
@@ -37,14 +38,21 @@ def complement_start(reading: Reading, cue: FoundCue) -> Word | None:
     return word or _linked_infinitive(reading, cue)
 
 
-def governed(material: Material, start: int, end: int) -> bool:
-    """Tell whether a cue behind *start* governs the clause open at *end* (« X dit que P, »)."""
+def governed(material: Material, start: int, end: int, floor: int = 0) -> bool:
+    """Tell whether a cue behind *start* governs the clause open at *end* (« X dit que P, »).
+
+    Args:
+        material: Everything the rules choose from.
+        start: Where the cue may stand at the earliest.
+        end: One past the clause.
+        floor: Where the clause may begin at the earliest.
+    """
     firsts = [
         complement_start(material.reading, cue)
         for cue in material.cues.starting(start, end)
         if cue.subject is not None
     ]
-    return any(first is not None and first.start < end for first in firsts)
+    return any(first is not None and floor <= first.start < end for first in firsts)
 
 
 def _takes_that(reading: Reading, cue: FoundCue) -> bool:
@@ -102,7 +110,7 @@ def _subordinated(reading: Reading, cue: FoundCue) -> Word | None:
 def _is_restricted(reading: Reading, cue: FoundCue, that: Word) -> bool:
     """« n'a promis que deux places », « n'affirme rien d'autre que P »: *que* is but *only*.
 
-    Where a finite verb follows (« personne n'a confirmé que P »), *que* opens a clause.
+    Not in « personne n'a confirmé que P », which is negated.
     """
     words = reading.analysis.words_in(cue.start, that.start)
     forms = [w.text.lower() for w in words]
@@ -110,9 +118,7 @@ def _is_restricted(reading: Reading, cue: FoundCue, that: Word) -> bool:
         return True
     subject = () if cue.subject is None else reading.analysis.words_in(*cue.subject)
     negated = {w.text.lower() for w in subject[:1]} | set(forms)
-    if not {"ne", "n'"} & set(forms) or negated & _NEGATIONS:
-        return False
-    return not has_verb(reading, (that.end, reading.sentence_of(that).end))
+    return bool({"ne", "n'"} & set(forms)) and not negated & _NEGATIONS
 
 
 def _asks(reading: Reading, word: Word) -> bool:
@@ -126,6 +132,8 @@ def _asks(reading: Reading, word: Word) -> bool:
 def _is_complementiser(reading: Reading, word: Word, cue: FoundCue) -> bool:
     """« que » of a reported clause, not of « alors que », « plus que », « ce que »."""
     before = reading.words[word.index - 1]
+    if before.text == "," and _is_read(reading, word):
+        return False  # « dans son rapport, que nous avons lu »
     if before.text.lower() in {
         "alors",
         "tandis",
@@ -149,11 +157,24 @@ def _is_complementiser(reading: Reading, word: Word, cue: FoundCue) -> bool:
         "même",
     }:
         return False
+    if before.end != cue.end and _verb_first(reading, word):
+        return False  # « le ton que prend le débat »
     if before.end != cue.end and before.upos in {"NOUN", "PROPN"}:
         # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
         # an adjunct of the cue (« a déclaré jeudi que », « a dit à la presse que »).
         return _marks_clause(reading, word) or _is_free(reading, before)
     return word.upos in {"SCONJ", "PRON", "ADV", "ADP"}
+
+
+def _is_read(reading: Reading, that: Word) -> bool:
+    """« …, que nous avons pu consulter »: what a newsroom has read, nobody says."""
+    behind = reading.words[that.index + 1 : that.index + 7]
+    return any(plain_key(w.text) in _HAS_READ for w in behind)
+
+
+def _verb_first(reading: Reading, that: Word) -> bool:
+    behind = reading.words[that.index + 1 : that.index + 2]
+    return bool(behind) and behind[0].upos == "VERB" and reading.is_finite(behind[0])
 
 
 def _marks_clause(reading: Reading, that: Word) -> bool:

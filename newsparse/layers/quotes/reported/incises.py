@@ -11,6 +11,7 @@ from newsparse.analysis.forms import is_to_come
 from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.inside import incise_end
+from newsparse.layers.quotes.cues.joint import from_source
 from newsparse.layers.quotes.cues.sayers import can_speak, states
 from newsparse.layers.quotes.cues.subjects import DAYS, phrase_after
 from newsparse.layers.quotes.cues.voiced import is_human
@@ -27,12 +28,12 @@ from newsparse.layers.quotes.pieces import (
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.reported.complements import complement_start, governed
 from newsparse.layers.quotes.reported.echoes import as_said, resumed
+from newsparse.layers.quotes.reported.whose import LIKE, is_alias, is_another_s, is_of_marks
 from newsparse.layers.quotes.types import FoundQuote
 
 _REST = 12  # characters behind an incise that are more than its own adjuncts
 _APPOSED = 100  # characters between commas behind a speaker: « , ministre de l'Éducation, »
 _COMMA = re.compile(r",\s+")
-_LIKE = re.compile(r"\s*\b(?:comme|ainsi que|tel que)\s*(?:l'|le |nous l')?$", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?:l'|le |la |les )?[A-ZÀ-Ý]")
 _SUBORDINATES = set("qui que qu' dont où lequel laquelle lesquels lesquelles".split())
 
@@ -63,18 +64,18 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
     """P, a indiqué X. — P, affirme-t-il, P."""
     reading = material.reading
     sentence = reading.sentence_of(reading.words[cue.verb])
-    before = _LIKE.sub("", reading.plain[sentence.start : cue.start]).rstrip()
+    before = LIKE.sub("", reading.plain[sentence.start : cue.start]).rstrip()
     if not _may_close(reading, cue, before) or cue.subject is None:
         return None
     start = content_start(reading, sentence.start, cue.start)
     comma = sentence.start + len(before)
     start = _past_colon(reading, cue, start, comma)
     after = reading.plain[max(cue.end, cue.subject[1]) : sentence.end]
-    inverted = cue.inverted or _LIKE.search(reading.plain, comma, cue.start)
+    inverted = cue.inverted or LIKE.search(reading.plain, comma, cue.start)
     cut_short = not has_verb(reading, (start, comma)) and "," in after
-    # An incise that interrupts leaves the rest of the sentence behind it.
-    if _is_of_marks(reading, start, comma):
+    if is_of_marks(reading, start, comma) or is_another_s(material, cue, start, comma):
         return None
+    # An incise that interrupts leaves the rest of the sentence behind it.
     goes_on = inverted and (after.startswith(",") or cut_short) and len(after) > _REST
     if _is_condition(reading, start) and after.startswith(","):
         goes_on = True  # « Si P, a prévenu X, Q »: half a sentence stands before the incise
@@ -98,19 +99,6 @@ def _closing(material: Material, cue: FoundCue) -> FoundQuote | None:
     )
 
 
-def _is_of_marks(reading: Reading, start: int, comma: int) -> bool:
-    """« … », a-t-il dit, avant de partir: the cue answers for the marks before it alone.
-
-    So it does in « P. « Q », a dit X », where a sentence that ends before the marks was not cut.
-    """
-    if in_one_mark(reading, (start, comma - 1)) or _covered(reading, (start, comma)):
-        return True
-    mark = reading.mark_at(comma - 2)  # before the comma
-    if mark is None or mark.outer_start <= start:
-        return False
-    return reading.before(mark.outer_start) in {*".!?…"}
-
-
 def _around(
     reading: Reading, span: tuple[int, int], cue: FoundCue, subject: tuple[int, int]
 ) -> tuple[tuple[int, int], ...]:
@@ -128,6 +116,8 @@ def _may_close(reading: Reading, cue: FoundCue, before: str) -> bool:
         return False
     closed = before.endswith((",", "»", "”", '"'))
     if cue.subject is None or not closed or _saw(reading, cue):
+        return False
+    if is_alias(reading, cue, cue.start - 1):
         return False
     return is_human(reading, cue) or states(reading, cue.sense, cue.subject)
 
@@ -170,6 +160,8 @@ def _spoken_behind(reading: Reading, cue: FoundCue) -> tuple[int, int] | None:
     if word is None or word.start >= sentence.end or not _is_finite_cue(reading, cue):
         return None
     span = phrase_after(reading, word.start, sentence.end)
+    if span is not None and cue.lemma == "apprendre":
+        span = from_source(reading, span)
     if span is None or reading.plain[span[1] : span[1] + 2].strip()[:1] not in {"", ".", ",", "("}:
         return None
     named = _CAPITAL.match(reading.plain, span[0]) is not None
@@ -202,10 +194,11 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
     if cue.subject_after or not before.endswith(",") or complement_start(reading, cue) is not None:
         return None
     speaker = _spoken_behind(reading, cue)
-    if speaker is None or cue.sense in {"think", "judge"}:
+    comma = sentence.start + len(before) - 1
+    alias = is_alias(reading, attrs.evolve(cue, subject=speaker), comma + 1)
+    if speaker is None or cue.sense in {"think", "judge"} or alias:
         return None
     start = content_start(reading, sentence.start, cue.start)
-    comma = sentence.start + len(before) - 1
     goes_on = reading.plain.startswith(",", speaker[1])
     closed = speaker[1]
     if has_verb(reading, (start, comma)):
@@ -221,7 +214,7 @@ def _interrupting(material: Material, cue: FoundCue) -> FoundQuote | None:
         span = tidy(reading, start, sentence.end)
     else:
         return None
-    if span is None or in_one_mark(reading, span) or _is_of_marks(reading, start, comma + 1):
+    if span is None or in_one_mark(reading, span) or is_of_marks(reading, start, comma + 1):
         return None
     return quote_of(
         span,
@@ -286,13 +279,3 @@ def _starts_with_verb(reading: Reading, position: int) -> bool:
     while word is not None and word.text.lower() in BEFORE_VERB:
         word = reading.next_word(word.end)
     return word is not None and (reading.is_finite(word) or is_to_come(word.text.lower()))
-
-
-def _covered(reading: Reading, span: tuple[int, int]) -> bool:
-    """Tell whether only marks and little words stand in the span: « … » et « … »."""
-    free = [
-        w
-        for w in reading.analysis.words_in(*span)
-        if reading.mark_at(w.start) is None and w.upos not in {"PUNCT", "CCONJ", "ADV", "SCONJ"}
-    ]
-    return len(free) < 2

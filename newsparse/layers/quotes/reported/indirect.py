@@ -7,10 +7,10 @@ import re
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.voiced import is_voiced
 from newsparse.layers.quotes.marked.colons import item_label
-from newsparse.layers.quotes.marked.kinds import is_utterance
+from newsparse.layers.quotes.marked.kinds import is_utterance, opens_subordinate
 from newsparse.layers.quotes.marked.ties import Material
 from newsparse.layers.quotes.marks import Marked
-from newsparse.layers.quotes.pieces import in_one_mark, quote_of, tidy, without
+from newsparse.layers.quotes.pieces import has_verb, in_one_mark, quote_of, tidy, without
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.reported.clauses import clause_span
 from newsparse.layers.quotes.reported.complements import complement_start, governed
@@ -92,8 +92,21 @@ def _all_marked(reading: Reading, position: int) -> bool:
     if mark is None:
         return False
     rest = reading.plain[mark.outer_end : mark.outer_end + 2].strip()
-    whole = rest[:1] in {"", ".", ",", ";", "!", "?", ":"} or is_utterance(reading, mark)
+    whole = rest[:1] in {"", ".", ";", "!", "?", ":"} or is_utterance(reading, mark)
+    whole = whole or (rest[:1] == "," and not _goes_on(reading, mark))
     return whole and mark.outer_start == position
+
+
+def _goes_on(reading: Reading, marked: Marked) -> bool:
+    """« X dit que « sans aide », la ville fermera »: the clause stands behind the fragment."""
+    if has_verb(reading, (marked.start, marked.end)) and not opens_subordinate(reading, marked):
+        return False
+    behind = reading.next_word(marked.outer_end + 1)
+    subject = behind is not None and behind.upos in {"DET", "PRON", "PROPN"}
+    sentence = reading.sentence_at(marked.outer_end)
+    if behind is None or not subject or sentence is None:
+        return False
+    return reading.plain[behind.start].islower() and has_verb(reading, (behind.start, sentence.end))
 
 
 def _is_passive(reading: Reading, cue: FoundCue) -> bool:

@@ -11,6 +11,7 @@ from newsparse.layers.quotes.reading import Reading
 
 _JOINS = frozenset({"et", "mais", "puis"})
 _BETWEEN = frozenset("s' se ne n' l' le la les lui leur y en".split())
+_FAR = 16  # words between « mais » and a verb with a subject of its own
 _REACH = 5  # words between « et » and its verb: « et n'en a pas moins »
 
 
@@ -34,6 +35,30 @@ def sister_ends(reading: Reading, word: Word, first: Word, cue: FoundCue) -> boo
     subject = subject_span(reading, inner[0])
     said = reading.words[cue.verb].feat("Tense") == verb.feat("Tense") == "Pres"
     return said and subject is not None and not can_speak(reading, subject)
+
+
+def speaks_beside(reading: Reading, word: Word, first: Word, cue: FoundCue) -> bool:
+    """« X dit vouloir P, mais Y a indiqué que Q »: a verb beside the cue has its own subject.
+
+    Beside a clause with *que* it must be one of saying, for trees err there.
+    """
+    if word.text.lower() not in _JOINS | {"alors", "tandis"}:
+        return False
+    for place in reading.analysis.children[cue.verb]:
+        verb = reading.words[place]
+        if (
+            verb.deprel != "conj"
+            or not 0 < place - word.index < _FAR
+            or not reading.is_finite(verb)
+        ):
+            continue
+        subject = subject_span(reading, verb)
+        if subject is None or not word.end <= subject[0] < verb.start:
+            continue
+        if _is_infinitive(reading, first):
+            return True
+        return bool(entries_of(verb)) and can_speak(reading, subject)
+    return False
 
 
 def _verb_behind(reading: Reading, word: Word) -> Word | None:

@@ -10,7 +10,7 @@ import attrs
 from newsparse.analysis import Sentence, Word
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.lexicon import introducers
-from newsparse.layers.quotes.pieces import has_verb, in_one_mark, opens_speech, tidy
+from newsparse.layers.quotes.pieces import has_verb, in_one_mark, is_topic, opens_speech, tidy
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sources.apposed import past_apposition
 from newsparse.layers.quotes.sources.named import RELATIVES, source_behind
@@ -25,6 +25,7 @@ _APART = re.compile(
     r",(?: (?:et|mais)(?!\w))?|(?<!\w)(?:(?:et|mais|contre|quand|ou)(?!\w)|(?:alors|tandis) qu[e'])"
 )
 _BETWEEN = re.compile(r"(?<!\w)entre \d(?:(?! et )[^.;])*$", re.IGNORECASE)
+_RIVAL = re.compile(r"\d[^.;]*, (?:(?:près|plus|moins) de |environ |quelque )?\d[\d .]*(?: \w+)? $")
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
 _REMARKS = {"où", "qui", "dont", "ce", "que"}  # « selon X, P « Q », ce que dément Y »
 _COMMA = re.compile(r",\s+(?:[^\s,.;:«»“”\"][^,.;:«»“”\"]{1,60},\s+)?")
@@ -94,6 +95,8 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
     if words == "pour" and not initial:
         return None
     clause = _clause(reading, start, source[1], floor, ceiling, initial)
+    if introducers().get(words) == "marks" and _has_mark(reading, floor, ceiling):
+        clause = None  # « « fragile » selon les termes de X »: the rest is not in his words
     if words in {"pour", "suivant"} and clause is None and not _before_mark(reading, source[1]):
         return None
     return Introduced(
@@ -110,6 +113,11 @@ def _introduced(reading: Reading, match: re.Match[str]) -> Introduced | None:
         clause=clause,
         sentence=(floor, ceiling),
     )
+
+
+def _has_mark(reading: Reading, start: int, end: int) -> bool:
+    mark = reading.next_mark(start)
+    return mark is not None and mark.outer_start < end
 
 
 def _source(reading: Reading, match: re.Match[str], limit: int) -> tuple[int, int] | None:
@@ -202,6 +210,12 @@ def _interrupts(reading: Reading, start: int, source_end: int, ceiling: int) -> 
 
 def _clause_floor(reading: Reading, floor: int, start: int) -> int:
     floor = max(floor, reading.plain.rfind(";", floor, start) + 1)
+    colon = reading.plain.find(" : ", floor, start)
+    beside = not reading.plain[floor:start].rstrip().endswith(",")
+    if is_topic(reading, floor, colon, start) or (
+        beside and _two_verbs(reading, floor, colon, start)
+    ):
+        floor = colon + 3  # « La rue gronde : ils sont 300 selon X »
     # « 3 800 selon la police, 9 000 selon la CGT »: each has its own
     before = _others(reading, floor, start)
     if not before:
@@ -212,8 +226,17 @@ def _clause_floor(reading: Reading, floor: int, start: int) -> int:
     return apart.end() if apart else last
 
 
+def _two_verbs(reading: Reading, start: int, colon: int, end: int) -> bool:
+    return colon > 0 and has_verb(reading, (start, colon)) and has_verb(reading, (colon, end))
+
+
 def _is_bound(reading: Reading, floor: int, start: int, *, followed: bool) -> bool:
-    """« Entre 300, selon X, et 900, selon Y »: each gives a bound, and nobody says the whole."""
+    """« Entre 300, selon X, et 900, selon Y »: each gives a bound, and nobody says the whole.
+
+    Nor does X in « Le don est de 500 euros, 300 selon X ».
+    """
+    if _RIVAL.search(reading.plain, floor, start):
+        return True
     sources = [m.start() for m in _others(reading, floor, start)] + [start] * followed
     return any(_BETWEEN.search(reading.plain, floor, source) for source in sources)
 
@@ -252,9 +275,18 @@ def _another_source(reading: Reading, begin: int, ceiling: int) -> int:
     return ceiling
 
 
+def _only_marked(reading: Reading, span: tuple[int, int]) -> bool:
+    """« Pour X, en revanche, « … » »: nothing but what is beside it stands before the mark."""
+    mark = reading.next_mark(span[0])
+    if mark is None or mark.outer_end < span[1] or mark.outer_start >= span[1]:
+        return False
+    before = reading.plain[span[0] : mark.outer_start].rstrip()
+    return before.endswith(",") and not has_verb(reading, (span[0], mark.outer_start))
+
+
 def _unmarked(reading: Reading, span: tuple[int, int] | None) -> tuple[int, int] | None:
     """Drop a clause that stands wholly within one pair of marks, or has no verb to be said."""
-    if span is None or in_one_mark(reading, span):
+    if span is None or in_one_mark(reading, span) or _only_marked(reading, span):
         return None
     inside = [w for w in reading.analysis.words_in(*span) if w.upos in {"VERB", "AUX"}]
     return span if inside else None

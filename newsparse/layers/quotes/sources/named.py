@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsparse.analysis import Word
-from newsparse.layers.quotes.lexicon import IN_VIEW, PERSON_NOUN, nouns, plain_key
+from newsparse.layers.quotes.lexicon import IN_VIEW, PERSON_NOUN, PRONOUNS, nouns, plain_key
 from newsparse.layers.quotes.reading import Reading
 from newsparse.spans import last_before
 
@@ -86,6 +86,8 @@ def _is_source(reading: Reading, phrase: list[Word], wanted: str) -> bool:
     start, end = phrase[0].start, phrase[-1].end
     if phrase[0].text.lower() in _PRONOUNS:
         return True
+    if reading.plain[start:end].lower() in PRONOUNS:
+        return True  # « Pour d'autres, « … » »: nobody knows who, and nobody else
     named = reading.analysis.names_by_place.touching(start, end)
     content = [plain_key(w.text) for w in phrase if w.upos in {"NOUN", "PROPN", "ADJ"}]
     first = content[0] if content else ""
@@ -111,8 +113,9 @@ def _is_known(reading: Reading, phrase: list[Word], noun: str) -> bool:
 def _names_source(reading: Reading, phrase: list[Word], content: list[str], *, named: bool) -> bool:
     nominal = [plain_key(w.text) for w in phrase if w.upos in {"NOUN", "PROPN"}]
     first = content[0] if content else ""
-    if content[:1] != nominal[:1] and nominal[:1] and nominal[0] in nouns("documents"):
-        first = nominal[0]  # « un premier bilan de la préfecture »
+    things = nouns("documents") | nouns("never sources")
+    if content[:1] != nominal[:1] and nominal[:1] and nominal[0] in things:
+        first = nominal[0]  # « un premier bilan de la préfecture », « les premiers éléments »
     if (
         first in nouns("never sources")
         or phrase[0].upos == "SCONJ"

@@ -61,6 +61,8 @@ def _named_before(reading: Reading, position: int, floor: int) -> tuple[int, int
     names = reading.analysis.names_by_place.touching(last.start, last.end)
     if names and names[0].type in {"PER", "ORG"}:
         return names[0].start, names[0].end
+    while last.upos == "ADJ" and last.head is not None and last.deprel == "amod":
+        last = reading.words[last.head]  # « le procureur égyptien, selon qui »
     span = noun_phrase(reading, outer_person(reading, last))
     return span if can_speak(reading, span) else None
 

@@ -6,26 +6,27 @@ import re
 from collections.abc import Callable, Iterable
 
 from newsparse.layers.speakers.lexicon import content_words, known_noun, noun_at, nouns
+from newsparse.layers.speakers.mentions.fits import fit
 from newsparse.layers.speakers.people.clusters import key_of
 from newsparse.layers.speakers.people.demonyms import is_demonym
 from newsparse.layers.speakers.phrases import Phrase, posts_of
 from newsparse.layers.speakers.scene import Scene, salience
 from newsparse.layers.speakers.types import Referent
+from newsparse.spans import last_before
 
-_FAMILIES = frozenset(
-    "head mayor deputy senator lawyer prosecutor coach diplomat scientist writer singer soldier"
-    " chief-executive pope doctor actor director keeper farmer policeman priest teacher"
-    " firefighter prefect".split()
-)
 _OF_ANY_TRADE = frozenset({"head", "chief-executive", "director", "keeper"})
+_PARTIES = frozenset(
+    "prevenu accuse victime plaignant temoin suspect mis-en-cause detenu condamne".split()
+)
 _COMMON = frozenset("international internationale national nationale francai francaise".split())
 _INSTANCES = frozenset({"institution", "organisation", "organisme", "agence"})
 _OF_AGE = re.compile(r" d(?:e |['’])[\w-]{1,20} ans ")
+_ASKED_BY = re.compile(r"(?:\bpar|\bà|auprès d[eu]?) ?(?:la |le |l'|nos confrères d[eu] ?)?$")
+_PAR = 30  # characters of it
 _IN_VIEW = -5.0  # salience of whoever was spoken of lately
 _GOVERNED = -3.0  # of one who was only mentioned in the sentence before
 _NEAR = -1.5  # of one who was its subject
 _ALIKE = 10.0  # a word of the description beside the name
-_RANKS = frozenset({"premier", "premiere", "vice", "sous", "haut", "haute"})
 
 
 def resolve_nominal(scene: Scene, phrase: Phrase, position: int) -> int | None:
@@ -63,7 +64,7 @@ def _by_role(scene: Scene, phrase: Phrase, position: int) -> int | None:
         return None
 
     def score(referent: Referent) -> float | None:
-        if not _agrees(referent, phrase):
+        if not _agrees(referent, phrase) or _is_other_sex(referent, phrase):
             return None
         fits = [f for r in referent.roles if (f := _fit_role(scene, phrase, r.phrase)) is not None]
         return max(fits, default=None)
@@ -92,49 +93,6 @@ def _fit_role(scene: Scene, phrase: Phrase, role: Phrase) -> float | None:
     if phrase.noun.lemma in role.epithets and not phrase.complement:
         return 2.0  # « la députée socialiste X … la socialiste »
     return fit(scene, phrase, role)
-
-
-def fit(scene: Scene, one: Phrase, other: Phrase) -> float | None:
-    """Return how well two descriptions can be of one source; None where they cannot."""
-    posts = posts_of(one) & posts_of(other)
-    same = one.noun.lemma == other.noun.lemma
-    if _of_two_nations(one, other) or not (posts or same):
-        return None
-    if posts - _FAMILIES:
-        return 4.0
-    shared = _expanded(scene, one.complement) & _expanded(scene, other.complement)
-    shared |= _hinted(one, other)
-    if one.complement and other.complement and not shared:
-        return None
-    if not same:
-        return 3.0 if shared else 1.0
-    ranks = (one.words ^ other.words) & _RANKS  # « le ministre » may be the « premier ministre »
-    if ranks and (one.complement or one.words & _RANKS):
-        return None
-    return 3.0 + (1.5 if shared else 0.0) - (1.0 if one.former != other.former else 0.0)
-
-
-_NATION = re.compile(
-    r"(?:ai|ain|aine|ien|ienne|een|eenne|oi|oise|and|ande|agnol|agnole|russe|turc|turque|belge"
-    r"|suisse|tcheque|grec|grecque|britannique)$"
-)
-
-
-def _of_two_nations(one: Phrase, other: Phrase) -> bool:
-    """« le président russe », « le président américain »."""
-    first, second = ({w[:5] for w in p.complement if _NATION.search(w)} for p in (one, other))
-    return bool(first and second) and not first & second
-
-
-def _expanded(scene: Scene, words: frozenset[str]) -> frozenset[str]:
-    """Words, and a token for each organisation that they name by any of its names."""
-    named = scene.index.named_by
-    return words | {f"#{k}" for w in words for k, form in named.get(w, ()) if form <= words}
-
-
-def _hinted(one: Phrase, other: Phrase) -> frozenset[str]:
-    """« le procureur fédéral », « le procureur du parquet fédéral »: the head repeats a word."""
-    return (one.complement & other.words) | (other.complement & one.words)
 
 
 def _by_description(scene: Scene, phrase: Phrase, position: int) -> int | None:
@@ -180,10 +138,11 @@ def _by_sort(scene: Scene, phrase: Phrase, position: int) -> int | None:
     if phrase.determiner not in ("definite", "demonstrative"):
         return None
     present = salience(scene, position)
+    asked = _askers(scene, position)
     owned = _has_complement(phrase) and any(_is_person(w) for w in phrase.complement)
 
     def score(referent: Referent) -> float | None:
-        if not _can_be(referent, phrase):
+        if not _can_be(referent, phrase) or referent.key in asked:
             return None
         likeness = _likeness(scene, referent, phrase)
         if owned and likeness <= 0:
@@ -192,6 +151,18 @@ def _by_sort(scene: Scene, phrase: Phrase, position: int) -> int | None:
 
     among = [scene.referents[key] for key in present]
     return _best(scene, position, among, score, -4.0)
+
+
+def _askers(scene: Scene, position: int) -> set[int]:
+    """« Contacté par l'AFP, le groupe »: those who asked, in the same sentence, did not answer."""
+    here, found = scene.sentence_at(position), set()
+    for seen in scene.before(position):
+        if scene.sentence_at(seen.start) != here:
+            break
+        before = last_before(scene.document.shadow, seen.start, _PAR)
+        if _ASKED_BY.search(before):
+            found.add(seen.key)
+    return found
 
 
 def _is_person(word: str) -> bool:
@@ -252,12 +223,11 @@ def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
             return None
         if not _agrees(referent, phrase) or (shown and referent.roles):
             return None
-        leans_away = _leans_away(referent, phrase)
-        if (leans_away and phrase.gender == "f") or (
-            trade and _has_another_trade(referent, phrase)
-        ):
-            return None  # « la syndicaliste » is not Paul; « l'expert » may be Valentine
-        return present[referent.key] - (1.5 if leans_away else 0.0)
+        if _is_other_sex(referent, phrase) or (trade and _has_another_trade(referent, phrase)):
+            return None
+        if phrase.noun.lemma in _PARTIES and any(_is_office(r.phrase) for r in referent.roles):
+            return None  # « la présidente … la prévenue »
+        return present[referent.key] - (1.5 if _leans_away(referent, phrase) else 0.0)
 
     among = [scene.referents[key] for key in present]
     if not (trade or shown):
@@ -267,6 +237,15 @@ def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
     if trade and not single:
         return None
     return _best(scene, position, among, score, _GOVERNED if shown and single else _NEAR)
+
+
+def _is_other_sex(referent: Referent, phrase: Phrase) -> bool:
+    """« la syndicaliste » is not Paul; « l'expert » may be Valentine."""
+    return phrase.gender == "f" and _leans_away(referent, phrase)
+
+
+def _is_office(role: Phrase) -> bool:
+    return role.noun.sort == "office"
 
 
 def _is_most_present(scene: Scene, among: list[Referent], present: dict[int, float]) -> bool:

@@ -18,7 +18,7 @@ def resolve_pronoun(scene: Scene, pronoun: Pronoun, position: int) -> tuple[int,
         pair = _pair(scene, pronoun, position)
         if pair:
             return pair
-    ways = {"near": _nearest, "concerned": _concerned}
+    ways = {"near": _nearest, "concerned": _concerned, "speaker": _last_speaker}
     key = ways.get(pronoun.way, _most_present)(scene, pronoun, position)
     return () if key is None else (key,)
 
@@ -97,6 +97,12 @@ def _nearest(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
         if fit is not None and fit > -2.0:
             return seen.key
     return None
+
+
+def _last_speaker(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
+    """« ajoute la même source »: whoever was quoted last, of any gender and number."""
+    del pronoun
+    return next((seen.key for seen in scene.before(position) if seen.spoke), None)
 
 
 def _concerned(scene: Scene, pronoun: Pronoun, position: int) -> int | None:

@@ -270,7 +270,10 @@ def _opens(analysis: Analysis, start: int, role_start: int) -> bool:
 def _adjacent(analysis: Analysis, naming: Naming, person: Referent) -> bool:
     """« l'Américain X », « le groupe Y »: a noun or a capital right before the name."""
     word = analysis.words[naming.first - 1]
-    if known_noun(fold(word.text)) is not None:
+    known = known_noun(fold(word.text))
+    if known is not None and known.person and person.kind != "person":
+        return False  # « le maire PS de Dole »: his party
+    if known is not None:
         return person.kind != "place"
     return person.kind == "person" and word.upos in ("NOUN", "ADJ", "PROPN")
 

@@ -109,6 +109,8 @@ def _before(
     head = fitting[-1] if comma else _leftmost(analysis, fitting)
     if comma and (_belongs_before(analysis, head, stops) or _stands_before(analysis, naming, head)):
         return None
+    if naming.title_role is not None and _is_of(analysis, head):
+        return None
     return _phrase(document, analysis, head, end)
 
 
@@ -119,6 +121,13 @@ def _stands_before(analysis: Analysis, naming: Naming, head: int) -> bool:
     behind = words[naming.last] if naming.last < len(words) else None
     acts = behind is not None and behind.upos in ("VERB", "AUX", "PRON")
     return acts and lead > 0 and words[lead - 1].upos == "ADP"
+
+
+def _is_of(analysis: Analysis, head: int) -> bool:
+    """« le conseil de l'accusé, Me X »: the lawyer is not the one he defends."""
+    words = analysis.words
+    lead = led_from(words, role_start(analysis, head), DETERMINERS)
+    return lead > 0 and fold(words[lead - 1].text) in ("de", "d'")
 
 
 def _before_bracket(analysis: Analysis, end: int) -> int:
