@@ -19,7 +19,7 @@ from plugin import Watch, fixture_at, run
 from probes import SHARED, Recorder
 
 _TESTS = (
-    *("layers", "document", "numbers"),
+    *("layers", "reports", "document", "numbers"),
     *("test_api.py", "test_offsets.py", "test_hostile.py", "test_examples.py"),
     *("test_long_texts.py", "test_gold.py"),
 )
