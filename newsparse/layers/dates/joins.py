@@ -56,7 +56,7 @@ def join(pieces: Iterable[Piece], text: str) -> list[Piece]:
     parts = _fold(pieces, text, (_year, _day_and_part, _clock, _of_another, _week))
     with_edges = [edged(piece, text, before) for before, piece in _with_ends(parts)]
     spans = _intervals(with_edges, text)
-    return _fold(spans, text, (_year, _hours_of_day))
+    return _fold(spans, text, (_year, _hours_of_day, _hour_of_night))
 
 
 def _with_ends(pieces: list[Piece]) -> Iterable[tuple[int, Piece]]:
@@ -118,7 +118,10 @@ def _day_and_part(a: Expression, gap: str, b: Expression) -> Expression | None:
         return None
     if a.part == "NI" and a.day is not None and is_day(b) and gap in (" a ", " au "):
         return a
-    if a.day is None and not a.today and (gap == " le " or _OF.fullmatch(gap)):
+    if a.part == "NI" and a.today and gap == " de ":
+        a = attrs.evolve(a, today=False)  # « cette nuit de samedi à dimanche »
+    beside = gap == " le " or (gap == " " and isinstance(b, Calendar))
+    if a.day is None and not a.today and (beside or _OF.fullmatch(gap)):
         if is_day(b):
             return attrs.evolve(a, day=b)
         if a.part == "NI" and isinstance(b, Interval) and is_day(b.first):
@@ -246,3 +249,9 @@ def _hours_of_day(a: Expression, gap: str, b: Expression) -> Expression | None:
     if b.first.day is not None or b.last.day is not None:
         return None
     return Interval(first=attrs.evolve(b.first, day=a), last=attrs.evolve(b.last, day=a))
+
+
+def _hour_of_night(a: Expression, gap: str, b: Expression) -> Expression | None:
+    """*22 heures* + *, dans la nuit de lundi à mardi*."""
+    alone = isinstance(a, Clock) and a.day is None and isinstance(b, Part) and b.day is not None
+    return _on_clock(a, b) if alone and gap == ", dans la " and isinstance(a, Clock) else None

@@ -42,6 +42,7 @@ WITH_BEING = frozenset(
     "entrées rentré rentrée rentrés rentrées sorti sortie sortis sorties resté restée restés "
     "restées allé allée allés allées monté montée montés montées descendu descendue descendus "
     "descendues intervenu intervenue intervenus intervenues survenu survenue survenus survenues "
+    "ressorti ressortie ressortis ressorties "
     "parvenu parvenue parvenus parvenues apparu apparue apparus apparues retourné retournée "
     "retournés retournées passé passée passés passées".split()
 )

@@ -20,7 +20,8 @@ INFANTS = ("bébé", "nourrisson", "enfant", "fillette", "garçon", "fille", "fi
 _LIST = r"(?:\d{1,3}(?:,| et| ou| a|-) ?){0,4}"
 _AGE_BEFORE = re.compile(
     r"(?:(?<!\w)agee?s?(?: de| d'|)(?: (?:moins|plus|environ|pres))?(?: de| d'|) ?"
-    rf"|(?<!\w)age de |(?<!\w)(?:ses|leurs|mes|nos|vos|son|aux|(?<!dans )(?<!tous )les) ){_LIST}$"
+    rf"|(?<!\w)age de |(?<!\w)des (?=\d{{1,2}}-)"
+    rf"|(?<!\w)(?:ses|leurs|mes|nos|vos|son|aux|(?<!dans )(?<!tous )les) ){_LIST}$"
 )
 _OF_NOUN = re.compile(
     rf"(?<!\w)(?P<noun>[a-z'-]{{2,20}}) (?:de|d'|ages? de)(?: (?:moins|plus) de)? ?{_LIST}$"

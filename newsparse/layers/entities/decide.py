@@ -104,6 +104,8 @@ def _add_families(
     families: set[str] = set()
     for name in decided:
         span = tokens[name.candidate.first : name.candidate.last]
+        if name.type == "PER" and len(span) == 1 and name.score >= _FAMILY:
+            families.add(span[0].key)  # « Anton Zeiler », whatever it was taken for: « M. Zeiler »
         if name.type != "PER" or len(span) < 2:
             continue
         for key in family_keys(span):

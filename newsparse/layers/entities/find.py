@@ -25,7 +25,7 @@ from newsparse.layers.entities.gazetteer import Match, matches
 from newsparse.layers.entities.keep import kept
 from newsparse.layers.entities.mend import mended
 from newsparse.layers.entities.official import closed_names, official_names
-from newsparse.layers.entities.persons import has_first_name, persons, titled
+from newsparse.layers.entities.persons import alone, has_first_name, persons, titled
 from newsparse.layers.entities.repeats import repeats
 from newsparse.layers.entities.tokens import Token, before, tokenise
 from newsparse.layers.entities.works import titles
@@ -48,7 +48,7 @@ def find(document: Document, analysis: Analysis) -> tuple[NamedSpan, ...]:
     organisations = frozenset(p for m in known if m.surely("ORG") for p in m.span)
     fixed = frozenset(m.first for m in known if len(m.span) > 1 and _is_final(m))
     people = list(persons(tokens, organisations))
-    model = without_authors(tokens, model, people)
+    model = [alone(tokens, c) for c in without_authors(tokens, model, people)]
     proposed = [
         *model,
         *_listed(tokens, known, model),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from newsparse.layers.entities.candidates import Candidate, Vote
 from newsparse.layers.entities.lexicon import lexicon
 from newsparse.layers.entities.tokens import Token, before
@@ -13,6 +15,7 @@ _PARTICLES = frozenset(
     "della y e bel ait st abou abu".split()
 )
 _OF = frozenset({"de", "du", "des", "d"})
+_ARTICLES = frozenset({"la", "le", "l", "'"})
 _LONGEST = 6  # tokens of the longest name read this way
 _SLIP = 3  # spaces that are no border yet
 _TITLE, _FIRST_NAME, _INITIAL = 4.0, 3.0, 3.0
@@ -39,12 +42,40 @@ def persons(tokens: Sequence[Token], known: frozenset[int]) -> Iterator[Candidat
 def _person_at(tokens: Sequence[Token], first: int, known: frozenset[int]) -> tuple[int, float]:
     """Return where the person's name that starts at *first* ends, and how sure its form is."""
     token = tokens[first]
-    if not token.capital or first in known or is_title(token):
+    if not token.capital or first in known or is_title(token) or _is_field(tokens, first):
         return first, 0.0
     last = _end(tokens, first, known)
     if tokens[last - 1].key in lexicon().last_words or _behind_initial(tokens, first):
         return first, 0.0  # « Allen Institute »; or the initial before it opened the name
     return last, _weight(tokens, first, last)
+
+
+def _is_field(tokens: Sequence[Token], first: int) -> bool:
+    """« la ministre de la Santé Anne Petit »: no first name behind an article is one."""
+    near = before(tokens, first)
+    behind = tokens[first + 1 : first + 2]
+    led = near is not None and near.key in _ARTICLES and not near.capital
+    return led and bool(behind) and behind[0].capital and has_first_name(behind[0])
+
+
+def _is_acronym(token: Token) -> bool:
+    letters = token.text.split("-")[0]
+    return letters.isupper() and len(letters) > 2
+
+
+def alone(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
+    """Return a name without what it is in charge of before it, and whom it speaks for behind.
+
+    « la ministre de la Santé Anne Petit », « Anne Petit de la CFDT ».
+    """
+    if candidate.votes[0].type != "PER" or len(candidate.span) < 3:
+        return candidate
+    first = candidate.first + _is_field(tokens, candidate.first)
+    for at in range(first + 2, candidate.last - 1):
+        behind = [t for t in tokens[at + 1 : candidate.last] if t.key not in _ARTICLES]
+        if tokens[at].key in _OF and behind and _is_acronym(behind[0]):
+            return attrs.evolve(candidate, first=first, last=at)
+    return attrs.evolve(candidate, first=first)
 
 
 def _weight(tokens: Sequence[Token], first: int, last: int) -> float:

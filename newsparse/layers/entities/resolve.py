@@ -64,6 +64,8 @@ def _acronym(document: Document, one: NamedSpan, other: NamedSpan) -> bool:
     texts = [document.shadow[s.start : s.end] for s in (one, other)]
     short, long = sorted(texts, key=len)
     letters = {word[0] for word in key_of(long).split()}
+    if one.type == "ORG" and short.isupper() and texts[0] == long and len(long.split()) > 2:
+        return short.isalpha()  # « l'Institut américain de géologie (USGS) », of another language
     return " " not in short and key_of(short)[:1] in letters and len(long.split()) > 1
 
 

@@ -11,7 +11,7 @@ from newsparse.layers.figures.types import FoundFigure
 from newsparse.spans import last_before
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+\.?(?= )|[°§#]) ?$")
-_TIMES = frozenset({"année", "saison"})
+_TIMES = frozenset({"année", "saison", "semaine"})
 _BARE = re.compile(r"[0-9]+(?:\.[0-9])?")
 _COORDINATED = re.compile(r", | et | à | ou |-| et n° ?|, n° ?")
 

@@ -9,12 +9,8 @@ from newsparse.document import Document
 from newsparse.layers.quotes.cues.addressee import addressee_of
 from newsparse.layers.quotes.cues.find import find_cues
 from newsparse.layers.quotes.cues.inside import find_incises, incise_end, incise_start
-from newsparse.layers.quotes.marked.attribution import (
-    announced,
-    attribute,
-    incise_inside,
-    presented,
-)
+from newsparse.layers.quotes.marked.announced import announced, presented
+from newsparse.layers.quotes.marked.attribution import attribute, incise_inside
 from newsparse.layers.quotes.marked.kinds import (
     is_attribute,
     is_charge,

@@ -12,6 +12,7 @@ import attrs
 from newsparse.article import BlockKind, Entity, EntityType, Mention, QuoteKind
 from newsparse.document import Document
 from newsparse.layers.quotes.lexicon import PRONOUNS, plain_key
+from newsparse.layers.quotes.precise import precise
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.spans import Ordered, last_before
 
@@ -21,8 +22,6 @@ _MOST_SHOWN = 200  # titles looked for in the text, so that a text of a million 
 _ONWARD = {"goes on", "next paragraph goes on"}
 _WORDS = re.compile(r"[^\w'-]+")
 _ASKS = re.compile(r"\b(?:par|à)\s+(?:M\. |Mme )?$")  # « propos recueillis par X »
-_TO_NAME = re.compile(r"\s*,?\s+(?:[A-ZÉ]{2,}(?:-[A-ZÉ]+)* )?(?:(?:M|Mme|Me|Mlle)\.?\s+)?")
-"""What stands between a function and its name: « le député (LR) X », « la ministre, Mme X »."""
 _COMES_IN = re.compile(
     r"(?:[.!?…»”]\s+|\b(?:pour|chez|(?:du |de son )côté de) )(?:(?:M|Mme|Me|Dr|Pr)\.? )?$",
     re.IGNORECASE,
@@ -52,28 +51,11 @@ def resolve(
     """
     names = Ordered(m for e in entities for m in e.mentions)
     people = Ordered(m for e in entities if e.type is EntityType.PER for m in e.mentions)
-    named = tuple(_precise(document, q, people) for q in found)
+    named = tuple(precise(document, q, people, names) for q in found)
     named = _interviewed(document, named, people)
     carried = _repeated(document, _carry(document, _taken_up(document, named), people))
     kept = tuple(q for q in carried if not _is_mere_marks(document, q, names))
     return _linked(document, kept)
-
-
-def _precise(document: Document, quote: FoundQuote, people: Ordered[Mention]) -> FoundQuote:
-    """Prefer the name in apposition to the function: « Le ministre X, Jean Y, a dit »."""
-    if quote.mention is None or quote.cue is None:
-        return quote
-    start, end = quote.mention
-    if any(m.end <= end for m in people.starting(start, end)):
-        return quote
-    after = _TO_NAME.match(document.shadow, end)
-    position = after.end() if after else end
-    for m in people.starting(position, position + 1):
-        if (document.shadow[end:position].strip().startswith(",") or m.start - end <= 6) and (
-            m.end <= quote.cue.start or quote.mention[0] >= quote.cue.end
-        ):
-            return attrs.evolve(quote, mention=(m.start, m.end))
-    return quote
 
 
 def _interviewed(

@@ -17,11 +17,13 @@ _TIMES = frozenset(
 )
 _GOES_ON = frozenset('adjoint general tres dit dite non plus & « » “ ” "'.split())
 _OPENING = frozenset('«“"(')
+_COMPANY = ("accompagn", "entour", "assiste", "flanqu", "escort")
 _PRESS = frozenset({"afp", "reuters", "belga", "presse", "micro", "antenne"})
 _LONGEST = 40
 _BRACKET = 5  # words and marks of « (parti radical valaisan) », the longest
 _IN_ROLE = frozenset(
-    "ancien ancienne anciens anciennes ex premier premiere haut haute grand vice".split()
+    "ancien ancienne anciens anciennes ex premier premiere deuxieme troisieme quatrieme cinquieme"
+    " haut haute grand vice".split()
 )
 
 
@@ -70,7 +72,11 @@ def opening_of(words: Sequence[Word], close: int) -> int | None:
 def _continues(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
     word, form = analysis.words[i], fold(analysis.words[i].text)
     before = fold(analysis.words[i - 1].text)
-    if form in _TIMES or (i in stops and before not in _LINKS | {"le", "la", "l'", "les", "et"}):
+    if (
+        form in _TIMES
+        or _is_company(word)
+        or (i in stops and before not in _LINKS | {"le", "la", "l'", "les", "et"})
+    ):
         return False
     if word.upos in ("VERB", "AUX"):
         return word.feat("VerbForm") == "Part"
@@ -81,6 +87,11 @@ def _continues(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:
     if word.upos == "CCONJ" and word.text != "&":
         return _joins(analysis, i, stops)
     return word.upos in _INSIDE or form in _GOES_ON
+
+
+def _is_company(word: Word) -> bool:
+    """« la ministre entourée de ses conseillers X et Y »: those beside her have other roles."""
+    return word.upos != "NOUN" and fold(word.text).startswith(_COMPANY)
 
 
 def _is_outlet(analysis: Analysis, i: int) -> bool:

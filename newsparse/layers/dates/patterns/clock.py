@@ -30,7 +30,7 @@ _TIME_BEFORE = re.compile(
     r"(?:(?<!\w)(?:a|vers|des|jusqu'a|apres|avant|est|(?:est|etait|sera) environ|soit|d'ici|depuis"
     r"|aux alentours de|aux environs de|autour de|sur les coups de|sur le coup de|entre"
     r"|(?:journal|jt|train|vol|flash|messe|seance|kick-off) (?:de|du)|a compter de|a partir de) ?"
-    r"|(?:heures?|midi|minuit) (?:et|a|ou) |\d ?h(?:\d\d)? (?:et|a|ou|-) ?)$"
+    rf"|(?:heures?|midi|minuit) (?:et|a|ou) |\d ?h(?:\d\d)? (?:et|a|ou|-) ?|{WEEKDAY} )$"
 )
 _INTERVAL_AFTER = re.compile(
     rf" (?:a|jusqu'a|et) (?:\d{{1,2}} ?(?:h|:)|{NUMBER} heures?|midi|minuit)(?![a-z])"
@@ -40,7 +40,8 @@ _DAY_AFTER = re.compile(
     r"|le \d)(?!\w)"
 )
 _LENGTH_BEFORE = re.compile(
-    r"(?<!\w)(?:au bout de|en moyenne|en|pendant|durant|plus de|moins de|pres de|sous"
+    r"(?<!\w)(?:(?:discours|film|match|spectacle|concert|documentaire) de"
+    r"|au bout de|en moyenne|en|pendant|durant|plus de|moins de|pres de|sous"
     r"|(?<!est )(?<!etait )(?<!sera )environ"
     r"|dans les|dans|il y a|quelque|toutes les|temps de|retard de|avance de|chrono de"
     r"|record de|duree de|duree|dure|dura|durera|durent|durer|ecart de|attente de"
@@ -50,6 +51,10 @@ _LENGTH_AFTER = re.compile(
     rf" (?:de(?!\w)(?! ce)(?! cet)(?! la )(?! l')(?! {WEEKDAY})|d'(?!hier)|plus tard(?!i)|plus tot"
     r"|durant|avant [ldsu]|apres [lds]|par )(?!\d)"
 )
+_OF_EVENT = re.compile(
+    rf" (?:du|de la|de l'|de sa|de son|des) ?(?!\d|{WEEKDAY}|lendemain|meme|jour|fete|1er)"
+)
+"""*au soir du premier tour*: a day that nothing here tells."""
 _LATE_HOUR = re.compile(r" (?:plus |tardive|avancee|indue|ou |de )")
 _AGAINST = re.compile(
     r"(?<![\w,.:/-])(?P<other>\d{1,2} ?h(?:eures?)?(?: ?\d\d)?),? (?:\w+,? ){0,4}?"
@@ -188,6 +193,8 @@ def _part(hit: Hit) -> Expression | None:
     found = hit.match.groupdict()
     if found.get("this") and hit["part"] in ("soiree", "matinee"):
         return None  # « cette soirée » is an event
+    if found.get("x") == "soir" and _OF_EVENT.match(hit.folded, hit.end()):
+        return None
     part, edge = _PARTS[hit["part"]], found.get("edge")
     if part == "DT" and edge is None:
         if hit["part"] != "mi-journee":

@@ -49,6 +49,8 @@ def _lapse(hit: Hit) -> Expression | None:
     number, unit = number_of(hit["number"]), unit_of(hit["unit"])
     if number is None or (hit.plain[hit.start("unit")].isupper() and hit["unit"] != "h"):
         return None  # « 20 Minutes » is a paper
+    if re.search(r"\d[,.]$", hit.folded[max(0, hit.start() - 2) : hit.start()]):
+        return None  # « 0,055 seconde »
     exact = hit["around"] or hit["half"] or hit["rest"]
     if hit["number"] in ("un", "une") and not exact and unit in _VAGUE_ONE:
         start = hit.start()

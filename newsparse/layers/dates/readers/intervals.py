@@ -51,9 +51,12 @@ def _interval(interval: Interval, where: Where) -> Meaning:
 
 def _hours(first: Clock, last: Clock, where: Where) -> Meaning:
     """From one time to another: on the same day, or into the next."""
+    if first.day != last.day and where.direction == FUTURE:
+        b = read(last, where)
+        return _between(read(first, attrs.evolve(where, before=b.start)), b)
     a = read(first, where)
     if first.day != last.day:
-        return _between(a, read(last, where))
+        return _between(a, read(last, attrs.evolve(where, after=a.start)))
     day = start_day(a)
     on = Calendar(year=day.year, month=day.month, day=day.day)
     return _between(a, read(attrs.evolve(last, day=on), attrs.evolve(where, after=a.start)))

@@ -21,6 +21,7 @@ _FROM = re.compile(
     r" (?:(?:de |d')(?=(?:une |deux |plusieurs )?sources?\b)"
     r"|auprès (?=d)(?:de |d')?(?:(?:du|des) )?)"
 )
+_CIRCLE = re.compile(r"\bdans (l'entourage [^,;.]{2,60}), (?:où )?(?:l')?$", re.IGNORECASE)
 _MOST = 6  # speakers in one list
 _BEHIND_ON = re.compile(
     r"(?: \w+){0,3}? dans (?=l'entourage)"
@@ -87,6 +88,9 @@ def _before_on(reading: Reading, subject: tuple[int, int]) -> tuple[int, int]:
     sentence = reading.sentence_at(subject[0])
     if sentence is None:
         return subject
+    circle = _CIRCLE.search(reading.plain, sentence.start, subject[0])
+    if circle is not None:
+        return circle.span(1)
     found = _AT.search(reading.plain, sentence.start, subject[0])
     if found is None:
         return subject

@@ -20,11 +20,15 @@ from newsparse.layers.quotes.lexicon import (
     nouns,
     plain_key,
 )
+from newsparse.layers.quotes.pieces import has_verb
 from newsparse.layers.quotes.reading import Reading
 
 _INVERTING = {"comme", "que", "qu'"}  # « comme l'a dit X », « ce qu'a annoncé X »
 _NARRATED = re.compile(
     r"[«“\" ]*(?:et|puis) (?P<who>[^,;:«»“”\"]{2,60}?),? (?:de |d')", re.IGNORECASE
+)
+_NARRATED_ALONE = re.compile(  # « Le magistrat d'ajouter : « … » »
+    r"[«“\" ]*(?P<who>[A-ZÀ-Ý][^,;:«»“”\"]{2,60}?),? (?:de |d')"
 )
 _TIME = re.compile(  # « a indiqué ce jeudi matin X », « le mercredi 6 novembre X »
     r"(?:(?:ce|le|cet|dans la|plusieurs|à plusieurs|une nouvelle|une) )?"
@@ -33,6 +37,9 @@ _TIME = re.compile(  # « a indiqué ce jeudi matin X », « le mercredi 6 novem
     r"|(?:un |quelques \w+ |(?:une|deux|trois) \w+ )?(?:peu )?(?:plus tôt|plus tard|avant|après)\b"
     r"|la veille(?: au soir)?\b|le lendemain(?: matin)?\b",
     re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r" (?:(?:accompagn|entour|assist|flanqu|escort)\w+ (?:de|d'|par)|aux côtés d|en présence d)"
 )
 _TOGETHER = re.compile(r" (?:et|ainsi que) (?:l'|(?:le|la|les|une?|son|sa) )[^,;:.]*$")
 _OBJECTS = {"lui", "leur", "l'", "me", "m'", "nous", "se", "s'", "le", "la", "les"}
@@ -71,10 +78,16 @@ def narrator(reading: Reading, infinitive: Word) -> tuple[int, int] | None:
         return None
     sentence = reading.sentence_of(infinitive)
     match = _NARRATED.fullmatch(reading.plain, sentence.start, infinitive.start)
-    if match is None:
+    if match is None and not has_verb(reading, (sentence.start, infinitive.end)):
+        match = _NARRATED_ALONE.fullmatch(reading.plain, sentence.start, infinitive.start)
+    if match is None or (match.re is _NARRATED_ALONE and ":" not in _behind(reading, infinitive)):
         return None
     span = phrase_after(reading, match.start("who"), match.end("who"))
     return span if span == match.span("who") and can_speak(reading, span) else None
+
+
+def _behind(reading: Reading, infinitive: Word) -> str:
+    return reading.plain[infinitive.end : infinitive.end + 3]
 
 
 def _by_tree(reading: Reading, verb: Word, group: list[int]) -> tuple[int, int] | None:
@@ -178,6 +191,9 @@ def _subject_behind(reading: Reading, verb: Word) -> tuple[int, int] | None:
     name = next((n for n in names if n.type == "PER"), None)
     if name is None:
         return nearer
+    beside = _BESIDE.search(reading.plain, verb.end, name.start)
+    if nearer is not None and beside is not None and nearer[0] < beside.start():
+        return nearer[0], min(nearer[1], beside.start())
     before = reading.words_before(name.start, 1)[0]
     # right behind the verb, or the infinitive of its phrase (« fait savoir X »)
     right_behind = before.index - verb.index <= 1

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsparse.analysis import NamedSpan, Word
+from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.subjects import subject_before
 from newsparse.layers.quotes.lexicon import BEFORE_VERB
 from newsparse.layers.quotes.marked.colons import colon_before, item_label
-from newsparse.layers.quotes.marked.kinds import is_utterance, stands_free
+from newsparse.layers.quotes.marked.kinds import is_utterance
 from newsparse.layers.quotes.marked.ties import Material, Tie, asks_whether, cues_before
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.pieces import RESUMES
@@ -129,10 +129,12 @@ def _verb_before(material: Material, marked: Marked) -> Tie | None:
         between = reading.plain[cue.end : marked.outer_start]
         if ";" in between or (cue.inverted and "," in between):
             continue
-        if _incise_closed(reading, cue) or _unsaid(reading, cue):
+        if incise_closed(reading, cue) or _unsaid(reading, cue):
             continue
         if asks_whether(reading, cue, marked.outer_start):
             return None
+        if not _judges(cue) and _is_of_noun(reading, cue) and any(map(_judges, sentence_cues)):
+            continue
         if cue.lemma in _PERCEIVED and not is_utterance(reading, marked):
             continue  # « il a remarqué un « signe » »: seen, not said
         return Tie(rule="verb before", cue=cue.public(reading.document.text), mention=cue.subject)
@@ -149,6 +151,16 @@ def _may_follow(reading: Reading, cue: FoundCue, position: int) -> bool:
     return _BY.fullmatch(gap) is not None or (fronted and gap.endswith(", ") and not _breaks(gap))
 
 
+def _is_of_noun(reading: Reading, cue: FoundCue) -> bool:
+    """« jugent les mesures proposées par X « insuffisantes » »: X only proposed them."""
+    verb = reading.words[cue.verb]
+    return verb.deprel.startswith("acl") and not reading.is_finite(verb) and cue.subject_after
+
+
+def _judges(cue: FoundCue) -> bool:
+    return cue.sense in {"think", "judge"} and cue.subject is not None
+
+
 def _unsaid(reading: Reading, cue: FoundCue) -> bool:
     """« sans pouvoir dire « … » »: words that were not said are nobody's quote."""
     before = last_before(reading.words, cue.verb, 3)
@@ -157,7 +169,7 @@ def _unsaid(reading: Reading, cue: FoundCue) -> bool:
     )
 
 
-def _incise_closed(reading: Reading, cue: FoundCue) -> bool:
+def incise_closed(reading: Reading, cue: FoundCue) -> bool:
     """« … », dit X, qui … « … »: a cue that answers for the words before it has had its say."""
     before = last_before(reading.plain, cue.start, 8).rstrip(" ,")
     return cue.subject_after and before.endswith(("»", "”", '"'))
@@ -227,63 +239,3 @@ _RULES: tuple[Callable[[Material, Marked], Tie | None], ...] = (
     _verb_inside,
     _taken_up,
 )
-
-
-def announced(material: Material, marked: Marked) -> Tie | None:
-    """X a nuancé les chiffres. « … »: the sentence before says that somebody took the floor."""
-    reading = material.reading
-    block = reading.document.blocks[reading.block_number(marked.outer_start)]
-    before = reading.word_ending(block.start, marked.outer_start)
-    if before is None or reading.mark_at(before.start - 1) is not None:
-        return None
-    sentence = reading.sentence_of(before)
-    for cue in reversed(material.cues.starting(sentence.start, marked.outer_start)):
-        if _incise_closed(reading, cue) or asks_whether(reading, cue, marked.outer_start):
-            return None  # « … », dit X. « … »: he goes on
-        if cue.subject is not None and cue.sense not in {"think", None} and not cue.negated:
-            return Tie(rule="announced", cue=cue.public(reading.document.text), mention=cue.subject)
-    return None
-
-
-def presented(material: Material, marked: Marked) -> Tie | None:
-    """Jeanne Morel tient un café. « … »: the one person whom the sentence before is about."""
-    reading = material.reading
-    block = reading.document.blocks[reading.block_number(marked.outer_start)]
-    before = reading.word_ending(block.start, marked.outer_start)
-    if before is None or before.text != "." or not stands_free(reading, marked):
-        return None
-    sentence = reading.sentence_of(before)
-    names = reading.analysis.names_by_place.starting(sentence.start, sentence.end)
-    people = [n for n in names if n.type == "PER"]
-    if len(people) != 1 or reading.next_mark(sentence.start) is not marked:
-        return None
-    name = people[0]
-    root = next(w for w in reading.words[sentence.first : sentence.last] if w.head is None)
-    subject = next(
-        (
-            reading.words[c]
-            for c in reading.analysis.children[root.index]
-            if _is_subject(reading, c)
-        ),
-        None,
-    )
-    if subject is None or not _is_called(reading, subject, name):
-        return None
-    return Tie(rule="presented", cue=None, mention=(name.start, name.end))
-
-
-def _is_subject(reading: Reading, position: int) -> bool:
-    return reading.words[position].deprel.startswith("nsubj")
-
-
-def _is_called(reading: Reading, subject: Word, name: NamedSpan) -> bool:
-    """« Jeanne Morel », « La boulangère Jeanne Morel », « La boulangère, Jeanne Morel »."""
-    if name.start <= subject.start < name.end:
-        return True
-    children = [reading.words[c] for c in reading.analysis.children[subject.index]]
-    return any(
-        c.deprel.split(":")[0] in {"appos", "flat", "nmod"}
-        and name.start <= c.start < name.end
-        and not any(reading.words[x].deprel == "case" for x in reading.analysis.children[c.index])
-        for c in children
-    )

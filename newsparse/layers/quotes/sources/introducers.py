@@ -26,6 +26,7 @@ _APART = re.compile(
 )
 _BETWEEN = re.compile(r"(?<!\w)entre \d(?:(?! et )[^.;])*$", re.IGNORECASE)
 _RIVAL = re.compile(r"\d[^.;]*, (?:(?:près|plus|moins) de |environ |quelque )?\d[\d .]*(?: \w+)? $")
+_AMOUNT = re.compile(r"(?:plus|moins|près) de \d|(?:environ|quelque) \d|une? \w+aine d")
 _LEARNT = re.compile(r",\s(?:[\w']+-(?:t-)?on\b|a appris\b)[^,]{0,60}$")
 _REMARKS = {"où", "qui", "dont", "ce", "que"}  # « selon X, P « Q », ce que dément Y »
 _COMMA = re.compile(r",\s+(?:[^\s,.;:«»“”\"][^,.;:«»“”\"]{1,60},\s+)?")
@@ -201,8 +202,10 @@ def _interrupts(reading: Reading, start: int, source_end: int, ceiling: int) -> 
         return False
     if before[0].upos == "AUX":
         return behind.upos not in {"NOUN", "PROPN", "DET"}
-    if before[0].upos == "VERB" and behind.upos == "NUM":
-        return True  # « a coûté, selon X, trois millions »
+    if (before[0].upos == "VERB" and behind.upos == "NUM") or _AMOUNT.match(
+        reading.plain, behind.start
+    ):
+        return True  # « a coûté, selon X, plus de trois millions »
     if behind.text.lower() in {"de", "d'", "du", "des", "chez", "par"} or behind.upos != "ADP":
         return False  # « selon X, de la Croix-Rouge »
     return _WHERE_SAID.match(reading.plain, behind.start, ceiling) is None

@@ -225,7 +225,7 @@ def _by_presence(scene: Scene, phrase: Phrase, position: int) -> int | None:
             return None
         if _is_other_sex(referent, phrase) or (trade and _has_another_trade(referent, phrase)):
             return None
-        if phrase.noun.lemma in _PARTIES and any(_is_office(r.phrase) for r in referent.roles):
+        if phrase.noun.lemma in _PARTIES and _holds_office(referent):
             return None  # « la présidente … la prévenue »
         return present[referent.key] - (1.5 if _leans_away(referent, phrase) else 0.0)
 
@@ -244,8 +244,10 @@ def _is_other_sex(referent: Referent, phrase: Phrase) -> bool:
     return phrase.gender == "f" and _leans_away(referent, phrase)
 
 
-def _is_office(role: Phrase) -> bool:
-    return role.noun.sort == "office"
+def _holds_office(referent: Referent) -> bool:
+    """A judge, a mayor, a lawyer by his title."""
+    titled = any(n.title_role is not None for n in referent.namings)
+    return titled or any(r.phrase.noun.sort == "office" for r in referent.roles)
 
 
 def _is_most_present(scene: Scene, among: list[Referent], present: dict[int, float]) -> bool:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from newsparse.analysis import Analysis
 from newsparse.layers.speakers.extents import extent
-from newsparse.layers.speakers.lexicon import fold, looks_human, noun_from
+from newsparse.layers.speakers.lexicon import Noun, fold, looks_human, noun_from
 from newsparse.layers.speakers.types import Naming
 
 DETERMINERS = frozenset("le la l' un une son sa cet cette ce du des leur notre".split())
 """Words that lead a description."""
 BEFORE_ROLE = frozenset(
     "alors aussi egalement actuel actuelle nouveau nouvelle nouvel jeune ancien ancienne ex premier"
-    " premiere celebre lui elle toujours encore notamment haut haute grand vice lui-meme elle-meme"
+    " premiere deuxieme troisieme quatrieme cinquieme"
+    " celebre lui elle toujours encore notamment haut haute grand vice lui-meme elle-meme"
     " desormais fraichement autre qui etait est fut , par ailleurs tout toute".split()
 )
 """What may stand between them and its noun."""
@@ -46,8 +47,8 @@ def apposed(
     if h is None:
         return None
     known = noun_from(words, h)
-    if naming.type == "ORG" and known is not None and known[0].person:
-        return None  # « interrogé par l'AFP, le ministre a dit »: nobody's function is an agency's
+    if known is not None and _is_anothers(naming, known[0]):
+        return None
     length = known[1] if known is not None else 1
     end = extent(analysis, h, length, stops)
     led = _is_led(words[start].text) and words[i].text != "("
@@ -60,6 +61,15 @@ def apposed(
         return None
     vague = known is None or (end == h + length and fold(words[i].text) not in _COPULA)
     return None if vague and not _closed(analysis, end) else (h, end)
+
+
+def _is_anothers(naming: Naming, noun: Noun) -> bool:
+    """« interrogé par l'AFP, le ministre a dit »: nobody's function is an agency's.
+
+    Nor is a lawyer the one whom he defends: « pour Me X, l'accusé, son client, « … » ».
+    """
+    defends = naming.title_role is not None and noun.sort == "variation"
+    return defends or (naming.type == "ORG" and noun.person)
 
 
 def _before_mark(analysis: Analysis, position: int) -> bool:
