@@ -253,5 +253,6 @@ def _hours_of_day(a: Expression, gap: str, b: Expression) -> Expression | None:
 
 def _hour_of_night(a: Expression, gap: str, b: Expression) -> Expression | None:
     """*22 heures* + *, dans la nuit de lundi à mardi*."""
-    alone = isinstance(a, Clock) and a.day is None and isinstance(b, Part) and b.day is not None
-    return _on_clock(a, b) if alone and gap == ", dans la " and isinstance(a, Clock) else None
+    if not isinstance(a, Clock) or not isinstance(b, Part) or gap != ", dans la ":
+        return None
+    return _on_clock(a, b) if a.day is None and b.day is not None else None

@@ -66,6 +66,11 @@ class Match:
         return self.sure and any(e.type == kind for e in self.entries if e.sure or self.titled)
 
 
+def is_listed(word: str) -> bool:
+    """Tell whether a single word is a known name of its own."""
+    return any(len(entry.keys) == 1 for entry in _table().get(fold(word), ()))
+
+
 @cache
 def _table() -> dict[str, tuple[Entry, ...]]:
     """Return the entries by their first two words, or their only one; the longest first."""

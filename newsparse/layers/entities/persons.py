@@ -55,10 +55,11 @@ def _is_field(tokens: Sequence[Token], first: int) -> bool:
     near = before(tokens, first)
     behind = tokens[first + 1 : first + 2]
     led = near is not None and near.key in _ARTICLES and not near.capital
+    led = led and first > 1 and tokens[first - 2].key in _OF
     return led and bool(behind) and behind[0].capital and has_first_name(behind[0])
 
 
-def _is_acronym(token: Token) -> bool:
+def _is_party(token: Token) -> bool:
     letters = token.text.split("-")[0]
     return letters.isupper() and len(letters) > 2
 
@@ -73,7 +74,8 @@ def alone(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
     first = candidate.first + _is_field(tokens, candidate.first)
     for at in range(first + 2, candidate.last - 1):
         behind = [t for t in tokens[at + 1 : candidate.last] if t.key not in _ARTICLES]
-        if tokens[at].key in _OF and behind and _is_acronym(behind[0]):
+        shouted = any(t.caps for t in tokens[first:at])  # « Valéry GISCARD d'ESTAING »
+        if tokens[at].key in _OF and behind and _is_party(behind[0]) and not shouted:
             return attrs.evolve(candidate, first=first, last=at)
     return attrs.evolve(candidate, first=first)
 

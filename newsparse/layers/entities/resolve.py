@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from newsparse.analysis import Analysis, NamedSpan
 from newsparse.article import Entity, EntityType, Mention, MentionKind
 from newsparse.document import Document
+from newsparse.layers.entities.gazetteer import is_listed
 from newsparse.layers.entities.join import Form, key_of, links
 
 
@@ -64,8 +65,9 @@ def _acronym(document: Document, one: NamedSpan, other: NamedSpan) -> bool:
     texts = [document.shadow[s.start : s.end] for s in (one, other)]
     short, long = sorted(texts, key=len)
     letters = {word[0] for word in key_of(long).split()}
-    if one.type == "ORG" and short.isupper() and texts[0] == long and len(long.split()) > 2:
-        return short.isalpha()  # « l'Institut américain de géologie (USGS) », of another language
+    alone = short.isupper() and short.isalpha() and not is_listed(short)
+    if alone and one.type == "ORG" and texts[0] == long and len(long.split()) > 2:
+        return True  # « l'Institut américain de géologie (USGS) », of another language
     return " " not in short and key_of(short)[:1] in letters and len(long.split()) > 1
 
 

@@ -11,7 +11,9 @@ from newsparse.layers.figures.types import FoundFigure
 from newsparse.spans import last_before
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+\.?(?= )|[°§#]) ?$")
-_TIMES = frozenset({"année", "saison", "semaine"})
+_TIMES = frozenset({"année", "saison"})
+_WEEK = re.compile(r"(?<!\w)en $")  # « en semaine 44 »
+_WEEKS = 53
 _BARE = re.compile(r"[0-9]+(?:\.[0-9])?")
 _COORDINATED = re.compile(r", | et | à | ou |-| et n° ?|, n° ?")
 
@@ -39,6 +41,8 @@ class Labels:
 
     def _by_word(self, word: str, at: int, figure: FoundFigure) -> bool:
         start, end = figure.core
+        if word.lower() == "semaine" and _WEEK.search(self._plain, at - REACH, at):
+            return figure.high is not None and figure.high <= _WEEKS and self._mark(figure)
         if word in ("°", "§", "#") or word.lower().rstrip(".") in LABELS:
             counts = figure.linked or self._behind.noun_follows(end)  # « nos dizaines de clients »
             # « accueille cette année 57 000 étudiants »

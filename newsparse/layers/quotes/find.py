@@ -140,5 +140,7 @@ def _segments(material: Material, marked: Marked) -> tuple[tuple[int, int], ...]
     if cue is not None and cue.subject is not None:
         start = incise_start(material.reading, cue)
         end = incise_end(material.reading, cue, marked.end)
-        holes.append((start or cue.start, cue.subject[1] if end is None else end))
+        holes.append(
+            (cue.start if start is None else start, cue.subject[1] if end is None else end)
+        )
     return without(material.reading.plain, (marked.start, marked.end), holes)

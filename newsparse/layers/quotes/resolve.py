@@ -133,7 +133,9 @@ def _carry(
         turn = last is not None and _is_turn(document.shadow[last.end : quote.start])
         if quote.mention is None and last is not None and not turn:
             rule = _goes_on(document, last, quote)
-            if rule is not None and not _another(document, last, quote, people):
+            if rule is not None and _another(document, last, quote, people):
+                last = None  # and nobody goes on with who spoke before
+            elif rule is not None:
                 carried = attrs.evolve(quote, mention=last.mention, rule=rule)
         result.append(carried)
         if carried.mention is not None:
@@ -149,7 +151,8 @@ def _another(
     if last_before(plain, quote.start, 6).rstrip(_OPENING).endswith(":"):
         return True
     parts = (last.mention, last.cue and (last.cue.start, last.cue.end), (last.start, last.end))
-    floor = max(end for part in parts if part for _, end in [part] if end <= quote.start)
+    ends = [part[1] for part in parts if part and part[1] <= quote.start]
+    floor = max(ends, default=last.start)
     return any(
         _COMES_IN.search(plain, max(floor, m.start - _LEAD), m.start)
         for m in people.starting(floor, quote.start)

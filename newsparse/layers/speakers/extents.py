@@ -17,6 +17,10 @@ _TIMES = frozenset(
 )
 _GOES_ON = frozenset('adjoint general tres dit dite non plus & « » “ ” "'.split())
 _OPENING = frozenset('«“"(')
+_CHANNELS = frozenset(
+    "france franceinfo rtl rmc bfm bfmtv bfm-tv cnews tf1 lci arte europe radio sud public x"
+    " twitter facebook instagram tiktok youtube telegram linkedin bluesky rtbf rts rtl-tvi".split()
+)
 _COMPANY = ("accompagn", "entour", "assiste", "flanqu", "escort")
 _PRESS = frozenset({"afp", "reuters", "belga", "presse", "micro", "antenne"})
 _LONGEST = 40
@@ -101,8 +105,9 @@ def _is_outlet(analysis: Analysis, i: int) -> bool:
     if not behind:
         return False
     if form == "sur":
-        return behind[0].text[:1].isupper() and words[i + 1] is behind[0]
-    return form in ("a", "au") and fold(behind[0].text) in _PRESS
+        return words[i + 1] is behind[0] and fold(behind[0].text) in _CHANNELS
+    # a journalist is one at the agency
+    return words[i - 1].upos == "PROPN" and form in ("a", "au") and fold(behind[0].text) in _PRESS
 
 
 def _joins(analysis: Analysis, i: int, stops: frozenset[int]) -> bool:

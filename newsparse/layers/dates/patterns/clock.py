@@ -30,7 +30,8 @@ _TIME_BEFORE = re.compile(
     r"(?:(?<!\w)(?:a|vers|des|jusqu'a|apres|avant|est|(?:est|etait|sera) environ|soit|d'ici|depuis"
     r"|aux alentours de|aux environs de|autour de|sur les coups de|sur le coup de|entre"
     r"|(?:journal|jt|train|vol|flash|messe|seance|kick-off) (?:de|du)|a compter de|a partir de) ?"
-    rf"|(?:heures?|midi|minuit) (?:et|a|ou) |\d ?h(?:\d\d)? (?:et|a|ou|-) ?|{WEEKDAY} )$"
+    rf"|(?:heures?|midi|minuit) (?:et|a|ou) |\d ?h(?:\d\d)? (?:et|a|ou|-) ?"
+    rf"|(?:de|du|a|au|jusqu'a|jusqu'au|des|entre|et) {WEEKDAY} )$"
 )
 _INTERVAL_AFTER = re.compile(
     rf" (?:a|jusqu'a|et) (?:\d{{1,2}} ?(?:h|:)|{NUMBER} heures?|midi|minuit)(?![a-z])"
@@ -40,7 +41,7 @@ _DAY_AFTER = re.compile(
     r"|le \d)(?!\w)"
 )
 _LENGTH_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:discours|film|match|spectacle|concert|documentaire) de"
+    r"(?<!\w)(?:discours de"
     r"|au bout de|en moyenne|en|pendant|durant|plus de|moins de|pres de|sous"
     r"|(?<!est )(?<!etait )(?<!sera )environ"
     r"|dans les|dans|il y a|quelque|toutes les|temps de|retard de|avance de|chrono de"

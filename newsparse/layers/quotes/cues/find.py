@@ -152,13 +152,19 @@ def _of_another_verb(reading: Reading, cue: FoundCue) -> FoundCue:
         return cue
     before = reading.words_before(cue.start, 1)
     purpose = verb.deprel.startswith("advcl") and [w.text.lower() for w in before] == ["pour"]
-    if purpose:
+    if purpose and verb.feat("VerbForm") == "Inf" and not _serves_passive(reading, verb):
         subject = subject_span(reading, verb)
         able = subject is not None and can_speak(reading, subject)
         return attrs.evolve(cue, subject=subject) if able else cue
     if verb.deprel != "conj" or verb.feat("VerbForm") != "Part":
         return cue
     return attrs.evolve(cue, subject=subject_span(reading, verb))
+
+
+def _serves_passive(reading: Reading, verb: Word) -> bool:
+    """« Les élus ont été convoqués pour évoquer « … » »: others may do so."""
+    children = () if verb.head is None else reading.analysis.children[verb.head]
+    return any(reading.words[c].deprel == "nsubj:pass" for c in children)
 
 
 def _is_passive_form(reading: Reading, cue: FoundCue) -> bool:

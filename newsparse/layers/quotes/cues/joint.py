@@ -99,8 +99,10 @@ def _before_on(reading: Reading, subject: tuple[int, int]) -> tuple[int, int]:
     return found.span(1) if whole else subject
 
 
-def _is_capital(reading: Reading, span: tuple[int, int]) -> bool:
+def _is_unknown(reading: Reading, span: tuple[int, int] | None) -> bool:
     """« ont prévenu la FDSEA et les JA »: a name that no model knows."""
+    if span is None or reading.analysis.names_by_place.touching(*span):
+        return False
     return any(w.text[0].isupper() for w in reading.analysis.words_in(*span))
 
 
@@ -118,9 +120,8 @@ def _together(reading: Reading, group: list[int], subject: tuple[int, int]) -> t
     for _ in range(_MOST):
         joined = _JOIN.match(reading.plain, end, limit)
         following = phrase_after(reading, joined.end(), limit) if joined else None
-        if following is None or not (
-            can_speak(reading, following) or _is_capital(reading, following)
-        ):
+        named = bool(joined and "et" in joined[0]) and _is_unknown(reading, following)
+        if following is None or not (named or can_speak(reading, following)):
             break
         end = following[1]
     return start, end

@@ -39,7 +39,7 @@ _TIME = re.compile(  # « a indiqué ce jeudi matin X », « le mercredi 6 novem
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r" (?:(?:accompagn|entour|assist|flanqu|escort)\w+ (?:de|d'|par)|aux côtés d|en présence d)"
+    r" (?:(?:accompagn|entour|assist|flanqu|escort)ée?s? (?:de|d'|par)|aux côtés d|en présence d)"
 )
 _TOGETHER = re.compile(r" (?:et|ainsi que) (?:l'|(?:le|la|les|une?|son|sa) )[^,;:.]*$")
 _OBJECTS = {"lui", "leur", "l'", "me", "m'", "nous", "se", "s'", "le", "la", "les"}

@@ -107,7 +107,7 @@ def phrase_tail(reading: Reading, verb: Word, group: list[int]) -> tuple[CueEntr
 def finding_in(reading: Reading, verb: Word, group: list[int]) -> CueEntry | None:
     """« Le maire y voit « une chance » »: the entry of *y voir*, which is no *voir* elsewhere."""
     forms = [w.text.lower() for w in reading.words[max(0, group[0] - 1) : group[-1]]]
-    found = verb.lemma == "voir" and "y" in forms and "on" not in forms
+    found = verb.lemma == "voir" and "y" in forms and not {"on", "ne", "n'"} & set(forms)
     return next(iter(cue_entries()["y"])) if found else None
 
 

@@ -9,6 +9,9 @@ from newsparse.layers.quotes.marked.ties import Material, Tie, asks_whether
 from newsparse.layers.quotes.marks import Marked
 from newsparse.layers.quotes.reading import Reading
 
+_FIRST_PERSON = frozenset("je j' me m' moi mon ma mes nous notre nos on".split())
+_THIRD_PERSON = frozenset("il elle ils elles son sa ses leur leurs".split())
+
 
 def announced(material: Material, marked: Marked) -> Tie | None:
     """X a nuancé les chiffres. « … »: the sentence before says that somebody took the floor."""
@@ -50,7 +53,15 @@ def presented(material: Material, marked: Marked) -> Tie | None:
     )
     if subject is None or not _is_called(reading, subject, name):
         return None
+    if subject.deprel == "nsubj:pass" or not _is_of_speaker(reading, marked):
+        return None
     return Tie(rule="presented", cue=None, mention=(name.start, name.end))
+
+
+def _is_of_speaker(reading: Reading, marked: Marked) -> bool:
+    """« Je n'ai plus un client »: words of whom the sentence before is about, not about him."""
+    words = [w.text.lower() for w in reading.analysis.words_in(marked.start, marked.end)]
+    return bool(_FIRST_PERSON & set(words)) and words[0] not in _THIRD_PERSON
 
 
 def _is_subject(reading: Reading, position: int) -> bool:

@@ -23,6 +23,7 @@ from newsparse.layers.quotes.pieces import has_verb
 from newsparse.layers.quotes.reading import Reading
 
 _CLITIC = re.compile(r"\s*(?:l'|le |les |lui |leur )?")  # « Claire Petit l'assure : »
+_CLEFT = re.compile(r"\b(?:c'est|c'était|ce sont) [^,;:]{2,60}$", re.IGNORECASE)
 _BY = re.compile(r"\bpar $")
 _ITEM = re.compile(
     r"[–—•*-]\s+([A-ZÀ-Ý][^\n.!?;:,()«»“”]{1,90}?)\s?(?:[,(][^\n!?;:«»“”]{0,160})?:\s"
@@ -57,8 +58,16 @@ def colon_before(material: Material, marked: Marked) -> Tie | None:
 
 def _is_of_relative(reading: Reading, cue: FoundCue) -> bool:
     """« remercié les agents qui ont refusé de partir : « … » »: they did not say it."""
-    before = [w.text.lower() for w in reading.words_before(cue.start, 1)]
-    return before == ["qui"] and "q" not in cue.constructions
+    return "q" not in cue.constructions and _is_behind_who(reading, reading.words[cue.verb])
+
+
+def _is_behind_who(reading: Reading, verb: Word) -> bool:
+    """Whether a verb is of a relative with *qui*; not in « c'est lui qui a ouvert la séance »."""
+    before = reading.words_before(reading.words[group_of(reading, verb)[0]].start, 1)
+    if [w.text.lower() for w in before] != ["qui"]:
+        return False
+    start = reading.sentence_of(verb).start
+    return _CLEFT.search(reading.plain, start, before[0].start) is None
 
 
 def _is_fronted(reading: Reading, cue: FoundCue, marked: Marked) -> bool:
@@ -110,8 +119,7 @@ def _labelled(material: Material, marked: Marked, floor: int) -> Tie | None:
         ]
         return _label_of(reading, match.span(1), names)
     for verb in reversed(verbs):
-        first = group_of(reading, verb)[0]
-        if first and reading.words[first - 1].text.lower() == "qui":
+        if _is_behind_who(reading, verb):
             continue
         subject = subject_span(reading, verb)
         if subject is not None and subject[1] <= verb.start and can_speak(reading, subject):

@@ -13,9 +13,8 @@ from newsparse.layers.quotes.reading import Reading
 
 _ENDS_SENTENCE = re.compile(r"[.!?…]$")
 _INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b")
-_SUBORDINATORS = frozenset(
-    "si s' quand lorsque lorsqu' alors parce pour puisque puisqu' bien apres afin".split()
-)
+_SUBORDINATORS = frozenset("si s' quand lorsque lorsqu' parce puisque puisqu'".split())
+_WITH_THAT = frozenset("alors pour bien apres afin".split())
 _INNER_STOP = re.compile(r"[.!?…]\s+\W*[A-ZÀ-Ý]")
 
 
@@ -56,7 +55,15 @@ def _is_subject(reading: Reading, marked: Marked) -> bool:
 def opens_subordinate(reading: Reading, marked: Marked) -> bool:
     """« si rien n'est fait »: words that need a clause outside the marks."""
     first = reading.next_word(marked.start)
-    return first is not None and plain_key(first.text) in _SUBORDINATORS
+    return first is not None and _subordinates(reading, first)
+
+
+def _subordinates(reading: Reading, word: Word) -> bool:
+    """« si », « parce que »; « alors » and the like only with *que* behind them."""
+    key = plain_key(word.text)
+    behind = reading.words[word.index + 1 : word.index + 2]
+    that = bool(behind) and behind[0].text.lower() in {"que", "qu'"}
+    return key in _SUBORDINATORS or (key in _WITH_THAT and that)
 
 
 def stands_free(reading: Reading, marked: Marked) -> bool:
@@ -133,7 +140,7 @@ def _is_hung(reading: Reading, word: Word, inside: set[int]) -> bool:
     """« si rien n'est fait », « alors qu'il dormait »: hung on a clause outside the marks."""
     opening = reading.words[min(inside)]
     own = opening.index in reading.analysis.children[word.index] and opening.deprel == "mark"
-    return own and plain_key(opening.text) in _SUBORDINATORS
+    return own and _subordinates(reading, opening)
 
 
 def _is_root_like(reading: Reading, word: Word) -> bool:
@@ -190,7 +197,7 @@ def _has_subject(reading: Reading, word: Word, words: list[Word]) -> bool:
 
 
 _CHARGED = re.compile(
-    r"\b(?:mise?s? en (?:examen|cause|accusation)|poursuivie?s?|jugée?s?|condamnée?s?|écrouée?s?"
+    r"\b(mise?s? en (?:examen|cause|accusation)|poursuivie?s?|jugée?s?|condamnée?s?|écrouée?s?"
     r"|interpellée?s?|arrêtée?s?|placée?s? en garde à vue|enquête|information judiciaire|plainte"
     r"|prévenue?s?|comparaît|comparaissent|renvoyée?s?|inculpée?s?)\b[^.;:«“\"]{0,60}?"
     r"\b(?:pour|de|d'|des|du chef de|du chef d'|des chefs de|des chefs d')\s*$"
@@ -201,8 +208,11 @@ def is_charge(reading: Reading, marked: Marked) -> bool:
     """« mis en examen pour « vol en bande organisée » »: the words of the law are nobody's."""
     sentence = reading.sentence_at(marked.outer_start)
     floor = marked.outer_start if sentence is None else sentence.start
-    free = reading.plain[marked.start].islower() and not is_utterance(reading, marked)
-    return free and _CHARGED.search(reading.plain, floor, marked.outer_start) is not None
+    found = _CHARGED.search(reading.plain, floor, marked.outer_start)
+    if found is None or not reading.plain[marked.start].islower() or is_utterance(reading, marked):
+        return False
+    between = reading.analysis.words_in(found.end(1), marked.outer_start)
+    return all(w.upos not in {"VERB", "AUX"} for w in between)  # « condamné pour avoir dit « … » »
 
 
 _SAYS_OF_ITSELF = (["se", "dit"], ["se", "disent"], ["me", "dis"])

@@ -14,7 +14,7 @@ from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sources.introducers import Introduced
 from newsparse.spans import Ordered
 
-_ASKED = re.compile(r"\b(?:où|si|s'ils?|comment|quand|pourquoi|combien|quel(?:le)?s?)\b")
+_ASKED = re.compile(r"\b(?:où|si|s'ils?|comment|quand|combien|quel(?:le)?s?)\b")
 
 
 @attrs.frozen(kw_only=True)
@@ -48,7 +48,9 @@ def cues_before(material: Material, marked: Marked) -> Sequence[FoundCue]:
 def asks_whether(reading: Reading, cue: FoundCue, position: int) -> bool:
     """« Le juge demande où sont les clés : « … » »: whoever asks does not answer."""
     asked = cue.sense == "ask" and _ASKED.search(reading.plain, cue.end, position) is not None
-    return asked and reading.before(position) == ":"
+    mark = reading.mark_at(position)
+    question = mark is not None and reading.before(mark.end) == "?"  # which he asks himself
+    return asked and not question and reading.before(position) == ":"
 
 
 def floor_of(reading: Reading, marked: Marked) -> int:

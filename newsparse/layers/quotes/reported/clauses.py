@@ -182,7 +182,9 @@ def _is_aside(reading: Reading, word: Word) -> bool:
     if word.text.lower() != "comme":
         return word.text.lower() == "sans" and gives_nothing(reading, word)
     following = [w for w in reading.words[word.index + 1 : word.index + 3] if w.text not in _THE]
-    return bool(following) and (following[0].upos == "AUX" or bool(entries_of(following[0])))
+    if not following or following[0].feat("VerbForm") == "Part":
+        return False  # « comme prévu »
+    return following[0].upos == "AUX" or bool(entries_of(following[0]))
 
 
 def _goes_with_ni(reading: Reading, first: Word, word: Word) -> bool:

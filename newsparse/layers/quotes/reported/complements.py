@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.sayers import is_adjunct
+from newsparse.layers.quotes.cues.subjects import DAYS
 from newsparse.layers.quotes.cues.verbs import entries_of
 from newsparse.layers.quotes.lexicon import plain_key
 from newsparse.layers.quotes.marked.ties import Material
@@ -26,7 +27,7 @@ _NEGATIONS = frozenset(
     "pas plus jamais rien personne guère point aucun aucune nul nulle nullement aucunement "
     "ni".split()
 )
-_HAS_READ = frozenset("consulter consulte consultee obtenu obtenue".split())
+_HAS_READ = frozenset("consulter consulte consultee".split())
 _CLITICS = frozenset("ne n' pas plus jamais se s' l' le la les y en lui leur rien".split())
 
 
@@ -157,7 +158,8 @@ def _is_complementiser(reading: Reading, word: Word, cue: FoundCue) -> bool:
         "même",
     }:
         return False
-    if before.end != cue.end and _verb_first(reading, word):
+    day = plain_key(before.text) in DAYS
+    if before.end != cue.end and not day and _verb_first(reading, word):
         return False  # « le ton que prend le débat »
     if before.end != cue.end and before.upos in {"NOUN", "PROPN"}:
         # A noun right before makes a relative (« les codes qu'ils utilisaient »), unless it is
@@ -169,7 +171,10 @@ def _is_complementiser(reading: Reading, word: Word, cue: FoundCue) -> bool:
 def _is_read(reading: Reading, that: Word) -> bool:
     """« …, que nous avons pu consulter »: what a newsroom has read, nobody says."""
     behind = reading.words[that.index + 1 : that.index + 7]
-    return any(plain_key(w.text) in _HAS_READ for w in behind)
+    if not any(plain_key(w.text) in _HAS_READ for w in behind):
+        return False
+    names = reading.analysis.names_by_place.touching(behind[0].start, behind[0].end + 3)
+    return behind[0].text.lower() in {"nous", "on"} or any(n.type == "ORG" for n in names)
 
 
 def _verb_first(reading: Reading, that: Word) -> bool:

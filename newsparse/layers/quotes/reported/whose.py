@@ -31,7 +31,11 @@ def is_alias(reading: Reading, cue: FoundCue, comma: int) -> bool:
     if cue.subject is None or reading.plain[cue.start : cue.end] not in {"dit", "dite"}:
         return False
     names = reading.analysis.names_by_place.touching(comma - 2, comma - 1)
-    return bool(names) and names[0].type == "PER" and reading.plain.startswith(",", cue.subject[1])
+    named = bool(names) and names[0].type == "PER" and reading.plain.startswith(",", cue.subject[1])
+    start = reading.sentence_of(reading.words[cue.verb]).start
+    single = " " not in reading.plain[cue.subject[0] : cue.subject[1]]
+    quoted = single and any(c in reading.plain[start:comma] for c in '»”"')
+    return named and (quoted or not has_verb(reading, (start, comma)))
 
 
 def is_another_s(material: Material, cue: FoundCue, start: int, comma: int) -> bool:

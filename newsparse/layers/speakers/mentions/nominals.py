@@ -16,7 +16,7 @@ from newsparse.spans import last_before
 
 _OF_ANY_TRADE = frozenset({"head", "chief-executive", "director", "keeper"})
 _PARTIES = frozenset(
-    "prevenu accuse victime plaignant temoin suspect mis-en-cause detenu condamne".split()
+    ("prevenu", "accuse", "victime", "plaignant", "temoin", "suspect", "mis en cause", "condamne")
 )
 _COMMON = frozenset("international internationale national nationale francai francaise".split())
 _INSTANCES = frozenset({"institution", "organisation", "organisme", "agence"})

@@ -100,9 +100,10 @@ def _nearest(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
 
 
 def _last_speaker(scene: Scene, pronoun: Pronoun, position: int) -> int | None:
-    """« ajoute la même source »: whoever was quoted last, of any gender and number."""
+    """« ajoute la même source »: the source quoted last that is no person named."""
     del pronoun
-    return next((seen.key for seen in scene.before(position) if seen.spoke), None)
+    spoke = (seen.key for seen in scene.before(position) if seen.spoke)
+    return next((key for key in spoke if scene.referents[key].kind != "person"), None)
 
 
 def _concerned(scene: Scene, pronoun: Pronoun, position: int) -> int | None:

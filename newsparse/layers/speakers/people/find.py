@@ -76,7 +76,11 @@ def _alias(document: Document, namings: Sequence[Naming]) -> Iterable[tuple[int,
         between = document.shadow[namings[i].end : namings[i + 1].start]
         people = {namings[i].type, namings[i + 1].type} & {"PER", None}
         if people and len(between) < 45 and _ALIAS.fullmatch(between):
-            yield i, i + 1
+            # « Il faut relire Victor Hugo, dit Paul Martin, maire »: two who have full names
+            one, other = namings[i].text, namings[i + 1].text
+            full = " " in one and " " in other and not other.lower().startswith(("le ", "la "))
+            if not (full and between in (", dit ", ", dite ")):
+                yield i, i + 1
 
 
 def _joined(groups: list[list[int]], equal: Iterable[tuple[int, int]]) -> list[list[int]]:

@@ -109,7 +109,9 @@ def _before(
     head = fitting[-1] if comma else _leftmost(analysis, fitting)
     if comma and (_belongs_before(analysis, head, stops) or _stands_before(analysis, naming, head)):
         return None
-    if naming.title_role is not None and _is_of(analysis, head):
+    known = noun_from(words, head)
+    party = known is not None and known[0].sort == "variation"
+    if naming.title_role is not None and party and _is_of(analysis, head):
         return None
     return _phrase(document, analysis, head, end)
 
