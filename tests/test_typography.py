@@ -8,9 +8,10 @@ import pytest
 
 import newsparse
 from newsparse import Article, InputError, Source
-from newsparse.evaluate import evaluate
+from newsparse.evaluate import Report, evaluate
 from newsparse.evaluate.gold import read_gold
 from newsparse.evaluate.rewrite import WAYS, rewrite
+from newsparse.evaluate.run import Parse
 
 ROOT = Path(__file__).parent.parent
 TEXTS, GOLD = ROOT / "examples" / "articles", ROOT / "tests" / "gold"
@@ -28,14 +29,21 @@ def read(parser: newsparse.Parser) -> dict[str, Article]:
     return {article.text: article for article in parser.parse_many(sources)}
 
 
+@pytest.fixture(scope="module")
+def parse(read: dict[str, Article]) -> Parse:
+    """What hands out the articles that were read."""
+    return lambda text, *, published: read[text]  # noqa: ARG005 - read with its date above
+
+
+@pytest.fixture(scope="module")
+def plain(parse: Parse) -> Report:
+    """The articles as they are."""
+    return evaluate(TEXTS, GOLD, parse=parse)
+
+
 @pytest.mark.parametrize("way", WAYS)
-def test_quotes_and_speakers_stay(read: dict[str, Article], way: str) -> None:
+def test_quotes_and_speakers_stay(parse: Parse, plain: Report, way: str) -> None:
     """Marks straight or curly, spaces, paragraphs, bare capitals, soft hyphens: all the same."""
-
-    def parse(text: str, *, published: object) -> Article:
-        return read[text]
-
-    plain = evaluate(TEXTS, GOLD, parse=parse)
     other = evaluate(TEXTS, GOLD, parse=parse, typography=way)
     assert not other.failed
     for name in ("quotes", "quotes.end_to_end", "speakers"):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsparse.analysis import Word
 from newsparse.article import Cue, QuoteKind
+from newsparse.layers.quotes.lexicon import BEFORE_VERB
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.types import FoundQuote
 from newsparse.spans import trim
@@ -108,6 +110,14 @@ def is_topic(reading: Reading, start: int, colon: int, end: int) -> bool:
     if colon < 0 or has_verb(reading, (start, colon)) or not has_verb(reading, (colon, end)):
         return False
     return len(reading.plain[start:colon].split()) <= _TOPIC
+
+
+def past_clitics(reading: Reading, position: int) -> Word | None:
+    """Return the first word from a place on that is no clitic of a verb: « ne s'y rendra »."""
+    word = reading.next_word(position)
+    while word is not None and word.text.lower() in BEFORE_VERB:
+        word = reading.next_word(word.end)
+    return word
 
 
 def has_verb(reading: Reading, span: tuple[int, int]) -> bool:

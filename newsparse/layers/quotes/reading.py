@@ -54,6 +54,10 @@ class Reading:
         """Return the sentence of a word."""
         return self.analysis.sentences[word.sentence]
 
+    def root_of(self, sentence: Sentence) -> Word:
+        """Return the word of a sentence on which all others hang."""
+        return next(w for w in self.words[sentence.first : sentence.last] if w.head is None)
+
     def sentence_at(self, position: int) -> Sentence | None:
         """Return the sentence that holds the character, or None."""
         word = self.analysis.word_at(position)

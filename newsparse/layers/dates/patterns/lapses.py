@@ -37,6 +37,7 @@ _LENGTH_BEFORE = re.compile(
     r"(?<!\w)(?:en|pendant|durant|pour|d'|depuis|sous|dure|apres|avant|des"
     r"|environ|peine|d'ici|quasi|par|a) ?$"
 )
+_DECIMAL = re.compile(r"\d[,.]$")
 _UNIT_BEFORE = re.compile(r"(?<=\w )(?:ans?|annees?|mois|jours?)(?!\w)")
 _MEASURED = re.compile(r"(?<!\w)(?:dur[a-z]{1,6}(?: depuis| pendant)?|au bout de) $")
 _VAGUE_ONE = (
@@ -49,7 +50,7 @@ def _lapse(hit: Hit) -> Expression | None:
     number, unit = number_of(hit["number"]), unit_of(hit["unit"])
     if number is None or (hit.plain[hit.start("unit")].isupper() and hit["unit"] != "h"):
         return None  # « 20 Minutes » is a paper
-    if re.search(r"\d[,.]$", hit.folded[max(0, hit.start() - 2) : hit.start()]):
+    if _DECIMAL.search(hit.folded, hit.start() - 2, hit.start()):
         return None  # « 0,055 seconde »
     exact = hit["around"] or hit["half"] or hit["rest"]
     if hit["number"] in ("un", "une") and not exact and unit in _VAGUE_ONE:

@@ -126,8 +126,7 @@ def _last_subject(
     last = reading.analysis.sentences[number] if number >= 0 else None
     if last is None or reading.block_number(last.start) != here:
         return None
-    root = next(w for w in reading.words[last.first : last.last] if w.head is None)
-    subject = subject_span(reading, root)
+    subject = subject_span(reading, reading.root_of(last))
     return subject if subject is not None and can_speak(reading, subject) else None
 
 

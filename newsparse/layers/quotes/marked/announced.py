@@ -42,15 +42,9 @@ def presented(material: Material, marked: Marked) -> Tie | None:
     if len(people) != 1 or reading.next_mark(sentence.start) is not marked:
         return None
     name = people[0]
-    root = next(w for w in reading.words[sentence.first : sentence.last] if w.head is None)
-    subject = next(
-        (
-            reading.words[c]
-            for c in reading.analysis.children[root.index]
-            if _is_subject(reading, c)
-        ),
-        None,
-    )
+    children = reading.analysis.children[reading.root_of(sentence).index]
+    subjects = (w for c in children if (w := reading.words[c]).deprel.startswith("nsubj"))
+    subject = next(subjects, None)
     if subject is None or not _is_called(reading, subject, name):
         return None
     if subject.deprel == "nsubj:pass" or not _is_of_speaker(reading, marked):
@@ -62,10 +56,6 @@ def _is_of_speaker(reading: Reading, marked: Marked) -> bool:
     """« Je n'ai plus un client »: words of whom the sentence before is about, not about him."""
     words = [w.text.lower() for w in reading.analysis.words_in(marked.start, marked.end)]
     return bool(_FIRST_PERSON & set(words)) and words[0] not in _THIRD_PERSON
-
-
-def _is_subject(reading: Reading, position: int) -> bool:
-    return reading.words[position].deprel.startswith("nsubj")
 
 
 def _is_called(reading: Reading, subject: Word, name: NamedSpan) -> bool:

@@ -13,12 +13,11 @@ from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.aftermarks import cue_after_mark
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.subjects import subject_before
-from newsparse.layers.quotes.lexicon import BEFORE_VERB
 from newsparse.layers.quotes.marked.colons import colon_before, item_label
 from newsparse.layers.quotes.marked.kinds import is_utterance
 from newsparse.layers.quotes.marked.ties import Material, Tie, asks_whether, cues_before
 from newsparse.layers.quotes.marks import Marked
-from newsparse.layers.quotes.pieces import RESUMES
+from newsparse.layers.quotes.pieces import RESUMES, past_clitics
 from newsparse.layers.quotes.reading import Reading
 from newsparse.spans import last_before
 
@@ -196,8 +195,7 @@ def _verb_inside(material: Material, marked: Marked) -> Tie | None:
     reading = material.reading
     words = reading.analysis.words_in(marked.start, marked.end)
     verb = next((w for w in words if w.upos != "ADV"), None)
-    while verb is not None and verb.text.lower() in BEFORE_VERB:
-        verb = reading.next_word(verb.end)
+    verb = None if verb is None else past_clitics(reading, verb.start)
     sentence = reading.analysis.sentence_around(marked.outer_start)
     if verb is None or sentence is None or verb.start >= marked.end or not _is_main(reading, verb):
         return None

@@ -11,8 +11,8 @@ import re
 from newsparse.analysis import Word
 from newsparse.layers.quotes.cues.find import FoundCue
 from newsparse.layers.quotes.cues.verbs import entries_of
-from newsparse.layers.quotes.lexicon import BEFORE_VERB, nouns, plain_key
-from newsparse.layers.quotes.pieces import opens_speech, tidy
+from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.pieces import opens_speech, past_clitics, tidy
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.reported.sisters import (
     continues_infinitive,
@@ -83,9 +83,7 @@ def _outer_verb(reading: Reading, first: Word, cue: FoundCue, last: int) -> Word
     for word in reading.words[first.index : last]:
         spoken = spoken or reading.is_finite(word)
         if word.text == "," and spoken and reading.mark_at(word.start) is None:
-            following = reading.next_word(word.end)
-            while following is not None and following.text.lower() in BEFORE_VERB:
-                following = reading.next_word(following.end)
+            following = past_clitics(reading, word.end)
             if following is not None and reading.is_finite(following):
                 return word
     return None

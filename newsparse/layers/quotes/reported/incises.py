@@ -15,12 +15,13 @@ from newsparse.layers.quotes.cues.joint import from_source
 from newsparse.layers.quotes.cues.sayers import can_speak, states
 from newsparse.layers.quotes.cues.subjects import DAYS, phrase_after
 from newsparse.layers.quotes.cues.voiced import is_human
-from newsparse.layers.quotes.lexicon import BEFORE_VERB, plain_key
+from newsparse.layers.quotes.lexicon import plain_key
 from newsparse.layers.quotes.marked.ties import Material
 from newsparse.layers.quotes.pieces import (
     content_start,
     has_verb,
     in_one_mark,
+    past_clitics,
     quote_of,
     tidy,
     without,
@@ -275,7 +276,5 @@ def _past_apposition(reading: Reading, end: int) -> int | None:
 
 def _starts_with_verb(reading: Reading, position: int) -> bool:
     """« X, dit Y, ne restera pas »: what was interrupted goes on with its verb."""
-    word = reading.next_word(position)
-    while word is not None and word.text.lower() in BEFORE_VERB:
-        word = reading.next_word(word.end)
+    word = past_clitics(reading, position)
     return word is not None and (reading.is_finite(word) or is_to_come(word.text.lower()))

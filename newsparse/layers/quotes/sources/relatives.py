@@ -7,8 +7,8 @@ import re
 from newsparse.article import Cue, Modality
 from newsparse.layers.quotes.cues.sayers import can_speak
 from newsparse.layers.quotes.cues.subjects import noun_phrase, outer_person
-from newsparse.layers.quotes.lexicon import BEFORE_VERB, nouns, plain_key
-from newsparse.layers.quotes.pieces import has_verb, in_one_mark, tidy
+from newsparse.layers.quotes.lexicon import nouns, plain_key
+from newsparse.layers.quotes.pieces import has_verb, in_one_mark, past_clitics, tidy
 from newsparse.layers.quotes.reading import Reading
 from newsparse.layers.quotes.sources.introducers import Introduced
 
@@ -80,9 +80,7 @@ def _main_verb(reading: Reading, position: int, ceiling: int) -> int:
     for word in reading.analysis.words_in(position, ceiling):
         if word.text != "," or reading.mark_at(word.start) is not None:
             continue
-        following = reading.next_word(word.end)
-        while following is not None and following.text.lower() in BEFORE_VERB:
-            following = reading.next_word(following.end)
+        following = past_clitics(reading, word.end)
         if following is not None and reading.is_finite(following):
             return word.start
     return ceiling
